@@ -1,0 +1,58 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { Database } from '@gelt/db'
+import { demoPeople } from '@gelt/seed'
+import { hashPassword } from 'better-auth/crypto'
+
+export interface DemoSignIn {
+  /** What the person is, in Spanish, for the list that the start prints. */
+  post: string
+  email: string
+  /** Null: made at an earlier start and known only to whoever saw it then. */
+  password: string | null
+}
+
+// No letters that look alike; four groups of four give some 78 bits.
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+function newPassword(): string {
+  const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return [group(), group(), group(), group()].join('-')
+}
+
+/**
+ * Makes the accounts of the demonstration people where they are missing, each with a password of its
+ * own; with `reset` also new passwords for those that exist. Only hashes are stored.
+ */
+export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<DemoSignIn[]> {
+  const signIns: DemoSignIn[] = []
+  for (const { email, name, post } of demoPeople('alvarado-muestra').filter(
+    (person) => person.signsIn,
+  )) {
+    const user = await db.prisma.user.findUnique({ where: { email } })
+    const password = !user || reset ? newPassword() : null
+    signIns.push({ post, email, password })
+    if (!password) continue
+    const hash = await hashPassword(password)
+    const id = user?.id ?? randomUUID()
+    await db.prisma.$transaction([
+      db.prisma.user.upsert({
+        where: { email },
+        create: { id, email, name, emailVerified: true, isDemo: true },
+        update: {},
+      }),
+      db.prisma.account.deleteMany({ where: { userId: id, providerId: 'credential' } }),
+      db.prisma.account.create({
+        data: {
+          id: randomUUID(),
+          accountId: id,
+          providerId: 'credential',
+          userId: id,
+          password: hash,
+        },
+      }),
+      db.prisma.session.deleteMany({ where: { userId: id } }),
+      db.prisma.person.updateMany({ where: { email, userId: null }, data: { userId: id } }),
+    ])
+  }
+  return signIns
+}

@@ -1,0 +1,4 @@
+/** Sends mail when SMTP is configured. */
+export interface Mailer {
+  send(message: { to: string; subject: string; text: string }): Promise<void>
+}

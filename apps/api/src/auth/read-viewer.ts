@@ -1,0 +1,38 @@
+import { type Database, query } from '@gelt/db'
+import type { FastifyRequest } from 'fastify'
+import type { Viewer, ViewerPerson } from '../context.ts'
+import { webHeaders } from './auth.routes.ts'
+import { type Auth, ownOrigins } from './auth.ts'
+
+const personsSql = `
+SELECT p.id, p.entity_id AS "entityId", p.name,
+  coalesce(jsonb_agg(m.role) FILTER (WHERE m.id IS NOT NULL), '[]') AS roles,
+  coalesce(jsonb_agg(m.office_id) FILTER (WHERE m.office_id IS NOT NULL), '[]') AS "officeIds"
+FROM person p LEFT JOIN membership m ON m.person_id = p.id AND m.entity_id = p.entity_id
+WHERE p.user_id = $1 AND p.archived_at IS NULL
+GROUP BY p.id`
+
+/** A page of another site never acts with the cookies of this one. */
+export function isForeign(request: FastifyRequest, publicUrl: string): boolean {
+  const origin = request.headers.origin
+  return origin !== undefined && !ownOrigins(webHeaders(request), publicUrl).includes(origin)
+}
+
+/** Who is signed in; null for anonymous callers and for requests that another site's page makes. */
+export async function readViewer(
+  request: FastifyRequest,
+  auth: Auth,
+  db: Database,
+  publicUrl: string,
+): Promise<Viewer | null> {
+  if (!request.headers.cookie || isForeign(request, publicUrl)) return null
+  const session = await auth.api.getSession({ headers: webHeaders(request) })
+  if (!session) return null
+  const { id, email } = session.user
+  return { userId: id, email, persons: await personsOf(db, id) }
+}
+
+/** What an account is in each entity. One statement. */
+export function personsOf(db: Database, userId: string): Promise<ViewerPerson[]> {
+  return query<ViewerPerson>(db, personsSql, [userId])
+}

@@ -1,0 +1,52 @@
+import type { Database } from '@gelt/db'
+import type { Language, Role } from '@gelt/domain'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Mailer } from './auth/mailer.ts'
+import type { FileStore } from './evidence/file-store.ts'
+import type { FigureCache } from './figures/figure-cache.ts'
+import type { Loaders } from './graphql/loaders.ts'
+
+/** What a signed-in account is in one entity. */
+export interface ViewerPerson {
+  id: string
+  entityId: string
+  name: string
+  roles: Role[]
+  /** Offices whose registers the person keeps. */
+  officeIds: string[]
+}
+
+export interface Viewer {
+  userId: string
+  email: string
+  persons: ViewerPerson[]
+}
+
+/** What lives as long as the process. */
+export interface Services {
+  db: Database
+  figureCache: FigureCache
+  files: FileStore
+  mailer: Mailer | null
+  /** Address that one-time links begin with. */
+  publicUrl: string
+}
+
+/** What a GraphQL operation sees. */
+export interface Context extends Services {
+  /** Null: an anonymous caller. */
+  viewer: Viewer | null
+  language: Language
+  requestId: string
+  log: FastifyBaseLogger
+  loaders: Loaders
+}
+
+export function personIn(context: Pick<Context, 'viewer'>, entityId: string): ViewerPerson | null {
+  return context.viewer?.persons.find((person) => person.entityId === entityId) ?? null
+}
+
+/** Roles in an entity; everybody is at least PUBLIC. */
+export function rolesIn(context: Pick<Context, 'viewer'>, entityId: string): Role[] {
+  return ['PUBLIC', ...(personIn(context, entityId)?.roles ?? [])]
+}

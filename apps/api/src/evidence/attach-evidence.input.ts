@@ -1,0 +1,30 @@
+import { blankToNull, idempotencyKey, line, opaqueId, optionalLine } from '@gelt/domain'
+import { z } from 'zod'
+
+/** A web address that a browser opens safely: https, a host with a dot, no name and password in it. */
+function isSafeAddress(text: string): boolean {
+  const url = URL.parse(text)
+  return url?.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password
+}
+
+const address = line(2000).refine(isSafeAddress, { error: 'INVALID_URL' })
+
+/** A file or a link that proves a value: exactly one of the two. */
+export const attachEvidenceInput = z
+  .strictObject({
+    measurementId: opaqueId,
+    fileId: blankToNull().pipe(opaqueId.nullable()),
+    url: blankToNull().pipe(address.nullable()),
+    /** What it is; a file is called by its name where this is left out. */
+    title: optionalLine(200),
+    idempotencyKey,
+  })
+  .superRefine((input, { addIssue }) => {
+    const { fileId, url, title } = input
+    const refuse = (field: string, code: string) =>
+      addIssue({ code: 'custom', path: [field], message: code, input })
+    if (!fileId && !url) refuse('fileId', 'REQUIRED')
+    if (fileId && url) refuse('url', 'UNEXPECTED_VALUE')
+    if (url && !title) refuse('title', 'REQUIRED')
+  })
+export type AttachEvidenceInput = z.output<typeof attachEvidenceInput>

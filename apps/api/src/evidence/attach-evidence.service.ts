@@ -1,0 +1,76 @@
+import type { Prisma } from '@gelt/db'
+import type { Context } from '../context.ts'
+import { decodeId, idOf } from '../graphql/ids.ts'
+import { InputRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { measurementLabel } from '../measurements/audit-image.ts'
+import { findMeasurement, measurementInclude, stateOf } from '../measurements/measurement-row.ts'
+import { writableTarget } from '../measurements/writable-target.ts'
+import { type Transaction, type Written, writeToPlan } from '../writing/write.ts'
+import type { AttachEvidenceInput } from './attach-evidence.input.ts'
+
+type Proof = Pick<Prisma.EvidenceUncheckedCreateInput, 'kind' | 'title' | 'url' | 'fileId'>
+
+/**
+ * Appends a file or a link to a value, whether draft, submitted or approved; a returned one asks for a
+ * correction, which is a value of its own.
+ * @throws NotFoundRefusal, AccessRefusal, StateRefusal WRONG_STATE; InputRefusal when the file isn't one of
+ * the entity's or the value has the same proof already.
+ */
+export async function attachEvidence(
+  context: Context,
+  input: AttachEvidenceInput,
+): Promise<Written> {
+  const found = await findMeasurement(context, idOf('Measurement', input.measurementId))
+  if (!found) throw new NotFoundRefusal()
+  const { part, actor } = await writableTarget(context, found.targetId, 'evidence.attach')
+  const { entityId } = found
+  const request = {
+    operation: 'attachEvidence',
+    idempotencyKey: input.idempotencyKey,
+    input,
+    entityId,
+    planId: part.plan.id,
+  }
+  return writeToPlan(context, request, async ({ tx, audit }) => {
+    const row = await tx.measurement.findUniqueOrThrow({
+      where: { id: found.id, entityId },
+      include: measurementInclude,
+    })
+    if (stateOf(row) === 'RETURNED') throw new StateRefusal('WRONG_STATE')
+    const { proof, hash } = await proofOf(tx, entityId, input)
+    if (
+      row.evidence.some((known) => (hash ? known.file?.hash === hash : known.url === proof.url))
+    ) {
+      throw new InputRefusal([{ path: [hash ? 'fileId' : 'url'], code: 'ALREADY_EXISTS' }])
+    }
+    await tx.evidence.create({
+      data: { ...proof, entityId, measurementId: row.id, attachedById: actor.id },
+    })
+    await audit({
+      action: 'evidence.attach',
+      subjectType: 'Measurement',
+      subjectId: row.id,
+      subjectLabel: measurementLabel(part, row.periodKey),
+      after: { kind: proof.kind, title: proof.title, url: proof.url ?? null, hash },
+    })
+    return { type: 'Measurement', id: row.id }
+  })
+}
+
+async function proofOf(
+  tx: Transaction,
+  entityId: string,
+  input: AttachEvidenceInput,
+): Promise<{ proof: Proof; hash: string | null }> {
+  if (!input.fileId) {
+    return { proof: { kind: 'LINK', title: input.title ?? '', url: input.url }, hash: null }
+  }
+  const id = decodeId(input.fileId)
+  const file =
+    id?.type === 'StoredFile'
+      ? await tx.storedFile.findUnique({ where: { id: id.id, entityId } })
+      : null
+  if (!file) throw new InputRefusal([{ path: ['fileId'], code: 'NOT_FOUND' }])
+  const title = input.title ?? file.name
+  return { proof: { kind: 'FILE', title, fileId: file.id }, hash: file.hash }
+}

@@ -1,0 +1,303 @@
+import type {
+  FormulaStep,
+  GroupFigure,
+  IndicatorFigure,
+  PlainDate,
+  TargetFigure,
+} from '@gelt/domain'
+import { builder } from '../graphql/builder.ts'
+import { StatusEnum } from './vocabulary.graphql.ts'
+
+/** A figure with the two clocks that it was read at. */
+export type Clocked<Figure> = Figure & { asOf: PlainDate; knownAt: Date | null }
+
+const asOf = 'Day at whose end the figure holds.'
+const knownAt = 'Moment by which it had to be recorded; null: now.'
+const progress = 'Share done, 0 to 1; null: there is no data to say it from.'
+const expected =
+  'Share that should be done by the day, 0 to 1; null: no deadline, no members or no goal.'
+const compliance =
+  'Share of what the ended periods owed, 0 to 1: Σ min(goal, done) ÷ (goal × ended periods). Null where no periods are owed.'
+
+const FormulaStepType = builder.objectRef<FormulaStep>('FormulaStep').implement({
+  description: 'One line of a formula, with its numbers.',
+  fields: (t) => ({
+    label: t.exposeString('label', {
+      description: 'Key of what is computed; screens say it in words.',
+    }),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description: 'Member or row that the line speaks of.',
+    }),
+    expression: t.exposeString('expression', { description: 'The numbers, as in `(3 + 2) ÷ 10`.' }),
+    result: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'What it gives; null: it cannot be said.',
+      resolve: (s) => s.result,
+    }),
+  }),
+})
+
+const MissingMember = builder.objectRef<{ id: string; name: string }>('MissingMember').implement({
+  description: 'A member below the goal, or without a value.',
+  fields: (t) => ({
+    memberId: t.globalID({
+      description: 'Id of the target’s member.',
+      resolve: (m) => ({ type: 'TargetMember', id: m.id }),
+    }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+  }),
+})
+
+const LastReading = builder
+  .objectRef<{ id: string; periodKey: string; cutoff: PlainDate }>('LastReading')
+  .implement({
+    description: 'The latest approved value that the figure uses.',
+    fields: (t) => ({
+      measurementId: t.globalID({
+        description: 'Id of the measurement.',
+        resolve: (r) => ({ type: 'Measurement', id: r.id }),
+      }),
+      period: t.exposeString('periodKey', { description: 'Its period.' }),
+      cutoff: t.field({
+        type: 'Date',
+        description: 'Day up to which it counts.',
+        resolve: (r) => r.cutoff,
+      }),
+    }),
+  })
+
+export const TargetFigureType = builder.objectRef<Clocked<TargetFigure>>('TargetFigure').implement({
+  description: 'How far a target has come.',
+  fields: (t) => ({
+    asOf: t.field({ type: 'Date', description: asOf, resolve: (f) => f.asOf }),
+    knownAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: knownAt,
+      resolve: (f) => f.knownAt,
+    }),
+    progress: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: progress,
+      resolve: (f) => f.progress,
+    }),
+    rawProgress: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The same without the cap at 1.',
+      resolve: (f) => f.rawProgress,
+    }),
+    expected: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: expected,
+      resolve: (f) => f.expected,
+    }),
+    compliance: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: compliance,
+      resolve: (f) => f.compliance,
+    }),
+    status: t.field({
+      type: StatusEnum,
+      description: 'Status by the plan’s thresholds.',
+      resolve: (f) => f.status,
+    }),
+    metOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day of the value with which the goal was met.',
+      resolve: (f) => f.metOn,
+    }),
+    value: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'The headline number in the target’s unit: the sum of a TOTAL, the mean per period of a QUOTA, the share of a RATIO, members at the goal of a COVERAGE, groups at the goal of a LEVEL.',
+      resolve: (f) => f.value,
+    }),
+    numerator: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'What is counted above the line.',
+      resolve: (f) => f.numerator,
+    }),
+    denominator: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'What is counted below the line.',
+      resolve: (f) => f.denominator,
+    }),
+    satisfied: t.exposeInt('satisfied', { nullable: true, description: 'Members at the goal.' }),
+    memberCount: t.exposeInt('memberCount', {
+      nullable: true,
+      description: 'Members that count on the day.',
+    }),
+    missing: t.field({
+      type: [MissingMember],
+      description: 'Members below the goal, by name.',
+      resolve: (f) => f.missing,
+    }),
+    lastReading: t.field({
+      type: LastReading,
+      nullable: true,
+      description: 'The latest value used.',
+      resolve: (f) => f.lastReading,
+    }),
+    notReported: t.exposeBoolean('notReported', {
+      description: 'The last period that ended has no approved value.',
+    }),
+    formula: t.field({
+      type: [FormulaStepType],
+      description: 'The computation with its numbers.',
+      resolve: (f) => f.steps,
+    }),
+  }),
+})
+
+export const IndicatorFigureType = builder
+  .objectRef<Clocked<IndicatorFigure>>('IndicatorFigure')
+  .implement({
+    description: 'How far a row has come: the mean of its targets with data.',
+    fields: (t) => ({
+      asOf: t.field({ type: 'Date', description: asOf, resolve: (f) => f.asOf }),
+      knownAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: knownAt,
+        resolve: (f) => f.knownAt,
+      }),
+      progress: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: progress,
+        resolve: (f) => f.progress,
+      }),
+      rawProgress: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: 'The same without the cap at 1.',
+        resolve: (f) => f.rawProgress,
+      }),
+      expected: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: expected,
+        resolve: (f) => f.expected,
+      }),
+      compliance: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: compliance,
+        resolve: (f) => f.compliance,
+      }),
+      status: t.field({
+        type: StatusEnum,
+        description: 'Status by the plan’s thresholds.',
+        resolve: (f) => f.status,
+      }),
+      notReported: t.exposeBoolean('notReported', {
+        description: 'A target lacks the value of the last period that ended.',
+      }),
+      weight: t.field({
+        type: 'Decimal',
+        description: 'Weight in the plan’s mean at that moment.',
+        resolve: (f) => f.weight,
+      }),
+      targetsWithData: t.exposeInt('targetsWithData', {
+        description: 'Targets that the mean is over.',
+      }),
+      targets: t.field({
+        type: [TargetFigureType],
+        description: 'Each target’s figure, in the order of the targets.',
+        resolve: (f) =>
+          f.targets.map((target) => ({ ...target, asOf: f.asOf, knownAt: f.knownAt })),
+      }),
+      formula: t.field({
+        type: [FormulaStepType],
+        description: 'The computation with its numbers.',
+        resolve: (f) => f.steps,
+      }),
+    }),
+  })
+
+const StatusCount = builder
+  .objectRef<{ status: GroupFigureStatus; count: number }>('StatusCount')
+  .implement({
+    description: 'Rows with a status.',
+    fields: (t) => ({
+      status: t.field({ type: StatusEnum, description: 'The status.', resolve: (c) => c.status }),
+      count: t.exposeInt('count', { description: 'How many rows have it.' }),
+    }),
+  })
+
+type GroupFigureStatus = GroupFigure['status']
+
+export const GroupFigureType = builder.objectRef<Clocked<GroupFigure>>('GroupFigure').implement({
+  description:
+    'How far a plan or an area has come: the weighted mean of its rows with data, each capped at 1.',
+  fields: (t) => ({
+    asOf: t.field({ type: 'Date', description: asOf, resolve: (f) => f.asOf }),
+    knownAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: knownAt,
+      resolve: (f) => f.knownAt,
+    }),
+    progress: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: progress,
+      resolve: (f) => f.progress,
+    }),
+    expected: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: expected,
+      resolve: (f) => f.expected,
+    }),
+    status: t.field({
+      type: StatusEnum,
+      description: 'NO_DATA while rows with data carry less than half the weight.',
+      resolve: (f) => f.status,
+    }),
+    lowerBound: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Progress if every row without data stood at 0.',
+      resolve: (f) => f.lowerBound,
+    }),
+    rowsWithData: t.exposeInt('rowsWithData', { description: 'The k of "k of n rows with data".' }),
+    rows: t.exposeInt('rows', { description: 'The n: rows that apply.' }),
+    weightWithData: t.field({
+      type: 'Decimal',
+      description: 'Weight of the rows with data.',
+      resolve: (f) => f.weightWithData,
+    }),
+    weightTotal: t.field({
+      type: 'Decimal',
+      description: 'Weight of all rows that apply.',
+      resolve: (f) => f.weightTotal,
+    }),
+    notReported: t.exposeInt('notReported', {
+      description: 'Rows that lack the value of the last period that ended.',
+    }),
+    counts: t.field({
+      type: [StatusCount],
+      description: 'Rows by status; statuses without rows are left out.',
+      resolve: (f) =>
+        (Object.entries(f.counts) as [GroupFigureStatus, number][])
+          .filter(([, count]) => count > 0)
+          .map(([status, count]) => ({ status, count })),
+    }),
+    formula: t.field({
+      type: [FormulaStepType],
+      description: 'The computation with its numbers.',
+      resolve: (f) => f.steps,
+    }),
+  }),
+})

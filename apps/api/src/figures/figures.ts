@@ -1,0 +1,33 @@
+import type { Entity } from '@gelt/db'
+import { bogotaDay, compareDates, type PlainDate } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { plainDateOf } from '../graphql/dates.ts'
+import type { PlanWithEntity } from '../graphql/loaders.ts'
+import type { PlanSnapshot } from './plan-figures.ts'
+
+/** The two clocks: the day looked at, and the moment by which it had to be recorded (null: by now). */
+export interface Clocks {
+  asOf?: PlainDate | null | undefined
+  knownAt?: Date | null | undefined
+}
+
+/** The entity's day: the sample's fixed one, otherwise today in Bogotá. */
+export function todayOf(entity: Pick<Entity, 'clock'>): PlainDate {
+  return entity.clock ? plainDateOf(entity.clock) : bogotaDay(new Date())
+}
+
+/** Today, or the plan's end when that is earlier. */
+export function defaultAsOf(plan: PlanWithEntity): PlainDate {
+  const today = todayOf(plan.entity)
+  const end = plainDateOf(plan.endsOn)
+  return compareDates(today, end) < 0 ? today : end
+}
+
+/** The plan as recorded by a moment; null when it was not recorded yet. */
+export function snapshotOf(
+  context: Context,
+  plan: PlanWithEntity,
+  knownAt: Date | null | undefined,
+): Promise<PlanSnapshot | null> {
+  return context.figureCache.snapshot(plan, knownAt ?? null)
+}

@@ -1,0 +1,99 @@
+import {
+  type CommitteeMember,
+  type Database,
+  type Deviation,
+  type Entity,
+  type Membership,
+  type Office,
+  type Person,
+  type Plan,
+  query,
+} from '@gelt/db'
+import DataLoader from 'dataloader'
+
+export type PlanWithEntity = Plan & { entity: Entity }
+
+/** Reads of one request, gathered into one statement each. */
+export interface Loaders {
+  entity: DataLoader<string, Entity | null>
+  person: DataLoader<string, Person | null>
+  office: DataLoader<string, Office | null>
+  /** Plans with their entity, whatever their status: who may see them is asked elsewhere. */
+  plan: DataLoader<string, PlanWithEntity | null>
+  /** Plan that an area, an indicator or a target belongs to. */
+  planIdOf: DataLoader<string, string | null>
+  /** Roles by person. */
+  membershipsOf: DataLoader<string, Membership[]>
+  /** Seats in the GEL-T committee by person, the newest first, those that ended included. */
+  committeeSeatsOf: DataLoader<string, CommitteeMember[]>
+  /** Deviations by indicator, the open ones first. */
+  deviationsOf: DataLoader<string, Deviation[]>
+}
+
+function inOrder<Row extends { id: string }>(ids: readonly string[], rows: Row[]): (Row | null)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+function grouped<Row, Key extends keyof Row>(
+  ids: readonly string[],
+  rows: Row[],
+  key: Key,
+): Row[][] {
+  const groups = Map.groupBy(rows, (row) => row[key])
+  return ids.map((id) => groups.get(id as Row[Key]) ?? [])
+}
+
+const planOfSql = `
+SELECT id, plan_id AS "planId" FROM action_area WHERE id = ANY($1::uuid[])
+UNION ALL SELECT id, plan_id FROM indicator WHERE id = ANY($1::uuid[])
+UNION ALL SELECT t.id, i.plan_id FROM target t JOIN indicator i ON i.id = t.indicator_id WHERE t.id = ANY($1::uuid[])`
+
+export function createLoaders(db: Database): Loaders {
+  const { prisma } = db
+  return {
+    entity: new DataLoader(async (ids) =>
+      inOrder(ids, await prisma.entity.findMany({ where: { id: { in: [...ids] } } })),
+    ),
+    person: new DataLoader(async (ids) =>
+      inOrder(ids, await prisma.person.findMany({ where: { id: { in: [...ids] } } })),
+    ),
+    office: new DataLoader(async (ids) =>
+      inOrder(ids, await prisma.office.findMany({ where: { id: { in: [...ids] } } })),
+    ),
+    plan: new DataLoader(async (ids) =>
+      inOrder(
+        ids,
+        await prisma.plan.findMany({ where: { id: { in: [...ids] } }, include: { entity: true } }),
+      ),
+    ),
+    planIdOf: new DataLoader(async (ids) => {
+      const rows = await query<{ id: string; planId: string }>(db, planOfSql, [[...ids]])
+      const byId = new Map(rows.map((row) => [row.id, row.planId]))
+      return ids.map((id) => byId.get(id) ?? null)
+    }),
+    membershipsOf: new DataLoader(async (ids) => {
+      const where = { personId: { in: [...ids] } }
+      return grouped(
+        ids,
+        await prisma.membership.findMany({ where, orderBy: { role: 'asc' } }),
+        'personId',
+      )
+    }),
+    committeeSeatsOf: new DataLoader(async (ids) => {
+      const where = { personId: { in: [...ids] } }
+      return grouped(
+        ids,
+        await prisma.committeeMember.findMany({ where, orderBy: { since: 'desc' } }),
+        'personId',
+      )
+    }),
+    deviationsOf: new DataLoader(async (ids) => {
+      const rows = await prisma.deviation.findMany({
+        where: { indicatorId: { in: [...ids] } },
+        orderBy: [{ closedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+      })
+      return grouped(ids, rows, 'indicatorId')
+    }),
+  }
+}

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { schemaText } from './schema.ts'
+
+writeFileSync(resolve(import.meta.dirname, '../../schema.graphql'), schemaText())

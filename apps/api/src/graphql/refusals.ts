@@ -1,0 +1,64 @@
+import { type ErrorCode, errorMessage, type Language } from '@gelt/domain'
+
+/** An expected refusal: a member of the result union, never a top-level error. Nothing was written. */
+export class Refusal extends Error {
+  readonly code: ErrorCode
+  readonly params: Record<string, string>
+
+  constructor(code: ErrorCode, params: Record<string, string> = {}) {
+    super(code)
+    this.code = code
+    this.params = params
+  }
+
+  describe(language: Language): string {
+    return errorMessage(this.code, language, this.params)
+  }
+}
+
+export interface FieldIssue {
+  path: string[]
+  code: ErrorCode
+  params?: Record<string, string> | undefined
+}
+
+export class InputRefusal extends Refusal {
+  readonly issues: FieldIssue[]
+
+  constructor(issues: FieldIssue[]) {
+    super(issues[0]?.code ?? 'INVALID_VALUE', issues[0]?.params)
+    this.issues = issues
+  }
+}
+
+/** Not signed in, or signed in without the permission. */
+export class AccessRefusal extends Refusal {}
+
+/** No such row, or a row of another entity: the two answer alike. */
+export class NotFoundRefusal extends Refusal {
+  constructor() {
+    super('NOT_FOUND')
+  }
+}
+
+export class StateRefusal extends Refusal {}
+
+/** Somebody else saved first. */
+export class ConflictRefusal extends Refusal {
+  readonly currentVersion: number
+  readonly current: Record<string, string | null>
+
+  constructor(currentVersion: number, current: Record<string, string | null>) {
+    super('CONFLICT')
+    this.currentVersion = currentVersion
+    this.current = current
+  }
+}
+
+export const refusalTypes = [
+  InputRefusal,
+  AccessRefusal,
+  NotFoundRefusal,
+  StateRefusal,
+  ConflictRefusal,
+]

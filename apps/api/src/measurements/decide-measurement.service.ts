@@ -1,0 +1,124 @@
+import type { DecisionKind } from '@gelt/db'
+import { can, mayApprove } from '@gelt/domain'
+import type { Context, ViewerPerson } from '../context.ts'
+import { idOf } from '../graphql/ids.ts'
+import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { findTarget } from '../indicators/plan-parts.ts'
+import { requirePerson, type Written, writeToPlan } from '../writing/write.ts'
+import { auditImage, measurementLabel } from './audit-image.ts'
+import {
+  findMeasurement,
+  type MeasurementRow,
+  measurementInclude,
+  stateOf,
+} from './measurement-row.ts'
+import { writableTarget } from './writable-target.ts'
+
+interface Decision {
+  kind: DecisionKind
+  operation: string
+  action: 'measurement.submit' | 'measurement.approve' | 'measurement.return'
+  /** What the value has to be for this decision. */
+  from: 'DRAFT' | 'SUBMITTED'
+  reason: string | null
+}
+
+interface DecisionInput {
+  measurementId: string
+  idempotencyKey: string
+}
+
+export function submitMeasurement(context: Context, input: DecisionInput): Promise<Written> {
+  return decide(context, input, {
+    kind: 'SUBMITTED',
+    operation: 'submitMeasurement',
+    action: 'measurement.submit',
+    from: 'DRAFT',
+    reason: null,
+  })
+}
+
+/** @throws AccessRefusal OWN_APPROVAL: nobody approves a value that they wrote or submitted. */
+export function approveMeasurement(
+  context: Context,
+  input: DecisionInput & { note: string | null },
+): Promise<Written> {
+  return decide(context, input, {
+    kind: 'APPROVED',
+    operation: 'approveMeasurement',
+    action: 'measurement.approve',
+    from: 'SUBMITTED',
+    reason: input.note,
+  })
+}
+
+export function returnMeasurement(
+  context: Context,
+  input: DecisionInput & { reason: string },
+): Promise<Written> {
+  return decide(context, input, {
+    kind: 'RETURNED',
+    operation: 'returnMeasurement',
+    action: 'measurement.return',
+    from: 'SUBMITTED',
+    reason: input.reason,
+  })
+}
+
+async function decide(
+  context: Context,
+  input: DecisionInput,
+  decision: Decision,
+): Promise<Written> {
+  const found = await findMeasurement(context, idOf('Measurement', input.measurementId))
+  const part = found && (await findTarget(context, found.targetId))
+  if (!found || !part) throw new NotFoundRefusal()
+  const actor = requirePerson(context, found.entityId)
+  if (!can(actor.roles, decision.action)) throw new AccessRefusal('FORBIDDEN')
+  if (decision.kind === 'SUBMITTED') await writableTarget(context, found.targetId, decision.action)
+  const request = {
+    operation: decision.operation,
+    idempotencyKey: input.idempotencyKey,
+    input,
+    entityId: found.entityId,
+    planId: part.plan.id,
+  }
+  return writeToPlan(context, request, async (scope) => {
+    const row = await scope.tx.measurement.findUniqueOrThrow({
+      where: { id: found.id, entityId: found.entityId },
+      include: measurementInclude,
+    })
+    if (stateOf(row) !== decision.from) throw new StateRefusal('WRONG_STATE')
+    if (decision.kind === 'APPROVED') checkFourEyes(actor, row)
+    await scope.tx.measurementDecision.create({
+      data: {
+        entityId: row.entityId,
+        measurementId: row.id,
+        kind: decision.kind,
+        reason: decision.reason,
+        decidedById: actor.id,
+      },
+    })
+    await scope.audit({
+      action: decision.action,
+      subjectType: 'Measurement',
+      subjectId: row.id,
+      subjectLabel: measurementLabel(part, row.periodKey),
+      before: auditImage(row),
+      after: { ...auditImage(row), state: decision.kind },
+      reason: decision.reason,
+    })
+    return { type: 'Measurement', id: row.id }
+  })
+}
+
+function checkFourEyes(actor: ViewerPerson, row: MeasurementRow): void {
+  const submitted = row.decisions.find((decision) => decision.kind === 'SUBMITTED')
+  const allowed = mayApprove({
+    roles: actor.roles,
+    actorPersonId: actor.id,
+    authorPersonId: row.recordedById,
+    submitterPersonId: submitted?.decidedById ?? null,
+  })
+  if (!allowed) throw new AccessRefusal('OWN_APPROVAL')
+}

@@ -1,0 +1,69 @@
+import { todayOf } from '../figures/figures.ts'
+import { builder } from '../graphql/builder.ts'
+import { Target } from '../indicators/target.graphql.ts'
+import { Indicator } from '../indicators/indicator.graphql.ts'
+import { Plan } from '../plans/plan.graphql.ts'
+import { dutiesOf, type Duty } from './duty.ts'
+import { Measurement } from './measurement.graphql.ts'
+import { MEASUREMENT_STATES } from './measurement-row.ts'
+
+const DutyStateEnum = builder.enumType('DutyState', {
+  description: 'How far a value that is owed has come; NOT_RECORDED: there is none.',
+  values: ['NOT_RECORDED', ...MEASUREMENT_STATES] as const,
+})
+
+const DutyType = builder.objectRef<Duty>('Duty').implement({
+  description: 'A value that is owed for a target and a period.',
+  fields: (t) => ({
+    indicator: t.field({ type: Indicator, description: 'The row.', resolve: (d) => d.part }),
+    target: t.field({ type: Target, description: 'What is owed a value.', resolve: (d) => d.part }),
+    periodKey: t.string({
+      description: '`2010-W07`, `2010-05`, `2010-S1`, or `A2` for the plan’s second year.',
+      resolve: (d) => d.owed.period.key,
+    }),
+    periodStartsOn: t.field({
+      type: 'Date',
+      description: 'First day of the period.',
+      resolve: (d) => d.owed.period.startsOn,
+    }),
+    periodEndsOn: t.field({
+      type: 'Date',
+      description: 'Last day of the period.',
+      resolve: (d) => d.owed.period.endsOn,
+    }),
+    running: t.boolean({
+      description: 'The period has not ended; its value can still grow.',
+      resolve: (d) => d.owed.running,
+    }),
+    dueOn: t.field({
+      type: 'Date',
+      description: 'The period’s end, or the next working day.',
+      resolve: (d) => d.owed.dueOn,
+    }),
+    state: t.field({ type: DutyStateEnum, description: 'How far it has come.', resolve: (d) => d.state }),
+    measurement: t.field({
+      type: Measurement,
+      nullable: true,
+      description: 'The newest value for the period; null: none yet.',
+      resolve: (d) => d.measurement,
+    }),
+  }),
+})
+
+builder.objectField(Plan, 'duties', (t) =>
+  t.field({
+    type: [DutyType],
+    nullable: true,
+    description:
+      'What the signed-in person owes: for each target the last period that ended, then the running one. Null: the caller is none of the entity’s own people.',
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'Day looked at. Default: the entity’s today.' }),
+      all: t.arg.boolean({
+        description: 'Every row, not only the person’s own; for those who may approve, ignored otherwise.',
+      }),
+    },
+    complexity: { multiplier: 20 },
+    resolve: (plan, { asOf, all }, context) =>
+      dutiesOf(context, plan, asOf ?? todayOf(plan.entity), all ?? false),
+  }),
+)

@@ -1,0 +1,52 @@
+import type { Prisma } from '@gelt/db'
+import { can } from '@gelt/domain'
+import { type Context, rolesIn } from '../context.ts'
+import { visiblePlanOf } from '../plans/visible-plan.ts'
+
+export const measurementInclude = {
+  members: true,
+  decisions: { orderBy: { decidedAt: 'asc' } },
+  evidence: { include: { file: true }, orderBy: { attachedAt: 'asc' } },
+} satisfies Prisma.MeasurementInclude
+
+export type MeasurementRow = Prisma.MeasurementGetPayload<{ include: typeof measurementInclude }>
+
+export const MEASUREMENT_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED'] as const
+export type MeasurementState = (typeof MEASUREMENT_STATES)[number]
+
+/** The latest decision, or DRAFT before the first. */
+export function stateOf(row: Pick<MeasurementRow, 'decisions'>): MeasurementState {
+  return row.decisions.at(-1)?.kind ?? 'DRAFT'
+}
+
+/** Prisma condition for values in one of the states. */
+export function inStates(states: readonly MeasurementState[]): Prisma.MeasurementWhereInput {
+  const closed = { in: ['APPROVED', 'RETURNED'] as ('APPROVED' | 'RETURNED')[] }
+  const one: Record<MeasurementState, Prisma.MeasurementWhereInput> = {
+    DRAFT: { decisions: { none: {} } },
+    SUBMITTED: { AND: [{ decisions: { some: {} } }, { decisions: { none: { kind: closed } } }] },
+    APPROVED: { decisions: { some: { kind: 'APPROVED' } } },
+    RETURNED: { decisions: { some: { kind: 'RETURNED' } } },
+  }
+  return { OR: states.map((state) => one[state]) }
+}
+
+/** Approved values of a visible plan are public; the others are seen by those who work on them. */
+export function visibleStates(context: Context, entityId: string): readonly MeasurementState[] {
+  return can(rolesIn(context, entityId), 'measurement.readPending')
+    ? MEASUREMENT_STATES
+    : ['APPROVED']
+}
+
+/** The value, or null where it doesn't exist for this caller. */
+export async function findMeasurement(
+  context: Context,
+  id: string,
+): Promise<MeasurementRow | null> {
+  const row = await context.db.prisma.measurement.findUnique({
+    where: { id },
+    include: measurementInclude,
+  })
+  if (!row || !visibleStates(context, row.entityId).includes(stateOf(row))) return null
+  return (await visiblePlanOf(context, row.targetId)) ? row : null
+}

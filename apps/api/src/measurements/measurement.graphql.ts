@@ -1,0 +1,168 @@
+import type { MeasurementDecision, MeasurementMember } from '@gelt/db'
+import { can } from '@gelt/domain'
+import { type Context, rolesIn } from '../context.ts'
+import { builder } from '../graphql/builder.ts'
+import { plainDateOf } from '../graphql/dates.ts'
+import { findTarget } from '../indicators/plan-parts.ts'
+import { Target } from '../indicators/target.graphql.ts'
+import { Person } from '../people/person.graphql.ts'
+import {
+  findMeasurement,
+  MEASUREMENT_STATES,
+  type MeasurementRow,
+  stateOf,
+} from './measurement-row.ts'
+
+export const MeasurementStateEnum = builder.enumType('MeasurementState', {
+  description:
+    'DRAFT until submitted; SUBMITTED until somebody else decides; APPROVED values count in figures; RETURNED ones ask for a correction.',
+  values: MEASUREMENT_STATES,
+})
+
+const SourceEnum = builder.enumType('MeasurementSource', {
+  description: 'Typed by a person, or counted from a register.',
+  values: ['TYPED', 'COUNTED'] as const,
+})
+
+const DecisionKindEnum = builder.enumType('DecisionKind', {
+  description: 'A step in the life of a value.',
+  values: ['SUBMITTED', 'APPROVED', 'RETURNED'] as const,
+})
+
+/** Names of officials are for the entity's own people. */
+async function namedPerson(context: Context, entityId: string, personId: string) {
+  if (!can(rolesIn(context, entityId), 'measurement.readPending')) return null
+  return context.loaders.person.load(personId)
+}
+
+const Decision = builder.objectRef<MeasurementDecision>('MeasurementDecision').implement({
+  description: 'A step in the life of a value; appended, never changed.',
+  fields: (t) => ({
+    kind: t.field({
+      type: DecisionKindEnum,
+      description: 'What was decided.',
+      resolve: (d) => d.kind,
+    }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why; always there for a return.',
+    }),
+    decidedAt: t.field({ type: 'DateTime', description: 'When.', resolve: (d) => d.decidedAt }),
+    decidedBy: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who; for the entity’s own people.',
+      resolve: (d, _args, context) => namedPerson(context, d.entityId, d.decidedById),
+    }),
+  }),
+})
+
+const MemberValue = builder.objectRef<MeasurementMember>('MemberValue').implement({
+  description: 'The value of one member of the target.',
+  fields: (t) => ({
+    memberId: t.globalID({
+      description: 'The member.',
+      resolve: (m) => ({ type: 'TargetMember', id: m.memberId }),
+    }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'In the target’s unit.',
+      resolve: (m) => m.value.toFixed(),
+    }),
+  }),
+})
+
+export const Measurement = builder.objectRef<MeasurementRow>('Measurement')
+
+builder.node(Measurement, {
+  description: 'A value reported for a target and a period (dato reportado).',
+  id: { description: 'Opaque global id.', resolve: (m) => m.id },
+  loadOne: (id, context) => findMeasurement(context, id),
+  fields: (t) => ({
+    target: t.field({
+      type: Target,
+      nullable: true,
+      description: 'What it is a value of.',
+      resolve: (m, _args, context) => findTarget(context, m.targetId),
+    }),
+    periodKey: t.exposeString('periodKey', {
+      description: '`2010-W07`, `2010-05`, `2010-S1`, or `A2` for the plan’s second year.',
+    }),
+    periodStartsOn: t.field({
+      type: 'Date',
+      description: 'First day of the period.',
+      resolve: (m) => plainDateOf(m.periodStartsOn),
+    }),
+    periodEndsOn: t.field({
+      type: 'Date',
+      description: 'Last day of the period.',
+      resolve: (m) => plainDateOf(m.periodEndsOn),
+    }),
+    cutoff: t.field({
+      type: 'Date',
+      description: 'Day up to which it counts, inside the period.',
+      resolve: (m) => plainDateOf(m.cutoff),
+    }),
+    revision: t.exposeInt('revision', {
+      description: 'From 1; each correction adds one, and the earlier ones stay.',
+    }),
+    value: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'In the target’s unit; null where counts or members carry it.',
+      resolve: (m) => m.value?.toFixed(),
+    }),
+    numerator: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Of a RATIO, above the line.',
+      resolve: (m) => m.numerator?.toFixed(),
+    }),
+    denominator: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Of a RATIO, below the line.',
+      resolve: (m) => m.denominator?.toFixed(),
+    }),
+    members: t.field({
+      type: [MemberValue],
+      description: 'By member, where the target has members.',
+      resolve: (m) => m.members,
+    }),
+    source: t.field({
+      type: SourceEnum,
+      description: 'Typed or counted.',
+      resolve: (m) => m.source,
+    }),
+    state: t.field({
+      type: MeasurementStateEnum,
+      description: 'Where it is in its life.',
+      resolve: stateOf,
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What whoever recorded it wanted to add.',
+    }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it was corrected; from revision 2 on.',
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was recorded.',
+      resolve: (m) => m.recordedAt,
+    }),
+    recordedBy: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who; for the entity’s own people.',
+      resolve: (m, _args, context) => namedPerson(context, m.entityId, m.recordedById),
+    }),
+    decisions: t.field({
+      type: [Decision],
+      description: 'Submitted, approved, returned: in order.',
+      resolve: (m) => m.decisions,
+    }),
+    version: t.exposeInt('version', { description: 'Of a draft: send it with the next edit.' }),
+  }),
+})

@@ -1,0 +1,36 @@
+import { can } from '@gelt/domain'
+import { type Context, rolesIn } from '../context.ts'
+import { Office } from '../entities/entity.graphql.ts'
+import { builder } from '../graphql/builder.ts'
+import { Indicator } from '../indicators/indicator.graphql.ts'
+import type { IndicatorPart } from '../indicators/plan-parts.ts'
+import { Person } from './person.graphql.ts'
+
+function answerableOf({ indicator }: IndicatorPart, { loaders }: Context) {
+  return indicator.answerableId ? loaders.person.load(indicator.answerableId) : null
+}
+
+builder.objectFields(Indicator, (t) => ({
+  answerable: t.field({
+    type: Person,
+    nullable: true,
+    description:
+      'Who answers for the row; the act names only groups (A-27). Null: nobody yet, or the caller is not of the entity’s own people.',
+    resolve: (part, _args, context) =>
+      can(rolesIn(context, part.plan.entityId), 'plan.readDraft')
+        ? answerableOf(part, context)
+        : null,
+  }),
+  answerablePost: t.string({
+    nullable: true,
+    description: 'Post (cargo) of whoever answers for the row; public, without the name.',
+    resolve: async (part, _args, context) => (await answerableOf(part, context))?.post ?? null,
+  }),
+  answerableOffice: t.field({
+    type: Office,
+    nullable: true,
+    description: 'Office that answers for the row; public.',
+    resolve: ({ indicator }, _args, { loaders }) =>
+      indicator.answerableOfficeId ? loaders.office.load(indicator.answerableOfficeId) : null,
+  }),
+}))

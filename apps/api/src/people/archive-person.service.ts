@@ -1,0 +1,51 @@
+import type { ArchivePersonInput } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { idOf } from '../graphql/ids.ts'
+import { StateRefusal } from '../graphql/refusals.ts'
+import { checkVersion } from '../writing/stored-row.ts'
+import { type Written, writeToEntity } from '../writing/write.ts'
+import { keepAnAdministrator, managedPerson, personImage, refuseSelf, rolesImage } from './person-row.ts'
+
+/**
+ * Ends a person's work here: no roles, no way in, open links void. What they recorded stays theirs.
+ * @throws AccessRefusal for oneself; StateRefusal for the last administrator or a second time.
+ */
+export async function archivePerson(context: Context, input: ArchivePersonInput): Promise<Written> {
+  const person = await managedPerson(context, idOf('Person', input.personId))
+  refuseSelf(person)
+  const { id, entityId } = person
+  const request = {
+    operation: 'archivePerson',
+    idempotencyKey: input.idempotencyKey,
+    input,
+    entityId,
+  }
+  return writeToEntity(context, request, async ({ tx, audit, moment }) => {
+    const before = await tx.person.findUniqueOrThrow({
+      where: { id, entityId },
+      include: { memberships: true },
+    })
+    checkVersion(before, input.version, personImage(before))
+    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    await tx.membership.deleteMany({ where: { personId: id, entityId } })
+    await keepAnAdministrator(tx, entityId)
+    await tx.invitation.updateMany({
+      where: { personId: id, entityId, usedAt: null },
+      data: { usedAt: moment },
+    })
+    const after = await tx.person.update({
+      where: { id, entityId },
+      data: { archivedAt: moment, version: { increment: 1 } },
+    })
+    await audit({
+      action: 'person.archive',
+      subjectType: 'Person',
+      subjectId: id,
+      subjectLabel: after.name,
+      before: { ...personImage(before), ...rolesImage(before.memberships) },
+      after: { ...personImage(after), ...rolesImage([]) },
+      reason: input.reason,
+    })
+    return { type: 'Person', id }
+  })
+}

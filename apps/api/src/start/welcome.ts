@@ -1,0 +1,24 @@
+import type { DemoSignIn } from '../auth/demo-accounts.service.ts'
+
+/** What the start prints when the product is up. */
+export function welcome(address: string, signIns: DemoSignIn[]): string {
+  const width = Math.max(...signIns.map(({ email }) => email.length))
+  const known = signIns.some(({ password }) => password)
+  const lines = signIns.map(
+    ({ email, password, post }) =>
+      `  ${email.padEnd(width)}  ${(password ?? '·').padEnd(19)}  ${post}`,
+  )
+  return [
+    '',
+    `GEL·T está en ${address}`,
+    '',
+    'Cuentas de demostración:',
+    ...lines,
+    '',
+    known
+      ? 'Las contraseñas se muestran solo ahora: se guardan como huella.'
+      : 'Las contraseñas se mostraron al crearlas. Para hacer otras: npm start -- --reset-demo-passwords',
+    'Ctrl-C detiene el programa.',
+    '',
+  ].join('\n')
+}

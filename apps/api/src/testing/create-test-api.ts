@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { query } from '@gelt/db'
+import { countStatements, createTestDatabase, type TestDatabase } from '@gelt/db/testing'
+import type { Language } from '@gelt/domain'
+import { type ExecutionResult, graphql } from 'graphql'
+import pino from 'pino'
+import type { Mailer } from '../auth/mailer.ts'
+import { personsOf } from '../auth/read-viewer.ts'
+import type { Context, Services, Viewer } from '../context.ts'
+import { localFileStore } from '../evidence/local-file-store.ts'
+import { FigureCache } from '../figures/figure-cache.ts'
+import { encodeId } from '../graphql/ids.ts'
+import { createLoaders } from '../graphql/loaders.ts'
+import { schema } from '../graphql/schema.ts'
+import { createMunicipality, type Municipality, type PersonKey } from './municipality.ts'
+
+export interface TestApi {
+  db: TestDatabase
+  services: Services
+  /** The municipality that tests write to, and another one that they must never reach. */
+  here: Municipality
+  elsewhere: Municipality
+  /** Runs an operation as a person of `here`; null: anonymous. Throws when it has errors. */
+  run<Data = Record<string, never>>(
+    as: PersonKey | null,
+    document: string,
+    variables?: object,
+    language?: Language,
+  ): Promise<Data>
+  /** The same, with its errors. */
+  execute(
+    as: PersonKey | null,
+    document: string,
+    variables?: object,
+    language?: Language,
+  ): Promise<ExecutionResult>
+  /** The same, with the number of SQL statements it took, the viewer's own left out. */
+  counted<Data = Record<string, never>>(
+    as: PersonKey | null,
+    document: string,
+    variables?: object,
+  ): Promise<{ data: Data; count: number; statements: string[] }>
+  close(): Promise<void>
+}
+
+/** The real schema on a real, empty database with two municipalities. */
+export async function createTestApi(options: { mailer?: Mailer } = {}): Promise<TestApi> {
+  const db = await createTestDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'gelt-files-'))
+  const services: Services = {
+    db,
+    figureCache: new FigureCache(db),
+    files: localFileStore(folder),
+    mailer: options.mailer ?? null,
+    publicUrl: 'http://localhost:4000',
+  }
+  const here = await createMunicipality(db, 'aqui')
+  const elsewhere = await createMunicipality(db, 'otra')
+  const log = pino({ level: 'silent' })
+
+  const viewerOf = async (as: PersonKey | null): Promise<Viewer | null> => {
+    if (!as) return null
+    const userId = `${here.slug}-${as}`
+    return { userId, email: `${as}@${here.slug}.example`, persons: await personsOf(db, userId) }
+  }
+  const executeAs = (
+    viewer: Viewer | null,
+    document: string,
+    variables: object,
+    language: Language,
+  ) => {
+    const contextValue: Context = {
+      ...services,
+      viewer,
+      language,
+      requestId: 'test',
+      log,
+      loaders: createLoaders(db),
+    }
+    return graphql({ schema, source: document, variableValues: { ...variables }, contextValue })
+  }
+  const execute: TestApi['execute'] = async (as, document, variables = {}, language = 'es') =>
+    executeAs(await viewerOf(as), document, variables, language)
+  const dataOf = <Data>({ data, errors }: ExecutionResult): Data => {
+    if (errors || !data) throw new AggregateError(errors ?? [], errors?.map(String).join('\n'))
+    return data as Data
+  }
+  return {
+    db,
+    services,
+    here,
+    elsewhere,
+    execute,
+    run: async (as, document, variables, language) =>
+      dataOf(await execute(as, document, variables, language)),
+    counted: async (as, document, variables = {}) => {
+      const viewer = await viewerOf(as)
+      const { result, count, statements } = await countStatements(db, () =>
+        executeAs(viewer, document, variables, 'es'),
+      )
+      return { data: dataOf(result), count, statements }
+    },
+    close: async () => {
+      await db.drop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Opaque id of a row, as the API gives it. */
+export const globalId = encodeId
+
+/** Number of rows of a table that belong to an entity. */
+export async function countRows(
+  db: TestDatabase,
+  table: string,
+  entityId: string,
+): Promise<number> {
+  const [row] = await query<{ count: string }>(
+    db,
+    `SELECT count(*) FROM ${table} WHERE entity_id = $1`,
+    [entityId],
+  )
+  return Number(row?.count ?? 0)
+}

@@ -1,0 +1,43 @@
+import { Prisma } from '@gelt/db'
+import type { Transaction } from './write.ts'
+
+export interface AuditEntry {
+  /** Verb and noun: `measurement.approve`. */
+  action: string
+  subjectType: string
+  subjectId: string
+  /** What the subject is called, for people who read the log. */
+  subjectLabel: string
+  before?: Prisma.InputJsonValue | null
+  after?: Prisma.InputJsonValue | null
+  reason?: string | null
+}
+
+interface AuditFrame {
+  actor: { id: string; name: string }
+  entityId: string
+  requestId: string
+}
+
+/** Appends to the entity's chain; the database sets place, moment and hash. */
+export async function appendAuditEvent(
+  tx: Transaction,
+  frame: AuditFrame,
+  entry: AuditEntry,
+): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      entityId: frame.entityId,
+      actorId: frame.actor.id,
+      actorName: frame.actor.name,
+      action: entry.action,
+      subjectType: entry.subjectType,
+      subjectId: entry.subjectId,
+      subjectLabel: entry.subjectLabel,
+      before: entry.before ?? Prisma.DbNull,
+      after: entry.after ?? Prisma.DbNull,
+      reason: entry.reason ?? null,
+      requestId: frame.requestId,
+    },
+  })
+}

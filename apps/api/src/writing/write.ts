@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import type { Prisma } from '@gelt/db'
+import { type Context, personIn, type ViewerPerson } from '../context.ts'
+import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { type AuditEntry, appendAuditEvent } from './audit.ts'
+
+export type Transaction = Prisma.TransactionClient
+
+/** Reference to what a write made or changed; stored, so that the same key gives the same answer. */
+export interface Written {
+  type: string
+  id: string
+}
+
+export interface WriteScope {
+  tx: Transaction
+  actor: ViewerPerson
+  /** The moment that every row of this write is recorded with. */
+  moment: Date
+  audit(entry: AuditEntry): Promise<void>
+}
+
+interface WriteRequest {
+  operation: string
+  idempotencyKey: string
+  /** What was asked for; its hash tells a repeated request from a different one. */
+  input: unknown
+  entityId: string
+}
+
+/** @throws AccessRefusal when nobody is signed in; NotFoundRefusal when the entity is not the caller's. */
+export function requirePerson(context: Context, entityId: string): ViewerPerson {
+  if (!context.viewer) throw new AccessRefusal('UNAUTHENTICATED')
+  const person = personIn(context, entityId)
+  if (!person) throw new NotFoundRefusal()
+  return person
+}
+
+function hashOf(operation: string, input: unknown): string {
+  return createHash('sha256')
+    .update(`${operation} ${JSON.stringify(input)}`)
+    .digest('hex')
+}
+
+const limits = { timeout: 20_000, maxWait: 10_000 }
+
+/**
+ * Runs a write to an entity: one transaction with its idempotency key, its moment and its audit events.
+ * Writes to one entity queue behind each other, so that moments and commits have the same order.
+ * @throws StateRefusal IDEMPOTENCY_MISMATCH when the key was used with another payload.
+ */
+export async function writeToEntity(
+  context: Context,
+  request: WriteRequest,
+  run: (scope: WriteScope) => Promise<Written>,
+): Promise<Written> {
+  const actor = requirePerson(context, request.entityId)
+  return inTransaction(context, request, async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM entity WHERE id = ${request.entityId}::uuid FOR NO KEY UPDATE`
+    const moment = await beginMoment(tx)
+    return run(scopeOf(context, tx, actor, request.entityId, moment))
+  })
+}
+
+/** Like {@link writeToEntity}, and raises the plan's revision. */
+export async function writeToPlan(
+  context: Context,
+  request: WriteRequest & { planId: string },
+  run: (scope: WriteScope & { revisionBefore: number }) => Promise<Written>,
+): Promise<Written> {
+  return writeToEntity(context, request, async (scope) => {
+    const plan = await scope.tx.plan.update({
+      where: { id: request.planId, entityId: request.entityId },
+      data: { revision: { increment: 1 } },
+      select: { revision: true },
+    })
+    return run({ ...scope, revisionBefore: plan.revision - 1 })
+  })
+}
+
+/** The transaction and its idempotency key alone, for writes that make the entity themselves. */
+export async function inTransaction(
+  context: Context,
+  request: Omit<WriteRequest, 'entityId'>,
+  run: (tx: Transaction) => Promise<Written>,
+): Promise<Written> {
+  const actorId = context.viewer?.userId
+  if (!actorId) throw new AccessRefusal('UNAUTHENTICATED')
+  const key = request.idempotencyKey
+  const payloadHash = hashOf(request.operation, request.input)
+  return context.db.prisma.$transaction(async (tx) => {
+    // Waits for a transaction that is using the same key, so that a second click never writes twice.
+    const inserted = await tx.$executeRaw`
+      INSERT INTO idempotency_key (actor_id, key, operation, payload_hash, result)
+      VALUES (${actorId}, ${key}::uuid, ${request.operation}, ${payloadHash}, '{}')
+      ON CONFLICT DO NOTHING`
+    if (inserted === 0) {
+      const known = await tx.idempotencyKey.findUniqueOrThrow({
+        where: { actorId_key: { actorId, key } },
+      })
+      if (known.payloadHash !== payloadHash) throw new StateRefusal('IDEMPOTENCY_MISMATCH')
+      return known.result as unknown as Written
+    }
+    const written = await run(tx)
+    await tx.idempotencyKey.update({
+      where: { actorId_key: { actorId, key } },
+      data: { result: { type: written.type, id: written.id } },
+    })
+    return written
+  }, limits)
+}
+
+/** Fixes the moment of recording, after the locks are held. */
+export async function beginMoment(tx: Transaction): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ moment: string }[]>`
+    SELECT set_config('gelt.recorded_at', date_trunc('milliseconds', clock_timestamp())::text, true) AS moment`
+  if (!row) throw new Error('The database gave no moment')
+  return new Date(row.moment)
+}
+
+export function scopeOf(
+  context: Context,
+  tx: Transaction,
+  actor: ViewerPerson,
+  entityId: string,
+  moment: Date,
+): WriteScope {
+  return {
+    tx,
+    actor,
+    moment,
+    audit: (entry) =>
+      appendAuditEvent(tx, { actor, entityId, requestId: context.requestId }, entry),
+  }
+}

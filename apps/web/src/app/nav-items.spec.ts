@@ -1,0 +1,33 @@
+import { ROLES } from '@gelt/domain'
+import { describe, expect, it } from 'vitest'
+import { navigationOf } from './nav-items.ts'
+
+const keys = (roles: Parameters<typeof navigationOf>[1]) => {
+  const { main, administration } = navigationOf('alvarado-tolima', roles)
+  return [...main, ...administration].map(({ key }) => key)
+}
+
+describe('navigationOf', () => {
+  it('offers the public what is public', () => {
+    expect(keys([])).toEqual(['entity', 'dashboard', 'resolution'])
+  })
+  it('offers a contributor their duties and no review', () => {
+    expect(keys(['CONTRIBUTOR'])).toContain('duties')
+    expect(keys(['CONTRIBUTOR'])).not.toContain('review')
+  })
+  it('offers an administrator people and offices, and no approvals', () => {
+    expect(keys(['ADMINISTRATOR'])).toEqual(expect.arrayContaining(['people', 'offices', 'audit']))
+    expect(keys(['ADMINISTRATOR'])).not.toContain('review')
+  })
+  it('never shows more than seven entries, whatever the roles', () => {
+    const { main, administration } = navigationOf('alvarado-tolima', ROLES)
+    expect(main.length + (administration.length > 0 ? 1 : 0)).toBeLessThanOrEqual(7)
+  })
+  it('leads to the entity', () => {
+    expect(navigationOf('alvarado-tolima', []).main.map(({ href }) => href)).toEqual([
+      '/alvarado-tolima',
+      '/alvarado-tolima/tablero',
+      '/alvarado-tolima/resolucion',
+    ])
+  })
+})

@@ -1,0 +1,43 @@
+import { can, type Role } from '@gelt/domain'
+import { paths } from './paths.ts'
+
+export type NavKey =
+  | 'entity'
+  | 'dashboard'
+  | 'resolution'
+  | 'duties'
+  | 'review'
+  | 'audit'
+  | 'people'
+  | 'offices'
+  | 'settings'
+
+export interface NavItem {
+  key: NavKey
+  href: string
+}
+
+interface Navigation {
+  /** Seven at most, with the administration's menu as one of them. */
+  main: NavItem[]
+  administration: NavItem[]
+}
+
+/** Where a person with these roles in the entity can go; nothing is offered that would be refused. */
+export function navigationOf(entity: string, roles: readonly Role[]): Navigation {
+  const item = (key: NavKey): NavItem => ({ key, href: paths[key](entity) })
+  const offered = (when: boolean, ...keys: NavKey[]) => (when ? keys.map(item) : [])
+  return {
+    main: [
+      ...offered(true, 'entity', 'dashboard', 'resolution'),
+      ...offered(can(roles, 'measurement.record'), 'duties'),
+      ...offered(can(roles, 'measurement.approve'), 'review'),
+      ...offered(can(roles, 'audit.read'), 'audit'),
+    ],
+    administration: [
+      ...offered(can(roles, 'people.read'), 'people'),
+      ...offered(can(roles, 'office.edit') || can(roles, 'organisation.edit'), 'offices'),
+      ...offered(can(roles, 'plan.edit') || can(roles, 'plan.create'), 'settings'),
+    ],
+  }
+}

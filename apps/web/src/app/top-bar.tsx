@@ -1,0 +1,58 @@
+import { Link, useLocation } from 'wouter'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { SampleBadge } from '../ui/badge.tsx'
+import { LinkButton } from '../ui/button.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { LanguageSwitch, ThemeSwitch } from '../ui/preference-switches.tsx'
+import { TopBarSlotPlace } from '../ui/top-bar-slot.tsx'
+import * as ui from '../ui/ui.messages.ts'
+import { Wordmark } from '../ui/wordmark.tsx'
+import * as messages from './app.messages.ts'
+import { MainNav } from './main-nav.tsx'
+import { paths } from './paths.ts'
+import type { Shell } from './shell.ts'
+import styles from './top-bar.module.css'
+
+/** Whose pages these are, where one can go, and the person's own settings. */
+export function TopBar({ entity, viewer, signOut }: Shell) {
+  const text = useMessages(messages)
+  const { wordmark } = useMessages(ui)
+  const [path] = useLocation()
+  return (
+    <header className={styles.bar}>
+      <div className={styles.first}>
+        <Link href={paths.home()} className={styles.home} aria-label={wordmark}>
+          <Wordmark />
+        </Link>
+        {entity && (
+          <p className={styles.entity}>
+            <Link href={paths.entity(entity.slug)}>{entity.name}</Link>
+            {entity.isSample && <SampleBadge />}
+          </p>
+        )}
+        <div className={styles.slot}>
+          <TopBarSlotPlace />
+        </div>
+        <div className={styles.own}>
+          <LanguageSwitch />
+          <Menu align="end" label={viewer ? viewer.name : text.preferences}>
+            <div className={styles.theme}>
+              <ThemeSwitch />
+            </div>
+            {viewer && (
+              <button type="button" onClick={signOut}>
+                {text.signOut}
+              </button>
+            )}
+          </Menu>
+          {!viewer && path !== '/ingresar' && (
+            <LinkButton small href={paths.signIn(path)}>
+              {text.signIn}
+            </LinkButton>
+          )}
+        </div>
+      </div>
+      {entity && <MainNav entity={entity} viewer={viewer} />}
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
+import { ApolloLink } from '@apollo/client/link'
+import { map } from 'rxjs'
+
+/** Header with which the server names each request; the same number stands in its log. */
+const REQUEST_ID_HEADER = 'x-request-id'
+
+/** Writes the request's number into each error of an answer, where the server itself has not. */
+export const requestIdLink = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((result) => {
+      const { response } = operation.getContext()
+      const requestId = response instanceof Response && response.headers.get(REQUEST_ID_HEADER)
+      if (!('errors' in result) || !result.errors || !requestId) return result
+      const errors = result.errors.map((error) => ({
+        ...error,
+        extensions: { requestId, ...error.extensions },
+      }))
+      return { ...result, errors }
+    }),
+  ),
+)
+
+/** The number to give to whoever runs the server; null when the request never got there. */
+export function requestIdOf(error: unknown): string | null {
+  if (CombinedGraphQLErrors.is(error)) {
+    const ids = error.errors.map(({ extensions }) => extensions?.requestId)
+    return ids.find((id) => typeof id === 'string') ?? null
+  }
+  if (ServerError.is(error) || ServerParseError.is(error)) {
+    return error.response.headers.get(REQUEST_ID_HEADER)
+  }
+  return null
+}

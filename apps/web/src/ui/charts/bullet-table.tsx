@@ -1,0 +1,138 @@
+import { formatPercent, type Status } from '@gelt/domain'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Language } from '../../lib/i18n/language.ts'
+import { useLanguage } from '../../lib/i18n/language-context.tsx'
+import { messagesIn, useMessages } from '../../lib/i18n/use-messages.ts'
+import { StatusBadge } from '../status-badge.tsx'
+import { Table } from '../table.tsx'
+import * as ui from '../ui.messages.ts'
+import { BulletBar } from './bullet-bar.tsx'
+import styles from './bullet-table.module.css'
+import { type ChartTable, percentCell, textCell } from './chart-table.ts'
+import * as messages from './charts.messages.ts'
+
+export interface BulletRow {
+  key: string
+  /** The row of the act, 1 to 22. */
+  number: number
+  name: string
+  href: string
+  /** In words, several targets joined by a dot: "4/mes · 100 %". */
+  goal: string
+  value: string | null
+  progress: string | null
+  rawProgress: string | null
+  expected: string | null
+  status: Status
+  /** In words: "+2 este semestre". */
+  change: string | null
+  /** Not reported, with evidence: beside the status, not instead of it. */
+  flags?: ReactNode
+}
+
+interface BulletTableProps {
+  caption: string
+  rows: readonly BulletRow[]
+  isSample: boolean
+  empty?: ReactNode
+}
+
+/** The indicators, a line each: goal, value, bar, status, change. */
+export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const statusOrder = Object.keys(useMessages(ui).status)
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={rows}
+      rowKey={({ key }) => key}
+      empty={empty}
+      columns={[
+        {
+          key: 'name',
+          header: text.indicator,
+          rowHeader: true,
+          sortBy: ({ number }) => number,
+          cell: ({ number, name, href }) => (
+            <span className={styles.name}>
+              <span className={styles.number}>{number}</span>
+              <Link href={href}>{name}</Link>
+            </span>
+          ),
+        },
+        { key: 'goal', header: text.goal, numeric: true, cell: ({ goal }) => goal },
+        {
+          key: 'value',
+          header: text.value,
+          numeric: true,
+          cell: ({ value }) => value ?? <span className={styles.missing}>{text.noData}</span>,
+        },
+        {
+          key: 'bar',
+          header: text.progress,
+          sortBy: ({ progress }) => (progress === null ? null : Number(progress)),
+          cell: (row) => (
+            <span className={styles.bar}>
+              <span className={styles.percent}>
+                {row.progress === null
+                  ? ''
+                  : formatPercent(row.progress, language, { decimals: 0 })}
+              </span>
+              <BulletBar
+                label={row.name}
+                progress={row.progress}
+                rawProgress={row.rawProgress}
+                expected={row.expected}
+                status={row.status}
+                isSample={isSample}
+              />
+            </span>
+          ),
+        },
+        {
+          key: 'status',
+          header: text.status,
+          sortBy: ({ status }) => statusOrder.indexOf(status),
+          cell: ({ status, flags }) => (
+            <span className={styles.status}>
+              <StatusBadge status={status} />
+              {flags}
+            </span>
+          ),
+        },
+        {
+          key: 'change',
+          header: text.change,
+          numeric: true,
+          cell: ({ change }) => change && <span className={styles.change}>{change}</span>,
+        },
+      ]}
+    />
+  )
+}
+
+/** The same rows for the frame's table and its CSV. */
+export function bulletTable(rows: readonly BulletRow[], language: Language): ChartTable {
+  const text = messagesIn(messages, language)
+  return {
+    columns: [
+      { label: text.indicator },
+      { label: text.goal },
+      { label: text.value },
+      { label: text.progress, numeric: true },
+      { label: text.expected, numeric: true },
+      { label: text.status },
+    ],
+    rows: rows.map((row) => [
+      textCell(`${row.number}. ${row.name}`),
+      textCell(row.goal),
+      row.value === null ? { text: text.noData, raw: '' } : textCell(row.value),
+      percentCell(row.progress, language),
+      percentCell(row.expected, language),
+      textCell(messagesIn(ui, language).status[row.status]),
+    ]),
+  }
+}

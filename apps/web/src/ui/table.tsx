@@ -1,0 +1,125 @@
+import { type ReactNode, useState } from 'react'
+import { classNames } from '../lib/class-names.ts'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import styles from './table.module.css'
+import * as messages from './ui.messages.ts'
+
+export interface TableColumn<Row> {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  numeric?: boolean
+  /** Names the row: a heading cell, and the title of its card on a phone. */
+  rowHeader?: boolean
+  /** What to sort by; null goes last either way. Without it the column does not sort. */
+  sortBy?: (row: Row) => string | number | null
+}
+
+interface TableProps<Row> {
+  caption: string
+  captionHidden?: boolean
+  columns: readonly TableColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** Said instead of rows. */
+  empty?: ReactNode
+}
+
+interface Sort {
+  key: string
+  descending: boolean
+}
+
+function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  sort: Sort | null,
+): readonly Row[] {
+  const by = sort && columns.find(({ key }) => key === sort.key)?.sortBy
+  if (!by) return rows
+  const sign = sort.descending ? -1 : 1
+  return rows.toSorted((a, b) => {
+    const [x, y] = [by(a), by(b)]
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1
+    if (typeof x === 'number' && typeof y === 'number') return sign * (x - y)
+    return sign * String(x).localeCompare(String(y), 'es')
+  })
+}
+
+/** A table on a wide screen, a list of cards on a phone. */
+export function Table<Row>(props: TableProps<Row>) {
+  const text = useMessages(messages)
+  const [sort, setSort] = useState<Sort | null>(null)
+  const { columns } = props
+
+  function header(column: TableColumn<Row>): ReactNode {
+    const active = sort?.key === column.key
+    const direction = active ? (sort.descending ? 'descending' : 'ascending') : undefined
+    return (
+      <th
+        key={column.key}
+        scope="col"
+        aria-sort={direction}
+        className={classNames(column.numeric && styles.numeric)}
+      >
+        {column.sortBy ? (
+          <button
+            type="button"
+            className={styles.sort}
+            title={text.sortBy(column.header)}
+            onClick={() =>
+              setSort({ key: column.key, descending: active ? !sort.descending : false })
+            }
+          >
+            {column.header}
+            <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
+              {direction !== 'descending' && <path d="M4 0L8 5H0z" fill="currentColor" />}
+              {direction !== 'ascending' && <path d="M4 12L0 7h8z" fill="currentColor" />}
+            </svg>
+          </button>
+        ) : (
+          column.header
+        )}
+      </th>
+    )
+  }
+
+  return (
+    <table className={styles.table}>
+      <caption className={props.captionHidden ? styles.captionHidden : styles.caption}>
+        {props.caption}
+      </caption>
+      <thead>
+        <tr>{columns.map(header)}</tr>
+      </thead>
+      <tbody>
+        {props.rows.length === 0 && (
+          <tr>
+            <td colSpan={columns.length} className={styles.empty}>
+              {props.empty ?? text.noData}
+            </td>
+          </tr>
+        )}
+        {sorted(props.rows, columns, sort).map((row) => (
+          <tr key={props.rowKey(row)}>
+            {columns.map((column) =>
+              column.rowHeader ? (
+                <th key={column.key} scope="row" className={styles.rowHeader}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td
+                  key={column.key}
+                  data-label={column.header}
+                  className={classNames(column.numeric && styles.numeric)}
+                >
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,58 @@
+import pg from 'pg'
+
+const oid = { date: 1082, dateArray: 1182, textArray: 1009 }
+
+/**
+ * How values come back: a date as 'YYYY-MM-DD' (the driver's default is midnight in the zone of the
+ * machine), numeric and bigint as strings without loss, timestamptz as Date.
+ */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(id, format) {
+    if (id === oid.date) return (value: string) => value
+    if (id === oid.dateArray) return pg.types.getTypeParser(oid.textArray, format)
+    return pg.types.getTypeParser(id, format)
+  },
+}
+
+/** Anything that sends a statement: a database, or one connection within a transaction. */
+export type SqlSource = { readonly pool: pg.Pool } | pg.ClientBase
+
+/**
+ * Runs one SQL statement and gives back its rows. Types are the caller's word: the text and `T` are
+ * kept side by side in one file per feature.
+ * @param values for `$1`, `$2`, …; arrays, dates and JSON text as the driver takes them
+ * @throws the driver's DatabaseError with the PostgreSQL code
+ */
+export async function query<T extends object>(
+  source: SqlSource,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<T[]> {
+  const sender = 'pool' in source ? source.pool : source
+  const result = await sender.query<T>({ text, values: [...values], types })
+  return result.rows
+}
+
+/**
+ * Runs statements of our own in one transaction: committed when `work` resolves, rolled back when
+ * it throws. The connection is `work`'s alone.
+ */
+export async function transaction<T>(
+  database: { readonly pool: pg.Pool },
+  work: (connection: pg.ClientBase) => Promise<T>,
+): Promise<T> {
+  const connection = await database.pool.connect()
+  try {
+    await connection.query('BEGIN')
+    const result = await work(connection)
+    await connection.query('COMMIT')
+    connection.release()
+    return result
+  } catch (error) {
+    await connection.query('ROLLBACK').then(
+      () => connection.release(),
+      (broken: Error) => connection.release(broken),
+    )
+    throw error
+  }
+}

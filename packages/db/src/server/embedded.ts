@@ -1,0 +1,119 @@
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Account, serverAccount } from './account.ts'
+import { applicationName, ensureApplicationDatabase } from './application-database.ts'
+import { findBinaries, type PostgresBinaries } from './binaries.ts'
+import { ensureCluster } from './cluster.ts'
+import { keepCredentials } from './credentials.ts'
+import { freePort } from './free-port.ts'
+import { lockInstance } from './instance-lock.ts'
+import { placeBinaries, placeData, prepareDataDir } from './placement.ts'
+import { awaitFreeFiles } from './postmaster.ts'
+import { awaitReady } from './ready.ts'
+import { lastComplaint, turnLog } from './server-log.ts'
+import { serverSettings } from './server-settings.ts'
+import { StartupError } from './startup-error.ts'
+import { type SupervisedServer, superviseServer } from './supervise.ts'
+
+export interface EmbeddedOptions {
+  /** Made when absent; all that PostgreSQL keeps is in it, or where its `postgres-folder` says. */
+  readonly dataDir: string
+  readonly log: (line: string) => void
+  /** For tests: nothing is forced to disk, and a power cut loses the data. Default false. */
+  readonly throwAway?: boolean
+}
+
+export interface EmbeddedServer {
+  /** The product's database, as its owner, who is no superuser. */
+  readonly connectionString: string
+  /** The `postgres` database as superuser: for backups, and for tests that make databases. */
+  readonly superuserConnectionString: string
+  /** Resolves when PostgreSQL has ended, also when it was not told to. */
+  readonly exited: Promise<void>
+  /** Fast, clean shutdown; the data folder is free afterwards. Calling it again is harmless. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL that came by npm on a random port of 127.0.0.1, making its files at the
+ * first start. It stops by itself when this process is gone, killed included.
+ * @throws StartupError DATA_FOLDER_IN_USE, DATA_FOLDER_UNUSABLE, DATA_FOLDER_VERSION,
+ * DATABASE_START_FAILED, PLATFORM_UNSUPPORTED
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const dataDir = resolve(options.dataDir)
+  const account = await serverAccount()
+  await prepareDataDir(dataDir, account)
+  const lock = await lockInstance(dataDir)
+  try {
+    const binaries = await placeBinaries(await findBinaries(), account)
+    const { server, ...connections } = await startOn({ ...options, dataDir, account, binaries })
+    let stopping: Promise<void> | undefined
+    const stop = () => {
+      stopping ??= server.stop().then(() => lock.release())
+      return stopping
+    }
+    return { ...connections, exited: server.exited, stop }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+type Prepared = EmbeddedOptions & { account: Account | undefined; binaries: PostgresBinaries }
+
+async function startOn(options: Prepared) {
+  const { dataDir, account, binaries, log } = options
+  const credentials = await keepCredentials(dataDir)
+  const place = await placeData(dataDir, account)
+  if (!place.startsWith(dataDir)) log(`PostgreSQL: ${place}`)
+  const superuserPassword = credentials.superuser
+  const files = await ensureCluster({ dataDir, place, binaries, account, superuserPassword })
+  if (!(await awaitFreeFiles(files))) {
+    throw new StartupError('DATABASE_START_FAILED', { dataDir, reason: 'postmaster.pid' })
+  }
+  const { server, port } = await superviseUntilReady({ ...options, files, superuserPassword })
+  const superuser = url('postgres', superuserPassword, port, 'postgres')
+  try {
+    await ensureApplicationDatabase(superuser, credentials.application)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+  return {
+    server,
+    superuserConnectionString: superuser,
+    connectionString: url(applicationName, credentials.application, port, applicationName),
+  }
+}
+
+/**
+ * A second and a third try: the port may have been taken meanwhile, and after a kill the helpers of
+ * the former server may need a moment to let go of its memory.
+ */
+async function superviseUntilReady(
+  options: Prepared & { files: string; superuserPassword: string },
+): Promise<{ server: SupervisedServer; port: number }> {
+  const { dataDir, files, binaries, account, throwAway = false } = options
+  const logFile = `${dataDir}/postgres.log`
+  await turnLog(logFile)
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const port = await freePort()
+    const command = [binaries.postgres, '-D', files, ...serverSettings(port, throwAway)]
+    const server = await superviseServer({ command, logFile, account })
+    try {
+      const superuser = url('postgres', options.superuserPassword, port, 'postgres')
+      if (await awaitReady(server, superuser)) return { server, port }
+    } catch (error) {
+      await server.stop()
+      throw error
+    }
+    await server.stop()
+    await pause(1_000)
+  }
+  throw new StartupError('DATABASE_START_FAILED', { dataDir, reason: await lastComplaint(logFile) })
+}
+
+function url(user: string, password: string, port: number, database: string): string {
+  return `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
+}

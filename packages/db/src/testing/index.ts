@@ -1,0 +1,1 @@
+export { countStatements, createTestDatabase, type TestDatabase } from './test-database.ts'

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { createDatabase, type Database } from '../client.ts'
+import { templateName, withDatabaseName } from './template.ts'
+
+export interface TestDatabase extends Database {
+  readonly connectionString: string
+  /** Closes the connections and drops the database. */
+  drop(): Promise<void>
+}
+
+type StatementListener = (sql: string) => void
+
+const listeners = new WeakMap<Database, Set<StatementListener>>()
+
+/**
+ * A database of one's own, migrated and empty, as a copy of the run's template. One for a spec
+ * file, made in `beforeAll` and dropped in `afterAll`.
+ * @param poolSize connections at most. Default 5
+ */
+export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await asSuperuser(`CREATE DATABASE ${name} OWNER gelt TEMPLATE ${templateName}`)
+  const connectionString = withDatabaseName(inject('productConnectionString'), name)
+  const heard = new Set<StatementListener>()
+  const onStatement = (sql: string) => {
+    for (const listener of heard) listener(sql)
+  }
+  const database = createDatabase({ connectionString, poolSize, onStatement })
+  const drop = async () => {
+    await database.close()
+    await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`)
+  }
+  const testDatabase = { ...database, connectionString, drop }
+  listeners.set(testDatabase, heard)
+  return testDatabase
+}
+
+/**
+ * Counts the SQL statements sent through this database while `work` runs, transaction control
+ * included.
+ * @param database made by `createTestDatabase`
+ */
+export async function countStatements<T>(
+  database: Database,
+  work: () => Promise<T>,
+): Promise<{ result: T; count: number; statements: string[] }> {
+  const heard = listeners.get(database)
+  if (!heard) throw new Error('statements are counted on a database made by createTestDatabase')
+  const statements: string[] = []
+  const listener = (sql: string) => {
+    statements.push(sql)
+  }
+  heard.add(listener)
+  try {
+    const result = await work()
+    return { result, count: statements.length, statements }
+  } finally {
+    heard.delete(listener)
+  }
+}
+
+async function asSuperuser(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('superuserConnectionString') })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

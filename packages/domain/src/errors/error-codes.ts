@@ -1,0 +1,71 @@
+/** Every refusal that the product knows, closed: a new one needs its words in both languages. */
+export const ERROR_CODES = [
+  // The request
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'IDEMPOTENCY_MISMATCH',
+  'WRONG_STATE',
+  'OWN_APPROVAL',
+  'ALREADY_EXISTS',
+  'WRONG_CREDENTIALS',
+  'LINK_EXPIRED',
+  'TOO_MANY_ATTEMPTS',
+  'QUERY_TOO_LARGE',
+  'INTERNAL',
+  // Any field
+  'INVALID_VALUE',
+  'REQUIRED',
+  'UNKNOWN_FIELD',
+  'NOT_AN_OPTION',
+  'TOO_FEW_ITEMS',
+  'TOO_MANY_ITEMS',
+  'TEXT_TOO_SHORT',
+  'TEXT_TOO_LONG',
+  'CONTROL_CHARACTERS',
+  'INVALID_DATE',
+  'INVALID_RANGE',
+  'INVALID_EMAIL',
+  'INVALID_URL',
+  'INVALID_NIT',
+  'INVALID_DIVIPOLA',
+  // Numbers
+  'NOT_A_NUMBER',
+  'NEGATIVE',
+  'ABOVE_RANGE',
+  'TOO_MANY_DECIMALS',
+  'NOT_WHOLE',
+  // Values of a target
+  'NO_VALUE',
+  'UNEXPECTED_VALUE',
+  'NUMERATOR_ABOVE_DENOMINATOR',
+  'ZERO_DENOMINATOR',
+  'TOTAL_BELOW_ZERO',
+  'PERIOD_UNKNOWN',
+  'PERIOD_BEFORE_PLAN',
+  'PERIOD_AFTER_PLAN',
+  'PERIOD_IN_FUTURE',
+  'CUTOFF_OUTSIDE_PERIOD',
+  'CUTOFF_IN_FUTURE',
+  'MEMBER_UNKNOWN',
+  'MEMBER_REPEATED',
+  'MEMBER_INACTIVE',
+  // Files
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_TYPE_NOT_ALLOWED',
+  'FILE_TYPE_MISMATCH',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** A refusal of one field: where, which, and the numbers that its sentence needs. */
+export interface Issue {
+  path: string[]
+  code: ErrorCode
+  params?: Record<string, string>
+}
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return ERROR_CODES.some((code) => code === text)
+}

@@ -1,0 +1,84 @@
+import type { MessageCatalogue } from './message-catalogue.ts'
+
+/** The same sentences in English. */
+export const englishMessages: MessageCatalogue = {
+  UNAUTHENTICATED: 'Sign in to continue.',
+  FORBIDDEN:
+    "Your role doesn't allow this. If you need it, ask whoever administers the system in your entity.",
+  NOT_FOUND: "We can't find what you are looking for. Check the address or go back to the start.",
+  CONFLICT:
+    'Someone else changed this while you were editing it. Compare both versions and choose which one stays.',
+  IDEMPOTENCY_MISMATCH: 'This was already sent with other data. Reload the page and send it again.',
+  WRONG_STATE: 'The value is no longer in a state that allows this. Reload to see where it stands.',
+  OWN_APPROVAL:
+    'Nobody approves a value that they recorded or submitted. Ask another committee member or the mayor.',
+  ALREADY_EXISTS: (p) => `${p.field}: already exists in this entity. Use another or open that one.`,
+  WRONG_CREDENTIALS: "The email and the password don't match. Check them and try again.",
+  LINK_EXPIRED: 'This link was already used or has expired. Ask your administrator for a new one.',
+  TOO_MANY_ATTEMPTS: (p) =>
+    `Too many attempts in a row. Wait ${p.wait ?? 'a few minutes'} and try again.`,
+  QUERY_TOO_LARGE: 'The query asks for too much at once. Split it into smaller ones.',
+  INTERNAL: (p) =>
+    `Something failed on our side and nothing was saved. Try again${p.requestId ? `; if it happens again, report code ${p.requestId}` : ''}.`,
+
+  INVALID_VALUE: (p) => `${p.field}: it doesn't have the expected form. Check it.`,
+  REQUIRED: (p) => `${p.field}: it is missing. Fill it in to continue.`,
+  UNKNOWN_FIELD: (p) => `${p.field}: the form doesn't expect this field. Remove it.`,
+  NOT_AN_OPTION: (p) => `${p.field}: it isn't one of the options. Choose one from the list.`,
+  TOO_FEW_ITEMS: (p) => `${p.field}: add at least ${p.minimum ?? '1'}.`,
+  TOO_MANY_ITEMS: (p) =>
+    `${p.field}: there are too many items; the maximum is ${p.maximum ?? '500'}.`,
+  TEXT_TOO_SHORT: (p) =>
+    `${p.field}: it is too short. Write at least ${p.minimum ?? '1'} characters.`,
+  TEXT_TOO_LONG: (p) =>
+    `${p.field}: it is too long. The maximum is ${p.maximum ?? '2000'} characters.`,
+  CONTROL_CHARACTERS: (p) =>
+    `${p.field}: it has invisible characters that can't be stored. Type it again or paste it as plain text.`,
+  INVALID_DATE: (p) => `${p.field}: no such date exists. Write it as 2010-06-30.`,
+  INVALID_RANGE: (p) => `${p.field}: the end is before the start. Change one of the two dates.`,
+  INVALID_EMAIL: (p) => `${p.field}: it isn't an email address. Write it as name@municipio.gov.co.`,
+  INVALID_URL: (p) => `${p.field}: it isn't a web address. Write it in full, with https://.`,
+  INVALID_NIT: (p) =>
+    `${p.field}: the NIT isn't valid or its check digit doesn't match. Write it as 890.700.961-6.`,
+  INVALID_DIVIPOLA: (p) =>
+    `${p.field}: no such DIVIPOLA code exists. Write its five digits, for example 73026.`,
+
+  NOT_A_NUMBER: (p) => `${p.field}: it isn't a number. Write figures only, for example 12 or 3.5.`,
+  NEGATIVE: (p) => `${p.field}: it can't be negative. Write 0 or more.`,
+  ABOVE_RANGE: (p) => `${p.field}: it is too large. The maximum is ${p.maximum ?? '999999999'}.`,
+  TOO_MANY_DECIMALS: (p) =>
+    `${p.field}: it has too many decimals. Use ${p.maximum ?? '4'} at most.`,
+  NOT_WHOLE: (p) => `${p.field}: it is counted in whole units. Write it without decimals.`,
+
+  NO_VALUE: 'There is nothing to save. Write at least one value.',
+  UNEXPECTED_VALUE: (p) =>
+    `${p.field}: this target isn't recorded this way. Use the fields that the form shows.`,
+  NUMERATOR_ABOVE_DENOMINATOR: (p) =>
+    `${p.field}: more is done (${p.numerator ?? '?'}) than the whole (${p.denominator ?? '?'}). Correct one of the two.`,
+  ZERO_DENOMINATOR: (p) =>
+    `${p.field}: the whole can't be 0. If there is nothing to count, justify that it doesn't apply.`,
+  TOTAL_BELOW_ZERO: (p) =>
+    `${p.field}: this would bring the running total to ${p.total ?? 'below 0'}. Check how much is taken off.`,
+  PERIOD_UNKNOWN: (p) => `${p.field}: this target has no such period. Choose one from the list.`,
+  PERIOD_BEFORE_PLAN: (p) =>
+    `${p.field}: it is before the plan${p.date ? `, which starts on ${p.date}` : ''}. Choose a later date.`,
+  PERIOD_AFTER_PLAN: (p) =>
+    `${p.field}: it is after the plan${p.date ? `, which ends on ${p.date}` : ''}. Choose an earlier date.`,
+  PERIOD_IN_FUTURE: (p) =>
+    `${p.field}: that period hasn't started yet. Choose the current one or an earlier one.`,
+  CUTOFF_OUTSIDE_PERIOD: (p) =>
+    `${p.field}: the cut-off must fall within the period${p.from && p.to ? `, from ${p.from} to ${p.to}` : ''}.`,
+  CUTOFF_IN_FUTURE: (p) => `${p.field}: the cut-off can't be after today. Choose today or earlier.`,
+  MEMBER_UNKNOWN: (p) => `${p.field}: it isn't part of this target. Reload the list and check.`,
+  MEMBER_REPEATED: (p) => `${p.field}: it appears twice. Leave a single value.`,
+  MEMBER_INACTIVE: (p) =>
+    `${p.field}: it wasn't active on the cut-off date. Remove the value or change the cut-off.`,
+
+  FILE_EMPTY: (p) => `${p.field}: the file is empty. Choose another.`,
+  FILE_TOO_LARGE: (p) =>
+    `${p.field}: the file is over ${p.maximum ?? '20 MB'}. Reduce or split it.`,
+  FILE_TYPE_NOT_ALLOWED: (p) =>
+    `${p.field}: this type of file isn't accepted. Use a PDF, an image, a spreadsheet or a document.`,
+  FILE_TYPE_MISMATCH: (p) =>
+    `${p.field}: its content doesn't match its extension. Save it again in the right format.`,
+}

@@ -1,0 +1,88 @@
+import type { MessageCatalogue } from './message-catalogue.ts'
+
+/** What a person reads: which field, why, and the way out. */
+export const spanishMessages: MessageCatalogue = {
+  UNAUTHENTICATED: 'Ingrese con su cuenta para continuar.',
+  FORBIDDEN:
+    'Su rol no permite esta acción. Si la necesita, pídala a quien administra el sistema en su entidad.',
+  NOT_FOUND: 'No encontramos lo que busca. Revise la dirección o vuelva al inicio.',
+  CONFLICT:
+    'Otra persona cambió estos datos mientras usted los editaba. Compare las dos versiones y elija cuál queda.',
+  IDEMPOTENCY_MISMATCH:
+    'Este envío ya se había hecho con otros datos. Recargue la página y envíelo de nuevo.',
+  WRONG_STATE:
+    'El dato ya no está en un estado que permita esta acción. Recargue para ver el actual.',
+  OWN_APPROVAL:
+    'Nadie aprueba un dato que registró o presentó. Pida la aprobación a otra persona del comité o al alcalde.',
+  ALREADY_EXISTS: (p) => `${p.field}: ya existe en esta entidad. Use otro o abra el que existe.`,
+  WRONG_CREDENTIALS: 'El correo o la contraseña no coinciden. Revíselos e intente de nuevo.',
+  LINK_EXPIRED: 'Este enlace ya se usó o venció. Pida uno nuevo a quien administra el sistema.',
+  TOO_MANY_ATTEMPTS: (p) =>
+    `Demasiados intentos seguidos. Espere ${p.wait ?? 'unos minutos'} e intente de nuevo.`,
+  QUERY_TOO_LARGE: 'La consulta pide demasiado de una vez. Divídala en varias más pequeñas.',
+  INTERNAL: (p) =>
+    `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo${p.requestId ? `; si se repite, informe el código ${p.requestId}` : ''}.`,
+
+  INVALID_VALUE: (p) => `${p.field}: no tiene la forma esperada. Revíselo.`,
+  REQUIRED: (p) => `${p.field}: falta. Complételo para continuar.`,
+  UNKNOWN_FIELD: (p) => `${p.field}: el formulario no espera este campo. Quítelo.`,
+  NOT_AN_OPTION: (p) => `${p.field}: no está entre las opciones. Elija una de la lista.`,
+  TOO_FEW_ITEMS: (p) => `${p.field}: agregue al menos ${p.minimum ?? '1'}.`,
+  TOO_MANY_ITEMS: (p) =>
+    `${p.field}: hay demasiados elementos; el máximo es ${p.maximum ?? '500'}.`,
+  TEXT_TOO_SHORT: (p) =>
+    `${p.field}: es muy corto. Escriba al menos ${p.minimum ?? '1'} caracteres.`,
+  TEXT_TOO_LONG: (p) =>
+    `${p.field}: es muy largo. El máximo es de ${p.maximum ?? '2000'} caracteres.`,
+  CONTROL_CHARACTERS: (p) =>
+    `${p.field}: contiene caracteres invisibles que no se pueden guardar. Escríbalo de nuevo o péguelo sin formato.`,
+  INVALID_DATE: (p) => `${p.field}: no es una fecha que exista. Escríbala como 2010-06-30.`,
+  INVALID_RANGE: (p) =>
+    `${p.field}: el final es anterior al comienzo. Cambie una de las dos fechas.`,
+  INVALID_EMAIL: (p) =>
+    `${p.field}: no es una dirección de correo. Escríbala como nombre@municipio.gov.co.`,
+  INVALID_URL: (p) => `${p.field}: no es una dirección web. Escríbala completa, con https://.`,
+  INVALID_NIT: (p) =>
+    `${p.field}: el NIT no es válido o el dígito de verificación no coincide. Escríbalo como 890.700.961-6.`,
+  INVALID_DIVIPOLA: (p) =>
+    `${p.field}: el código DIVIPOLA no existe. Escriba sus cinco dígitos, por ejemplo 73026.`,
+
+  NOT_A_NUMBER: (p) => `${p.field}: no es un número. Escriba solo cifras, por ejemplo 12 o 3,5.`,
+  NEGATIVE: (p) => `${p.field}: no puede ser negativo. Escriba 0 o más.`,
+  ABOVE_RANGE: (p) => `${p.field}: es demasiado grande. El máximo es ${p.maximum ?? '999999999'}.`,
+  TOO_MANY_DECIMALS: (p) =>
+    `${p.field}: tiene demasiados decimales. Use ${p.maximum ?? '4'} como máximo.`,
+  NOT_WHOLE: (p) => `${p.field}: se cuenta en unidades enteras. Escríbalo sin decimales.`,
+
+  NO_VALUE: 'No hay ningún dato que guardar. Escriba al menos un valor.',
+  UNEXPECTED_VALUE: (p) =>
+    `${p.field}: esta meta no se registra así. Use los campos que muestra el formulario.`,
+  NUMERATOR_ABOVE_DENOMINATOR: (p) =>
+    `${p.field}: hay más hechos (${p.numerator ?? '?'}) que el total (${p.denominator ?? '?'}). Corrija uno de los dos.`,
+  ZERO_DENOMINATOR: (p) =>
+    `${p.field}: el total no puede ser 0. Si no hay nada que contar, justifique que no aplica.`,
+  TOTAL_BELOW_ZERO: (p) =>
+    `${p.field}: con este dato el acumulado quedaría en ${p.total ?? 'menos de 0'}. Revise cuánto se resta.`,
+  PERIOD_UNKNOWN: (p) => `${p.field}: ese período no existe para esta meta. Elija uno de la lista.`,
+  PERIOD_BEFORE_PLAN: (p) =>
+    `${p.field}: es anterior al plan${p.date ? `, que empieza el ${p.date}` : ''}. Elija una fecha posterior.`,
+  PERIOD_AFTER_PLAN: (p) =>
+    `${p.field}: es posterior al plan${p.date ? `, que termina el ${p.date}` : ''}. Elija una fecha anterior.`,
+  PERIOD_IN_FUTURE: (p) =>
+    `${p.field}: ese período aún no empieza. Elija el actual o uno anterior.`,
+  CUTOFF_OUTSIDE_PERIOD: (p) =>
+    `${p.field}: el corte debe caer dentro del período${p.from && p.to ? `, del ${p.from} al ${p.to}` : ''}.`,
+  CUTOFF_IN_FUTURE: (p) => `${p.field}: el corte no puede ser posterior a hoy. Elija hoy o antes.`,
+  MEMBER_UNKNOWN: (p) => `${p.field}: no hace parte de esta meta. Recargue la lista y revise.`,
+  MEMBER_REPEATED: (p) => `${p.field}: aparece dos veces. Deje un solo valor.`,
+  MEMBER_INACTIVE: (p) =>
+    `${p.field}: no estaba vigente a la fecha de corte. Quite el valor o cambie el corte.`,
+
+  FILE_EMPTY: (p) => `${p.field}: el archivo está vacío. Elija otro.`,
+  FILE_TOO_LARGE: (p) =>
+    `${p.field}: el archivo supera ${p.maximum ?? '20 MB'}. Redúzcalo o divídalo.`,
+  FILE_TYPE_NOT_ALLOWED: (p) =>
+    `${p.field}: este tipo de archivo no se recibe. Use PDF, imagen, hoja de cálculo o documento.`,
+  FILE_TYPE_MISMATCH: (p) =>
+    `${p.field}: el contenido no corresponde a su extensión. Guárdelo de nuevo con el formato correcto.`,
+}

@@ -1,0 +1,46 @@
+import type { PlainDate } from '../calendar/plain-date.rules.ts'
+import type { TargetTerms } from '../indicators/target-terms.ts'
+import type { Reading } from '../measurements/reading.ts'
+import { clamp01, type Exact, known, sum, written, writtenOrNull, ZERO } from './decimals.rules.ts'
+import { expectationOf } from './expected.rules.ts'
+import { goalOf } from './goal.rules.ts'
+import { type Measure, NOTHING } from './measure.ts'
+import { amountOf, currentByPeriod } from './readings.rules.ts'
+
+/**
+ * TOTAL ("10 puntos"): Σ of what each period added ÷ goal. A period may take away (a point that
+ * closed no longer counts), the total never falls below 0. `value` is that total.
+ */
+export function measureTotal(
+  terms: TargetTerms,
+  readings: readonly Reading[],
+  asOf: PlainDate,
+): Measure {
+  const amounts = known([...currentByPeriod(readings, asOf).values()].map(amountOf))
+  const { expected, steps } = expectationOf(terms, terms.deadline, asOf)
+  if (amounts.length === 0) return { ...NOTHING, expected, steps }
+  const total = floorAtZero(sum(amounts))
+  const goal = goalOf(terms)
+  const raw = goal && total.div(goal)
+  return {
+    ...NOTHING,
+    hasReading: true,
+    progress: raw && clamp01(raw),
+    raw,
+    expected,
+    value: total,
+    steps: [
+      {
+        label: 'total.progress',
+        subject: null,
+        expression: `(${amounts.map(written).join(' + ')}) ÷ ${terms.goal ?? '?'}`,
+        result: writtenOrNull(raw),
+      },
+      ...steps,
+    ],
+  }
+}
+
+function floorAtZero(figure: Exact): Exact {
+  return figure.lt(ZERO) ? ZERO : figure
+}

@@ -1,0 +1,7 @@
+export { planTemplate } from './alvarado/plan-template.ts'
+export { type CreatePlanInput, createPlanFromTemplate } from './create-plan.ts'
+export { isLoaded } from './load.ts'
+export { loadOfficialEntity } from './load-official-entity.ts'
+export { loadSampleEntity } from './load-sample-entity.ts'
+export { type DemoPerson, demoPeople, type EntitySlug, type PersonKey } from './people.ts'
+export type { PlanTemplate } from './plan-template.ts'

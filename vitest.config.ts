@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+// graphql's CommonJS and ES builds would otherwise both be loaded, and its instanceof checks fail.
+const oneGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'domain',
+          include: ['packages/domain/src/**/*.spec.ts', 'prisma/seed/**/*.rules.spec.ts'],
+        },
+      },
+      {
+        resolve: { alias: oneGraphql },
+        test: {
+          name: 'api',
+          include: [
+            'packages/db/src/**/*.spec.ts',
+            'apps/api/src/**/*.spec.ts',
+            'prisma/seed/**/*.graphql.spec.ts',
+          ],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: 'apps/web/vite.config.ts',
+        resolve: { alias: oneGraphql },
+        test: {
+          name: 'web',
+          root: 'apps/web',
+          environment: 'jsdom',
+          include: ['src/**/*.spec.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+})
