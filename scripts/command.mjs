@@ -47,6 +47,8 @@ export function run(program, parameters, { cwd = '.', env = {} } = {}) {
     cwd: folder,
     env: {
       ...process.env,
+      // What a program prints is read, searched and shown later, not drawn.
+      NO_COLOR: '1',
       ...env,
       PATH: [join(folder, 'node_modules', '.bin'), bin, process.env.PATH].join(delimiter),
     },

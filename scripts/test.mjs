@@ -40,13 +40,18 @@ async function tests(name, counts, work) {
   const broken = Math.max(failed, failure ? 1 : 0)
   total.passed += passed
   total.failed += broken
-  console.log(`    ${passed} passed, ${broken} failed${skipped ? `, ${skipped} skipped` : ''}`)
+  print(`    ${passed} passed, ${broken} failed${skipped ? `, ${skipped} skipped` : ''}`)
   if (failure) show(failure)
+}
+
+/** @param {string} line */
+function print(line) {
+  process.stdout.write(`${line}\n`)
 }
 
 function show(error) {
   const output = error.output ? `\n${error.output.trimEnd()}` : ''
-  console.log(`${error instanceof Refusal ? '' : '    '}${error.message}${output}\n`)
+  print(`${error instanceof Refusal ? '' : '    '}${error.message}${output}\n`)
 }
 
 const tool = (path, ...parameters) => run(node, [join(root, path), ...parameters])
@@ -99,5 +104,5 @@ try {
   total.failed += 1
   show(error)
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`)
+print(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -24,6 +24,8 @@ export interface TargetTemplate {
   readonly unitPlural: string
   readonly periodUnit: PeriodUnit
   readonly wholeNumbers: boolean
+  /** Highest value that one entry can hold; null: no limit. */
+  readonly maximum: string | null
   /** OFFICE, PHASE and BODY take their members from the entity and the plan. */
   readonly memberKind: MemberKind | null
   readonly namedMembers: readonly MemberTemplate[]

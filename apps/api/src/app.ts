@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastifyApollo from '@as-integrations/fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { registerAuthRoutes } from './auth/auth.routes.ts'
 import type { Auth } from './auth/auth.ts'
 import { readViewer } from './auth/read-viewer.ts'
@@ -29,12 +34,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: limits.body,
     requestTimeout: limits.requestMilliseconds,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   })
-  registerAuthRoutes(app, auth, services.db)
+  registerAuthRoutes(app, auth, services.db, services.publicUrl)
   const apollo = createApollo(schema)
-  apollo.addPlugin(fastifyApolloDrainPlugin(app))
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',

@@ -258,6 +258,7 @@ CREATE TABLE "target" (
     "unit_plural" TEXT NOT NULL,
     "period_unit" "PeriodUnit" NOT NULL,
     "whole_numbers" BOOLEAN NOT NULL DEFAULT true,
+    "maximum" DECIMAL(18,4),
     "member_kind" "MemberKind",
     "numerator_label" TEXT,
     "denominator_label" TEXT,

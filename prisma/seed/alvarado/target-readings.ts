@@ -16,6 +16,7 @@ function share(
     unitPlural: unit[1],
     periodUnit: 'HALF_YEAR',
     wholeNumbers: true,
+    maximum: null,
     memberKind: null,
     namedMembers: [],
     numeratorLabel,
@@ -25,7 +26,7 @@ function share(
 
 type Counted = Pick<TargetTemplate, 'label' | 'kind' | 'goal'> & {
   unit: readonly [one: string, many: string]
-} & Partial<Pick<TargetTemplate, 'mode' | 'periodUnit' | 'wholeNumbers' | 'memberKind'>> & {
+} & Partial<Pick<TargetTemplate, 'mode' | 'periodUnit' | 'wholeNumbers' | 'maximum' | 'memberKind'>> & {
     namedMembers?: readonly MemberTemplate[]
   }
 
@@ -34,6 +35,7 @@ function counted({ unit, ...terms }: Counted): TargetTemplate {
     mode: 'REACH',
     periodUnit: 'HALF_YEAR',
     wholeNumbers: true,
+    maximum: null,
     memberKind: null,
     namedMembers: [],
     numeratorLabel: null,
@@ -167,6 +169,7 @@ export const targetReadings: Readonly<Record<number, readonly TargetTemplate[]>>
       goal: '5',
       unit: ['día de uso', 'días de uso'],
       periodUnit: 'WEEK',
+      maximum: '7',
       memberKind: 'ACCOUNT',
     }),
   ],

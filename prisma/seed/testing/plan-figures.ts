@@ -62,6 +62,7 @@ function termsOf(plan: PlanRow, indicator: IndicatorRow, target: TargetRow): Tar
       deadline: dayOf(member.deadline),
     })),
     wholeNumbers: target.wholeNumbers,
+    maximum: target.maximum?.toFixed() ?? null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import { createDatabase, query, transaction } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import type { PersonKey } from '../testing/municipality.ts'
@@ -177,9 +177,10 @@ describe('the chain', () => {
 async function meddle(sql: string): Promise<void> {
   const url = new URL(inject('superuserConnectionString'))
   url.pathname = new URL(api.db.connectionString).pathname
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
-  await client.query('SET session_replication_role = replica')
-  await client.query(sql)
-  await client.end()
+  const database = createDatabase({ connectionString: url.href, poolSize: 1 })
+  await transaction(database, async (connection) => {
+    await query(connection, 'SET LOCAL session_replication_role = replica')
+    await query(connection, sql)
+  })
+  await database.close()
 }

@@ -2,8 +2,14 @@ import type { Database } from '@gelt/db'
 import { errorMessage } from '@gelt/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from '../http/language.ts'
-import { type Auth, clientAddressHeader } from './auth.ts'
+import { type Auth, clientAddressHeader, ownOrigins } from './auth.ts'
 import { countFailure, forgetFailures, mustWait } from './sign-in-throttle.ts'
+
+/** A page of another site never acts here. */
+export function isForeign(request: FastifyRequest, publicUrl: string): boolean {
+  const origin = request.headers.origin
+  return origin !== undefined && !ownOrigins(webHeaders(request), publicUrl).includes(origin)
+}
 
 /** Headers of a Fastify request for the sign-in library, with the client's address as the server sees it. */
 export function webHeaders(request: FastifyRequest): Headers {
@@ -31,10 +37,19 @@ function emailOf(body: unknown): string {
   return typeof body.email === 'string' ? body.email.slice(0, 320) : ''
 }
 
-export function registerAuthRoutes(app: FastifyInstance, auth: Auth, db: Database): void {
+export function registerAuthRoutes(
+  app: FastifyInstance,
+  auth: Auth,
+  db: Database,
+  publicUrl: string,
+): void {
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const url = new URL(request.url, `http://${request.host}`)
     if (!endpoints.has(url.pathname)) return reply.callNotFound()
+    if (isForeign(request, publicUrl)) {
+      const message = errorMessage('FORBIDDEN', languageOf(request), {})
+      return reply.code(403).send({ code: 'FORBIDDEN', message })
+    }
     const email = url.pathname === signIn ? emailOf(request.body) : ''
     if (email && (await mustWait(db, email))) {
       const message = errorMessage('TOO_MANY_ATTEMPTS', languageOf(request), {})

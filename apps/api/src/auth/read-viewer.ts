@@ -1,8 +1,8 @@
 import { type Database, query } from '@gelt/db'
 import type { FastifyRequest } from 'fastify'
 import type { Viewer, ViewerPerson } from '../context.ts'
-import { webHeaders } from './auth.routes.ts'
-import { type Auth, ownOrigins } from './auth.ts'
+import { isForeign, webHeaders } from './auth.routes.ts'
+import type { Auth } from './auth.ts'
 
 const personsSql = `
 SELECT p.id, p.entity_id AS "entityId", p.name,
@@ -11,12 +11,6 @@ SELECT p.id, p.entity_id AS "entityId", p.name,
 FROM person p LEFT JOIN membership m ON m.person_id = p.id AND m.entity_id = p.entity_id
 WHERE p.user_id = $1 AND p.archived_at IS NULL
 GROUP BY p.id`
-
-/** A page of another site never acts with the cookies of this one. */
-export function isForeign(request: FastifyRequest, publicUrl: string): boolean {
-  const origin = request.headers.origin
-  return origin !== undefined && !ownOrigins(webHeaders(request), publicUrl).includes(origin)
-}
 
 /** Who is signed in; null for anonymous callers and for requests that another site's page makes. */
 export async function readViewer(

@@ -51,6 +51,7 @@ export class PlanSnapshot {
       planStartsOn: structure.startsOn,
       planEndsOn: structure.endsOn,
       wholeNumbers: target.wholeNumbers,
+      maximum: target.maximum,
       hasMembers: target.memberKind !== null,
       members: target.members,
     }

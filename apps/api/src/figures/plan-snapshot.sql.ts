@@ -34,6 +34,7 @@ export interface SnapshotTarget {
   unitPlural: string
   periodUnit: PeriodUnit
   wholeNumbers: boolean
+  maximum: string | null
   memberKind: MemberKind | null
   numeratorLabel: string | null
   denominatorLabel: string | null
@@ -129,7 +130,7 @@ WITH member AS (
 ), target AS (
   SELECT t.indicator_id, jsonb_agg(jsonb_build_object('id', t.id, 'indicatorId', t.indicator_id, 'position', t.position,
     'label', t.label, 'kind', t.kind, 'mode', t.mode, 'goal', trim_scale(t.goal)::text, 'unit', t.unit,
-    'unitPlural', t.unit_plural, 'periodUnit', t.period_unit, 'wholeNumbers', t.whole_numbers,
+    'unitPlural', t.unit_plural, 'periodUnit', t.period_unit, 'wholeNumbers', t.whole_numbers, 'maximum', trim_scale(t.maximum)::text,
     'memberKind', t.member_kind, 'numeratorLabel', t.numerator_label, 'denominatorLabel', t.denominator_label,
     'archivedAt', t.archived_at, 'version', t.version, 'members', coalesce(member.members, '[]'))
     ORDER BY t.position) AS targets

@@ -101,6 +101,12 @@ builder.node(Target, {
       description: 'Only whole numbers make sense.',
       resolve: ({ target }) => target.wholeNumbers,
     }),
+    maximum: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Highest value that one entry can hold, in the unit; null: no limit.',
+      resolve: ({ target }) => target.maximum,
+    }),
     memberKind: t.field({
       type: MemberKindEnum,
       nullable: true,

@@ -1,5 +1,4 @@
 export const es = {
-  product: 'GEL·T',
   mainNavigation: 'Navegación principal',
   menu: 'Menú',
   nav: {
@@ -14,7 +13,6 @@ export const es = {
     offices: 'Dependencias',
     settings: 'Configuración del plan',
   },
-  account: 'Mi cuenta',
   preferences: 'Preferencias',
   signIn: 'Ingresar',
   signOut: 'Salir',
@@ -23,7 +21,6 @@ export const es = {
   footerWhat: 'GEL·T: seguimiento público del plan de Gobierno en Línea.',
   footerData: 'Datos abiertos por GraphQL',
   pages: {
-    home: 'Planes de Gobierno en Línea',
     signIn: 'Ingresar',
     invitation: 'Invitación',
     notFound: 'No encontramos esta página',
@@ -31,7 +28,6 @@ export const es = {
   notFoundSentence:
     'La dirección puede tener un error o la página cambió de lugar; nada se ha perdido.',
   goHome: 'Ir al inicio',
-  goToPlan: 'Ir al plan',
   crashTitle: 'Algo falló en esta página',
   crashSentence:
     'Lo que escribió queda guardado en este equipo. Recargue la página para continuar.',
@@ -44,7 +40,6 @@ export const es = {
 }
 
 export const en: typeof es = {
-  product: 'GEL·T',
   mainNavigation: 'Main navigation',
   menu: 'Menu',
   nav: {
@@ -59,7 +54,6 @@ export const en: typeof es = {
     offices: 'Offices',
     settings: 'Plan settings',
   },
-  account: 'My account',
   preferences: 'Preferences',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -68,14 +62,12 @@ export const en: typeof es = {
   footerWhat: 'GEL·T: the public follow-up of the e-government plan.',
   footerData: 'Open data over GraphQL',
   pages: {
-    home: 'E-government plans',
     signIn: 'Sign in',
     invitation: 'Invitation',
     notFound: 'We could not find this page',
   },
   notFoundSentence: 'The address may be mistyped or the page has moved; nothing has been lost.',
   goHome: 'Go to the start',
-  goToPlan: 'Go to the plan',
   crashTitle: 'Something failed on this page',
   crashSentence: 'What you typed is kept on this device. Reload the page to go on.',
   reload: 'Reload',

@@ -16,7 +16,7 @@ export function Layout({ shell, children }: { shell: Shell; children: ReactNode 
       <SkipLink />
       <OfflineBanner />
       <TopBar {...shell} />
-      {shell.entity?.isSample && <p className={styles.sample}>{text.sampleStrip}</p>}
+      {shell.entity?.isSample && <aside className={styles.sample}>{text.sampleStrip}</aside>}
       <main id="contenido" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -184,6 +184,9 @@ describe('QUOTA, SUSTAIN', () => {
     const offices = termsWith({ ...monthly, members: [member('x'), member('y')] })
     const readings = [reading('2008-12', '2008-12-31', { x: '4' })]
     expect(evaluateTarget(offices, readings, '2008-12-31').compliance).toBe('0.5')
+    // Running month: (2 + 0) ÷ 2 deliveries so far.
+    const running = [reading('2008-12', '2008-12-15', { x: '2' })]
+    expect(evaluateTarget(offices, running, '2008-12-15').value).toBe('1')
   })
 
   test('a closed office answers for the months it worked; one to come is not counted yet', () => {

@@ -176,6 +176,20 @@ describe('COVERAGE', () => {
     })
   })
 
+  test('met, lost and met again: since the last time', () => {
+    const all = { a: '1', b: '1', c: '1', d: '1' }
+    const readings = [
+      reading('2008-S2', '2008-10-01', all),
+      reading('2008-S2', '2008-11-01', { ...all, d: '0' }),
+      reading('2008-S2', '2008-12-01', all),
+      reading('2008-S2', '2008-12-31', all),
+    ]
+    expect(evaluateTarget(row3, readings, '2008-12-31')).toMatchObject({
+      status: 'MET',
+      metOn: '2008-12-01',
+    })
+  })
+
   test('SUSTAIN: compliance is what is covered', () => {
     const keep = termsWith({ ...row3, mode: 'SUSTAIN', deadline: '2008-11-04' })
     const readings = [reading('2008-S2', '2008-12-31', { a: '1', b: '1', c: '1' })]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainDate } from '../calendar/plain-date.rules.ts'
-import { optionalDecimalText } from '../measurements/decimal.input.ts'
+import { decimalText } from '../measurements/decimal.input.ts'
 import { line, prose } from './text.input.ts'
 
 /*
@@ -28,7 +28,7 @@ export function patchProse(max: number) {
 export const patchDate = clearable().pipe(plainDate.nullable()).optional()
 
 /** A decimal that an edit may leave, set or clear. */
-export const patchDecimal = clearable().pipe(optionalDecimalText).optional()
+export const patchDecimal = clearable().pipe(decimalText.nullable()).optional()
 
 /** An opaque id that an edit may leave, set or clear. */
 export const patchId = patchLine(200)

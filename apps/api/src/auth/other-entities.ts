@@ -1,0 +1,14 @@
+import type { Prisma } from '@gelt/db'
+
+/**
+ * Whether an account is also somebody's in entities other than these. The administrator of one entity
+ * must not be able to set the password of an account that opens another.
+ */
+export async function belongsElsewhere(
+  prisma: Prisma.TransactionClient,
+  userId: string,
+  entityIds: string[],
+): Promise<boolean> {
+  const where = { userId, archivedAt: null, entityId: { notIn: entityIds } }
+  return (await prisma.person.count({ where })) > 0
+}

@@ -1,0 +1,85 @@
+import type { Readable } from 'node:stream'
+import type { StoredFile } from '@gelt/db'
+import { can } from '@gelt/domain'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type Context, rolesIn } from '../context.ts'
+import { decodeId } from '../graphql/ids.ts'
+import { replyWithRefusal } from '../http/refusal-reply.ts'
+import { visiblePlanOf } from '../plans/visible-plan.ts'
+import { inlineTypes } from './file-kinds.ts'
+import type { ContextOf } from './upload.routes.ts'
+
+/**
+ * `GET /files/<id>`: a stored file, for whoever sees a value that it proves. `?download` saves it to disk
+ * also where a browser could show it.
+ */
+export function registerDownloadRoute(app: FastifyInstance, contextOf: ContextOf): void {
+  app.get<{ Params: { id: string }; Querystring: { download?: string } }>(
+    '/files/:id',
+    async (request, reply) => {
+      const context = await contextOf(request)
+      const file = await findVisibleFile(context, request.params.id)
+      if (!file) return replyWithRefusal(request, reply, 'NOT_FOUND')
+      const inline = inlineTypes.has(file.mediaType) && request.query.download === undefined
+      const etag = `"${file.hash}"`
+      reply.headers({
+        etag,
+        // Whoever may see it today may not tomorrow: asked again each time.
+        'cache-control': 'private, no-cache',
+        'content-disposition': disposition(inline ? 'inline' : 'attachment', file.name),
+        'content-security-policy': 'sandbox',
+        'x-content-type-options': 'nosniff',
+      })
+      if (namesTag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+      return sendContent(reply, file, await context.files.open(file.hash))
+    },
+  )
+}
+
+function sendContent(reply: FastifyReply, file: StoredFile, content: Readable): FastifyReply {
+  const charset = file.mediaType.startsWith('text/') ? '; charset=utf-8' : ''
+  return reply
+    .header('content-type', `${file.mediaType}${charset}`)
+    .header('content-length', file.size)
+    .send(content)
+}
+
+/**
+ * The file where the caller sees it: those who work on the entity's values see all of its files, others
+ * what proves an approved value of a plan that they see. Null: missing, or not for this caller.
+ */
+async function findVisibleFile(context: Context, globalId: string): Promise<StoredFile | null> {
+  const id = decodeId(globalId)
+  if (id?.type !== 'StoredFile') return null
+  const { prisma } = context.db
+  const file = await prisma.storedFile.findUnique({ where: { id: id.id } })
+  if (!file) return null
+  if (can(rolesIn(context, file.entityId), 'measurement.readPending')) return file
+  const approved = await prisma.measurement.findMany({
+    where: {
+      entityId: file.entityId,
+      evidence: { some: { fileId: file.id } },
+      decisions: { some: { kind: 'APPROVED' } },
+    },
+    select: { targetId: true },
+    distinct: ['targetId'],
+    take: 100,
+  })
+  const plans = await Promise.all(approved.map((row) => visiblePlanOf(context, row.targetId)))
+  return plans.some((plan) => plan !== null) ? file : null
+}
+
+/** The name twice (RFC 6266): in ASCII for old clients, and whole. */
+function disposition(kind: 'inline' | 'attachment', name: string): string {
+  const ascii = name.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '')
+  const whole = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `${kind}; filename="${ascii.replaceAll(/["\\]/g, '') || 'archivo'}"; filename*=UTF-8''${whole}`
+}
+
+function namesTag(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
+  return tags.includes('*') || tags.includes(etag)
+}

@@ -1,0 +1,29 @@
+import { type ErrorCode, errorMessage, type MessageParams } from '@gelt/domain'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { languageOf } from './language.ts'
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  QUERY_TOO_LARGE: 413,
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE_NOT_ALLOWED: 415,
+  FILE_TYPE_MISMATCH: 415,
+  TOO_MANY_ATTEMPTS: 429,
+  INTERNAL: 500,
+}
+
+/** Answers with a closed code and its sentence in the caller's language. */
+export function replyWithRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ErrorCode,
+  { params = {}, status }: { params?: MessageParams; status?: number } = {},
+): FastifyReply {
+  return reply
+    .code(status ?? statuses[code] ?? 400)
+    .header('cache-control', 'no-store')
+    .send({ code, message: errorMessage(code, languageOf(request), params) })
+}

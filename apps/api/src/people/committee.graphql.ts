@@ -1,0 +1,77 @@
+import type { CommitteeMember as SeatRow, Membership as MembershipRow } from '@gelt/db'
+import { can } from '@gelt/domain'
+import { type Context, rolesIn } from '../context.ts'
+import { Office, RoleEnum } from '../entities/entity.graphql.ts'
+import { builder } from '../graphql/builder.ts'
+import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import { Person } from './person.graphql.ts'
+
+const Membership = builder.objectRef<MembershipRow>('Membership').implement({
+  description: 'A role that a person holds.',
+  fields: (t) => ({
+    role: t.field({ type: RoleEnum, description: 'The role.', resolve: (m) => m.role }),
+    office: t.field({
+      type: Office,
+      nullable: true,
+      description: 'Of a contributor, the office whose registers it keeps.',
+      resolve: (m, _args, { loaders }) => (m.officeId ? loaders.office.load(m.officeId) : null),
+    }),
+  }),
+})
+
+export const CommitteeMember = builder.objectRef<SeatRow>('CommitteeMember').implement({
+  description: 'A seat in the GEL-T committee, with the act that names the person.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Opaque id.',
+      resolve: (seat) => ({ type: 'CommitteeMember', id: seat.id }),
+    }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who sits in it.',
+      resolve: (seat, _args, { loaders }) => loaders.person.load(seat.personId),
+    }),
+    function: t.exposeString('function', {
+      description: 'Function in the committee: leader, secretary, webmaster.',
+    }),
+    act: t.exposeString('act', {
+      nullable: true,
+      description: 'The act or minutes that name the person.',
+    }),
+    since: t.field({
+      type: 'Date',
+      description: 'First day.',
+      resolve: (seat) => plainDateOf(seat.since),
+    }),
+    until: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Last day; null: still in it.',
+      resolve: (seat) => optionalPlainDateOf(seat.until),
+    }),
+    version: t.exposeInt('version', { description: 'Send it with an edit.' }),
+  }),
+})
+
+function maySee(context: Context, entityId: string): boolean {
+  return can(rolesIn(context, entityId), 'people.read')
+}
+
+builder.objectFields(Person, (t) => ({
+  memberships: t.field({
+    type: [Membership],
+    nullable: true,
+    description: 'Roles; null: for those who may read the entity’s people.',
+    resolve: (person, _args, context) =>
+      maySee(context, person.entityId) ? context.loaders.membershipsOf.load(person.id) : null,
+  }),
+  committeeSeats: t.field({
+    type: [CommitteeMember],
+    nullable: true,
+    description:
+      'Seats in the committee, the newest first, those that ended included; null: for those who may read the entity’s people.',
+    resolve: (person, _args, context) =>
+      maySee(context, person.entityId) ? context.loaders.committeeSeatsOf.load(person.id) : null,
+  }),
+}))

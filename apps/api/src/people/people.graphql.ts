@@ -1,0 +1,82 @@
+import type { Person as PersonRow, Prisma, Role } from '@gelt/db'
+import { can, HELD_ROLES } from '@gelt/domain'
+import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
+import { type Context, rolesIn } from '../context.ts'
+import { Entity, RoleEnum } from '../entities/entity.graphql.ts'
+import { todayOf } from '../figures/figures.ts'
+import { builder } from '../graphql/builder.ts'
+import { dateColumn } from '../graphql/dates.ts'
+import { optionalIdOf } from '../graphql/ids.ts'
+import { checkPage, type PageArgs, pageLimits } from '../graphql/page.ts'
+import { Person } from './person.graphql.ts'
+
+interface PeopleFilter {
+  search?: string | null | undefined
+  roles?: readonly string[] | null | undefined
+  officeId?: string | null | undefined
+  inCommittee?: boolean | null | undefined
+  archived?: boolean | null | undefined
+}
+
+function isHeld(role: string): role is Role {
+  return HELD_ROLES.some((held) => held === role)
+}
+
+function conditions(filter: PeopleFilter, today: Date): Prisma.PersonWhereInput[] {
+  const words = (filter.search ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean)
+  const officeId = optionalIdOf('Office', filter.officeId)
+  const seated = { since: { lte: today }, OR: [{ until: null }, { until: { gte: today } }] }
+  return [
+    ...words.map((word) => {
+      const contains = { contains: word, mode: 'insensitive' as const }
+      return { OR: [{ name: contains }, { post: contains }, { email: contains }] }
+    }),
+    filter.roles ? { memberships: { some: { role: { in: filter.roles.filter(isHeld) } } } } : {},
+    officeId ? { memberships: { some: { officeId } } } : {},
+    filter.inCommittee == null
+      ? {}
+      : { committee: filter.inCommittee ? { some: seated } : { none: seated } },
+    filter.archived ? {} : { archivedAt: null },
+  ]
+}
+
+/** By name, then by id, which breaks ties and serves as cursor. */
+function peoplePage(context: Context, args: PageArgs, where: Prisma.PersonWhereInput) {
+  checkPage(args)
+  return resolveCursorConnection(
+    { ...pageLimits, args, toCursor: (row: PersonRow) => row.id },
+    ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
+      const direction = inverted ? 'desc' : 'asc'
+      const edge = after ?? before
+      return context.db.prisma.person.findMany({
+        where,
+        orderBy: [{ name: direction }, { id: direction }],
+        take: limit,
+        ...(edge ? { cursor: { id: edge }, skip: 1 } : {}),
+      })
+    },
+  )
+}
+
+builder.objectField(Entity, 'people', (t) =>
+  t.connection({
+    type: Person,
+    nullable: true,
+    description: 'Its people by name; null: for those who may read them.',
+    args: {
+      search: t.arg.string({ description: 'Words of the name, the post or the mail address.' }),
+      roles: t.arg({ type: [RoleEnum], description: 'Only those who hold one of these roles.' }),
+      officeId: t.arg.id({ description: 'Only those who keep the registers of this office.' }),
+      inCommittee: t.arg.boolean({
+        description: 'True: only those in the committee on the entity’s today; false: only the others.',
+      }),
+      archived: t.arg.boolean({ description: 'True: also those who no longer work on the plan.' }),
+    },
+    resolve: (entity, args, context) => {
+      if (!can(rolesIn(context, entity.id), 'people.read')) return null
+      const today = dateColumn(todayOf(entity))
+      const where = { entityId: entity.id, AND: conditions(args, today) }
+      return peoplePage(context, args, where)
+    },
+  }),
+)

@@ -1,0 +1,36 @@
+import type { Phase, Plan } from '@gelt/db'
+import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import type { Image } from '../writing/stored-row.ts'
+
+/** A plan's own fields as the audit log and a conflict show them. */
+export function planImage(plan: Plan): Image {
+  const { title, validFrom, validTo, resolutionNumber, epigraph } = plan
+  const { signatory, signatoryPost, vision, status } = plan
+  return {
+    title,
+    validFrom,
+    validTo,
+    startsOn: plainDateOf(plan.startsOn),
+    endsOn: plainDateOf(plan.endsOn),
+    resolutionNumber,
+    resolutionDate: optionalPlainDateOf(plan.resolutionDate),
+    epigraph,
+    signatory,
+    signatoryPost,
+    vision,
+    onTrackFrom: plan.onTrackFrom.toFixed(),
+    atRiskFrom: plan.atRiskFrom.toFixed(),
+    status,
+  }
+}
+
+export function phaseImage(phase: Phase): Image {
+  const { name, definition, deadlineConfirmed, deadlineSource } = phase
+  return {
+    name,
+    definition,
+    deadline: plainDateOf(phase.deadline),
+    deadlineConfirmed,
+    deadlineSource,
+  }
+}

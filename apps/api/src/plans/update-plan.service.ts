@@ -1,0 +1,70 @@
+import { reversedSpan, thresholdsFit, type UpdatePlanInput } from '@gelt/domain'
+import type { Plan } from '@gelt/db'
+import type { Context } from '../context.ts'
+import { dateColumn, optionalDateColumn, plainDateOf } from '../graphql/dates.ts'
+import { idOf } from '../graphql/ids.ts'
+import { InputRefusal } from '../graphql/refusals.ts'
+import { resolveDeadlinesAnew } from '../indicators/resolved-deadline.ts'
+import { checkVersion, refuseDuplicate } from '../writing/stored-row.ts'
+import type { Written } from '../writing/write.ts'
+import { editPlan, refuseChangedWords, requireReason } from './edit-plan.ts'
+import { planImage } from './plan-image.ts'
+
+/**
+ * Edits a plan's own fields. Deadlines in months and years follow a new start. An adopted plan keeps the
+ * act's words, and every other change to it says why.
+ */
+export async function updatePlan(context: Context, input: UpdatePlanInput): Promise<Written> {
+  const id = idOf('Plan', input.planId)
+  return editPlan(context, { operation: 'updatePlan', input, planId: id }, async (scope) => {
+    const { tx, plan: before, entityId } = scope
+    checkVersion(before, input.version, planImage(before))
+    refuseChangedWords(before, before, input, ['epigraph', 'vision'])
+    requireReason(before, input.reason)
+    checkSpanAndThresholds(before, input)
+    if (input.validFrom !== undefined) {
+      const same = { entityId, validFrom: input.validFrom, id: { not: id } }
+      refuseDuplicate(await tx.plan.findFirst({ where: same }), 'validFrom')
+    }
+    const { planId: _plan, version: _version, reason, idempotencyKey: _key, ...fields } = input
+    const after = await tx.plan.update({
+      where: { id, entityId },
+      data: {
+        ...fields,
+        startsOn: fields.startsOn && dateColumn(fields.startsOn),
+        endsOn: fields.endsOn && dateColumn(fields.endsOn),
+        resolutionDate:
+          fields.resolutionDate === undefined ? undefined : optionalDateColumn(fields.resolutionDate),
+        version: { increment: 1 },
+      },
+    })
+    if (after.startsOn.getTime() !== before.startsOn.getTime()) {
+      await resolveDeadlinesAnew(tx, after)
+    }
+    await scope.audit({
+      action: 'plan.update',
+      subjectType: 'Plan',
+      subjectId: id,
+      subjectLabel: after.title,
+      before: planImage(before),
+      after: planImage(after),
+      reason,
+    })
+    return { type: 'Plan', id }
+  })
+}
+
+function checkSpanAndThresholds(stored: Plan, input: UpdatePlanInput): void {
+  const field = reversedSpan({
+    validFrom: input.validFrom ?? stored.validFrom,
+    validTo: input.validTo ?? stored.validTo,
+    startsOn: input.startsOn ?? plainDateOf(stored.startsOn),
+    endsOn: input.endsOn ?? plainDateOf(stored.endsOn),
+  })
+  if (field) throw new InputRefusal([{ path: [field], code: 'INVALID_RANGE' }])
+  const onTrackFrom = input.onTrackFrom ?? stored.onTrackFrom.toFixed()
+  if (!thresholdsFit(input.atRiskFrom ?? stored.atRiskFrom.toFixed(), onTrackFrom)) {
+    const params = { maximum: onTrackFrom }
+    throw new InputRefusal([{ path: ['atRiskFrom'], code: 'ABOVE_RANGE', params }])
+  }
+}

@@ -1,0 +1,143 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createApolloClient } from '../lib/apollo/client.ts'
+import { App } from './app.tsx'
+import { Providers } from './providers.tsx'
+
+const sample = {
+  __typename: 'Entity',
+  id: 'e1',
+  slug: 'alvarado-muestra',
+  name: 'Alvarado (muestra)',
+  department: 'Tolima',
+  isSample: true,
+  today: '2010-06-30',
+}
+const viewer = {
+  __typename: 'Viewer',
+  email: 'ana@example.org',
+  persons: [
+    {
+      __typename: 'ViewerPerson',
+      person: { __typename: 'Person', id: 'p1', name: 'Ana Comité' },
+      roles: ['PUBLIC', 'COMMITTEE'],
+      entity: { __typename: 'Entity', id: 'e1', slug: 'alvarado-muestra' },
+    },
+  ],
+}
+
+/** The app at an address, in front of a server that knows one sample entity. */
+function open(path: string, signedIn: typeof viewer | null = null) {
+  history.replaceState(null, '', path)
+  const client = createApolloClient({
+    language: () => 'es',
+    uri: 'http://localhost/graphql',
+    fetch: async (_uri, init) => {
+      const { operationName, variables } = JSON.parse(String(init?.body))
+      const entity = variables.slug === sample.slug ? sample : null
+      const data =
+        operationName === 'EntityList' ? { entities: [sample] } : { viewer: signedIn, entity }
+      return Response.json({ data })
+    },
+  })
+  render(
+    <Providers client={client}>
+      <App />
+    </Providers>,
+  )
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+const navigation = () => screen.findByRole('navigation', { name: 'Navegación principal' })
+
+beforeEach(() => {
+  window.scrollTo = vi.fn()
+})
+
+describe('the app', () => {
+  it('lists the plans at its front door, without counting samples', async () => {
+    open('/')
+    expect(await screen.findByRole('link', { name: /Alvarado/ })).toBeTruthy()
+    expect(screen.getByText('Todavía ningún municipio lleva aquí su plan.')).toBeTruthy()
+    expect(document.title).toBe('Planes de Gobierno en Línea · GEL·T')
+  })
+
+  it('marks every page of a sample entity', async () => {
+    open('/alvarado-muestra/tablero')
+    expect(await screen.findByText(/^Entidad de muestra/)).toBeTruthy()
+    expect(screen.getByText('Muestra')).toBeTruthy()
+  })
+
+  it('offers what the roles allow, and says which page is in sight', async () => {
+    open('/alvarado-muestra/tablero', viewer)
+    const nav = within(await navigation())
+    expect(nav.getByRole('link', { name: 'Revisión' })).toBeTruthy()
+    expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('Tablero')
+    expect(screen.getByText('Ana Comité')).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Ingresar' })).toBeNull()
+  })
+
+  it('offers the public the way in, and back to where they were', async () => {
+    open('/alvarado-muestra/tablero')
+    const nav = within(await navigation())
+    expect(nav.queryByRole('link', { name: 'Revisión' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Ingresar' }).getAttribute('href')).toBe(
+      '/ingresar?volver=%2Falvarado-muestra%2Ftablero',
+    )
+  })
+
+  it('moves the focus to the heading after a navigation, not on the first load', async () => {
+    open('/alvarado-muestra/tablero')
+    await heading('Tablero')
+    expect(document.activeElement).toBe(document.body)
+    await userEvent.click(within(await navigation()).getByRole('link', { name: 'Resolución' }))
+    expect(document.activeElement).toBe(await heading('Resolución'))
+    expect(document.title).toBe('Resolución · GEL·T')
+    expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
+  })
+
+  it('says when an address leads nowhere, and shows the way out', async () => {
+    open('/alvarado-muestra/no/existe')
+    await heading('No encontramos esta página')
+    expect(screen.getByRole('link', { name: 'Ir al inicio' }).getAttribute('href')).toBe('/')
+  })
+
+  it('leads the plan’s old address to its page', async () => {
+    open('/alvarado-muestra/plan')
+    await heading('El plan')
+    expect(location.pathname).toBe('/alvarado-muestra')
+  })
+
+  it('speaks English when asked to, keeps it, and leaves the address alone', async () => {
+    open('/alvarado-muestra/tablero')
+    await userEvent.click(await screen.findByRole('radio', { name: 'English' }))
+    await heading('Dashboard')
+    expect(document.documentElement.lang).toBe('en')
+    expect(localStorage.getItem('gelt.language')).toBe('en')
+    expect(location.pathname).toBe('/alvarado-muestra/tablero')
+  })
+
+  it('changes the appearance and keeps it', async () => {
+    open('/')
+    await userEvent.click(screen.getByText('Preferencias'))
+    await userEvent.click(screen.getByRole('radio', { name: 'Oscura' }))
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(localStorage.getItem('gelt.theme')).toBe('dark')
+    await userEvent.click(screen.getByRole('radio', { name: 'Auto' }))
+    expect(document.documentElement.dataset.theme).toBeUndefined()
+    expect(localStorage.getItem('gelt.theme')).toBeNull()
+  })
+
+  it('says that there is no network, and takes it back', async () => {
+    open('/')
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    window.dispatchEvent(new Event('offline'))
+    expect(await screen.findByText(/^Sin conexión/)).toBeTruthy()
+    online.mockReturnValue(true)
+    window.dispatchEvent(new Event('online'))
+    await screen.findByRole('link', { name: /Alvarado/ })
+    expect(screen.queryByText(/^Sin conexión/)).toBeNull()
+    online.mockRestore()
+  })
+})

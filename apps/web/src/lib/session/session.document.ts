@@ -1,0 +1,30 @@
+import { graphql } from '../../gql/index.ts'
+
+/** Who is signed in and which entities there are: asked once, and known to every page. */
+export const sessionDocument = graphql(`
+  query Session {
+    viewer {
+      email
+      persons {
+        person {
+          id
+          name
+          post
+        }
+        roles
+        actions
+        entity {
+          id
+          slug
+        }
+      }
+    }
+    entities {
+      id
+      slug
+      name
+      department
+      isSample
+    }
+  }
+`)
