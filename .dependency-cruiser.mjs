@@ -20,7 +20,7 @@ function readFeatureGraph() {
     })
 }
 
-const tests = '(\\.spec\\.tsx?$|/testing/|^e2e/)'
+const tests = '(\\.(spec|factory)\\.tsx?$|/testing/|^e2e/)'
 const configuration = '(^|/)[^/]+\\.config\\.ts$|/codegen\\.ts$'
 /** Folders of apps/api/src that serve every feature and belong to none. */
 const apiGround = ['graphql', 'http']
@@ -133,6 +133,7 @@ export default {
     tsConfig: { fileName: here('./tsconfig.json') },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types', 'typings'],
       conditionNames: ['import', 'types', 'node', 'default'],
       extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json', '.css'],
     },

@@ -74,7 +74,7 @@ async function prepareRun(): Promise<void> {
   })
   process.once('exit', () => {
     for (const folder of [dataDir, unpackedInto]) {
-      if (folder) rmSync(folder, { recursive: true, force: true })
+      if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     }
   })
 }

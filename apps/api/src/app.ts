@@ -10,9 +10,11 @@ import { registerAuthRoutes } from './auth/auth.routes.ts'
 import type { Auth } from './auth/auth.ts'
 import { readViewer } from './auth/read-viewer.ts'
 import type { Context, Services } from './context.ts'
+import { registerFileRoutes } from './evidence/files.routes.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { createLoaders } from './graphql/loaders.ts'
-import { schema } from './graphql/schema.ts'
+import { schema, schemaText } from './graphql/schema.ts'
+import { registerEdge, serverLimits } from './http/edge.ts'
 import { languageOf } from './http/language.ts'
 
 export interface AppOptions {
@@ -21,9 +23,9 @@ export interface AppOptions {
   logger: FastifyBaseLogger
   /** Proxies whose word on the client's address is believed; none by default. */
   trustedProxies?: string[] | undefined
+  /** Build of the web app; by default where the build puts it. */
+  webFolder?: string | undefined
 }
-
-const limits = { body: 1024 * 1024, requestMilliseconds: 30_000 }
 
 /** The whole HTTP server, not listening yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -31,25 +33,32 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger,
     trustProxy: trustedProxies ?? false,
-    bodyLimit: limits.body,
-    requestTimeout: limits.requestMilliseconds,
+    ...serverLimits,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   })
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
+    ...services,
+    viewer: await readViewer(request, auth, services.db, services.publicUrl),
+    language: languageOf(request),
+    requestId: request.id,
+    log: request.log,
+    loaders: createLoaders(services.db),
+  })
+  await registerEdge(app, {
+    publicUrl: services.publicUrl,
+    db: services.db,
+    schemaText: schemaText(),
+    webFolder: options.webFolder,
+  })
+  await registerFileRoutes(app, contextOf)
   registerAuthRoutes(app, auth, services.db, services.publicUrl)
   const apollo = createApollo(schema)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request: FastifyRequest): Promise<Context> => ({
-      ...services,
-      viewer: await readViewer(request, auth, services.db, services.publicUrl),
-      language: languageOf(request),
-      requestId: request.id,
-      log: request.log,
-      loaders: createLoaders(services.db),
-    }),
+    context: contextOf,
   })
   app.addHook('onClose', () => apollo.stop())
   return app

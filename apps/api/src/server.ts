@@ -10,6 +10,7 @@ import { smtpMailer } from './auth/smtp-mailer.ts'
 import { readEnv } from './env.ts'
 import { localFileStore } from './evidence/local-file-store.ts'
 import { FigureCache } from './figures/figure-cache.ts'
+import { createLogger } from './http/logger.ts'
 import { openDatabase } from './start/database.ts'
 import { welcome } from './start/welcome.ts'
 
@@ -17,7 +18,7 @@ const steps = createSteps()
 
 async function main(): Promise<void> {
   const env = readEnv()
-  const logger = pino({ level: env.LOG_LEVEL }, pino.destination(2))
+  const logger = createLogger(env.LOG_LEVEL, pino.destination(2))
   const database = await openDatabase(env, steps, (line) => logger.warn(line))
   const { db } = database
   const stopping: { promise?: Promise<void> } = {}

@@ -2,7 +2,7 @@ import { type AuditEvent, type Database, type Prisma, query } from '@gelt/db'
 import { endOfDayInBogota, type PlainDate } from '@gelt/domain'
 
 /** What the log is narrowed to; null or absent: not by that. */
-export interface AuditFilter {
+interface AuditFilter {
   /** One action (`measurement.approve`) or all of a noun (`measurement`). */
   action?: string | null | undefined
   actorId?: string | null | undefined

@@ -1,5 +1,5 @@
 /** Also as the database client types a JSON column. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
 
 /** A field that differs; null: it isn't there, or holds nothing. */
 export interface ChangedField {

@@ -6,7 +6,7 @@ import { Measurement } from '../measurements/measurement.graphql.ts'
 import type { MeasurementRow } from '../measurements/measurement-row.ts'
 import { Person } from '../people/person.graphql.ts'
 
-export type EvidenceRow = MeasurementRow['evidence'][number]
+type EvidenceRow = MeasurementRow['evidence'][number]
 
 const EvidenceKindEnum = builder.enumType('EvidenceKind', {
   description: 'A FILE lies here; a LINK leads to another site, which may change or vanish.',
@@ -14,11 +14,11 @@ const EvidenceKindEnum = builder.enumType('EvidenceKind', {
 })
 
 /** Where the bytes of a stored file are served, as a path of this API's own origin. */
-export function filePath(fileId: string): string {
+function filePath(fileId: string): string {
   return `/files/${encodeId('StoredFile', fileId)}`
 }
 
-export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
+const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
   description: 'What proves a value: a file or a link. Appended, never changed or taken away.',
   fields: (t) => ({
     id: t.globalID({ description: 'Opaque id.', resolve: (e) => ({ type: 'Evidence', id: e.id }) }),

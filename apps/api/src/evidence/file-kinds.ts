@@ -1,5 +1,5 @@
 /** A kind of file that evidence may be. */
-export interface FileKind {
+interface FileKind {
   mediaType: string
   /** What browsers and systems declare for it, beside the type itself. */
   aliases: readonly string[]

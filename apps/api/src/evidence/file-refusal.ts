@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@gelt/domain'
 
-export type FileRefusalCode = Extract<ErrorCode, `FILE_${string}`>
+type FileRefusalCode = Extract<ErrorCode, `FILE_${string}`>
 
 /** A file that isn't kept. */
 export class FileRefusal extends Error {

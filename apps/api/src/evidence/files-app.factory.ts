@@ -7,10 +7,10 @@ import { personsOf } from '../auth/read-viewer.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { languageOf } from '../http/language.ts'
 import type { TestApi } from '../testing/create-test-api.ts'
-import { registerDownloadRoute } from './download.routes.ts'
 import type { FileStore, StoredContent } from './file-store.ts'
+import { registerFileRoutes } from './files.routes.ts'
 import { localFileStore } from './local-file-store.ts'
-import { type ContextOf, registerUploadRoute } from './upload.routes.ts'
+import type { ContextOf } from './upload.routes.ts'
 
 export interface FilesApp {
   app: FastifyInstance
@@ -54,8 +54,7 @@ export async function createFilesApp(api: TestApi): Promise<FilesApp> {
     }
   }
   const app = Fastify({ bodyLimit: 1024 * 1024 })
-  await registerUploadRoute(app, contextOf)
-  registerDownloadRoute(app, contextOf)
+  await registerFileRoutes(app, contextOf)
   return {
     app,
     listen: async () => {

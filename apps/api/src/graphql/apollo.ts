@@ -1,8 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { errorMessage } from '@gelt/domain'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
+import { answerOldClientsWith200, nameLimits, refuseForeignMutations } from './armor.ts'
 import { documentLimits, limitDocument } from './limits.ts'
 import { Refusal } from './refusals.ts'
 
@@ -12,6 +14,7 @@ const openCodes = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_USER_INPUT',
+  'FORBIDDEN',
   'BAD_REQUEST',
   'QUERY_TOO_LARGE',
   'PERSISTED_QUERY_NOT_FOUND',
@@ -70,7 +73,14 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     parseOptions: { maxTokens: documentLimits.tokens },
     maxRecursiveSelections: true,
     validationRules: [limitDocument],
-    plugins: [tellRequest],
+    plugins: [
+      nameLimits,
+      tellRequest,
+      refuseForeignMutations,
+      answerOldClientsWith200,
+      // Apollo's own page would fetch its parts from another host; GraphiQL stands at /graphiql.
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError,
     stopOnTerminationSignals: false,
   })

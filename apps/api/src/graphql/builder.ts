@@ -5,6 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { decodeId, encodeId } from './ids.ts'
+import { refuseCost } from './limits.ts'
 
 export interface SchemaTypes {
   Context: Context
@@ -41,6 +42,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
   complexity: {
     limit: operationLimits,
+    complexityError: refuseCost,
     defaultComplexity: 1,
     defaultListMultiplier: 6,
   },

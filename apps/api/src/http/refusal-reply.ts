@@ -15,15 +15,23 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 }
 
+interface Options {
+  params?: MessageParams
+  /** Where the code's own status doesn't fit. */
+  status?: number
+  /** Further fields of the answer. */
+  extra?: Record<string, string>
+}
+
 /** Answers with a closed code and its sentence in the caller's language. */
 export function replyWithRefusal(
   request: FastifyRequest,
   reply: FastifyReply,
   code: ErrorCode,
-  { params = {}, status }: { params?: MessageParams; status?: number } = {},
+  { params = {}, status, extra }: Options = {},
 ): FastifyReply {
   return reply
     .code(status ?? statuses[code] ?? 400)
     .header('cache-control', 'no-store')
-    .send({ code, message: errorMessage(code, languageOf(request), params) })
+    .send({ code, message: errorMessage(code, languageOf(request), params), ...extra })
 }

@@ -2,7 +2,7 @@ import type { SnapshotDeadline } from '../figures/plan-snapshot.sql.ts'
 import { ProvenanceEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 
-const DeadlineRuleEnum = builder.enumType('DeadlineRule', {
+export const DeadlineRuleEnum = builder.enumType('DeadlineRule', {
   description: 'How a deadline is read from the act’s words.',
   values: ['NONE', 'MONTHS', 'YEARS', 'DATE', 'YEAR_END'] as const,
 })

@@ -1,6 +1,11 @@
 import type { Deadline, Plan } from '@gelt/db'
 import { type DeadlineRule, resolveDeadline } from '@gelt/domain'
-import { dateColumn, optionalDateColumn, optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import {
+  dateColumn,
+  optionalDateColumn,
+  optionalPlainDateOf,
+  plainDateOf,
+} from '../graphql/dates.ts'
 import type { Image } from '../writing/stored-row.ts'
 import type { Transaction } from '../writing/write.ts'
 

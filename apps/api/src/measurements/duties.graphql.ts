@@ -1,9 +1,9 @@
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
-import { Target } from '../indicators/target.graphql.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
+import { Target } from '../indicators/target.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
-import { dutiesOf, type Duty } from './duty.ts'
+import { type Duty, dutiesOf } from './duty.ts'
 import { Measurement } from './measurement.graphql.ts'
 import { MEASUREMENT_STATES } from './measurement-row.ts'
 
@@ -40,7 +40,11 @@ const DutyType = builder.objectRef<Duty>('Duty').implement({
       description: 'The period’s end, or the next working day.',
       resolve: (d) => d.owed.dueOn,
     }),
-    state: t.field({ type: DutyStateEnum, description: 'How far it has come.', resolve: (d) => d.state }),
+    state: t.field({
+      type: DutyStateEnum,
+      description: 'How far it has come.',
+      resolve: (d) => d.state,
+    }),
     measurement: t.field({
       type: Measurement,
       nullable: true,
@@ -59,7 +63,8 @@ builder.objectField(Plan, 'duties', (t) =>
     args: {
       asOf: t.arg({ type: 'Date', description: 'Day looked at. Default: the entity’s today.' }),
       all: t.arg.boolean({
-        description: 'Every row, not only the person’s own; for those who may approve, ignored otherwise.',
+        description:
+          'Every row, not only the person’s own; for those who may approve, ignored otherwise.',
       }),
     },
     complexity: { multiplier: 20 },

@@ -4,7 +4,12 @@ import { snapshotOf } from '../figures/figures.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import { indicatorsOf, type TargetPart, targetsOf } from '../indicators/plan-parts.ts'
-import { type MeasurementRow, type MeasurementState, measurementInclude, stateOf } from './measurement-row.ts'
+import {
+  type MeasurementRow,
+  type MeasurementState,
+  measurementInclude,
+  stateOf,
+} from './measurement-row.ts'
 import { answersFor } from './writable-target.ts'
 
 /** A value that somebody owes, and how far it has come. */
@@ -35,7 +40,9 @@ export async function dutiesOf(
     .filter((part) => everyRow || answersFor(person, part))
     .flatMap((part) => {
       const { indicator, target } = part
-      const notApplicable = indicator.notApplicable ? { justification: indicator.notApplicable } : null
+      const notApplicable = indicator.notApplicable
+        ? { justification: indicator.notApplicable }
+        : null
       const terms = { ...snapshot.terms(indicator, target), notApplicable }
       return owedPeriods(terms, asOf).map((period) => ({ part, owed: period }))
     })

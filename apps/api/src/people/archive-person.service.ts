@@ -4,7 +4,13 @@ import { idOf } from '../graphql/ids.ts'
 import { StateRefusal } from '../graphql/refusals.ts'
 import { checkVersion } from '../writing/stored-row.ts'
 import { type Written, writeToEntity } from '../writing/write.ts'
-import { keepAnAdministrator, managedPerson, personImage, refuseSelf, rolesImage } from './person-row.ts'
+import {
+  keepAnAdministrator,
+  managedPerson,
+  personImage,
+  refuseSelf,
+  rolesImage,
+} from './person-row.ts'
 
 /**
  * Ends a person's work here: no roles, no way in, open links void. What they recorded stays theirs.

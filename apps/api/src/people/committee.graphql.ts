@@ -1,4 +1,4 @@
-import type { CommitteeMember as SeatRow, Membership as MembershipRow } from '@gelt/db'
+import type { Membership as MembershipRow, CommitteeMember as SeatRow } from '@gelt/db'
 import { can } from '@gelt/domain'
 import { type Context, rolesIn } from '../context.ts'
 import { Office, RoleEnum } from '../entities/entity.graphql.ts'

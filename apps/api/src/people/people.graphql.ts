@@ -68,7 +68,8 @@ builder.objectField(Entity, 'people', (t) =>
       roles: t.arg({ type: [RoleEnum], description: 'Only those who hold one of these roles.' }),
       officeId: t.arg.id({ description: 'Only those who keep the registers of this office.' }),
       inCommittee: t.arg.boolean({
-        description: 'True: only those in the committee on the entity’s today; false: only the others.',
+        description:
+          'True: only those in the committee on the entity’s today; false: only the others.',
       }),
       archived: t.arg.boolean({ description: 'True: also those who no longer work on the plan.' }),
     },

@@ -1,7 +1,7 @@
 import type { Membership, Person } from '@gelt/db'
-import { type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import { AccessRefusal, StateRefusal } from '../graphql/refusals.ts'
-import { permitted, type Image } from '../writing/stored-row.ts'
+import { type Image, permitted } from '../writing/stored-row.ts'
 import type { Transaction } from '../writing/write.ts'
 
 /** A person whom the caller may manage. */

@@ -1,5 +1,5 @@
-import type { CreatePersonInput, SetRolesInput } from '@gelt/domain'
 import type { Role } from '@gelt/db'
+import type { CreatePersonInput, SetRolesInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal, StateRefusal } from '../graphql/refusals.ts'

@@ -21,7 +21,8 @@ import { Person } from './person.graphql.ts'
 import { setRoles } from './set-roles.service.ts'
 import { updatePerson } from './update-person.service.ts'
 
-const key = 'A UUID for this one intended write; the same key and payload gives the same answer again.'
+const key =
+  'A UUID for this one intended write; the same key and payload gives the same answer again.'
 const version = 'The version that the edit saw.'
 const keep = 'Left out: unchanged; null or blank: cleared.'
 
@@ -81,8 +82,13 @@ const AddCommitteeMemberInput = builder.inputType('AddCommitteeMemberInput', {
   description: 'A seat in the GEL-T committee.',
   fields: (t) => ({
     personId: t.id({ required: true, description: 'Who takes it.' }),
-    function: t.string({ required: true, description: 'Leader, secretary, webmaster: up to 150 characters.' }),
-    act: t.string({ description: 'The act or minutes that name the person, up to 200 characters.' }),
+    function: t.string({
+      required: true,
+      description: 'Leader, secretary, webmaster: up to 150 characters.',
+    }),
+    act: t.string({
+      description: 'The act or minutes that name the person, up to 200 characters.',
+    }),
     since: t.string({ required: true, description: 'First day: "2008-09-03".' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
@@ -126,7 +132,9 @@ builder.mutationFields((t) => ({
   archivePerson: t.field({
     type: Person,
     description: 'Ends a person’s work here; never one’s own, never the last administrator’s.',
-    args: { input: t.arg({ type: ArchivePersonInput, required: true, description: 'Whom and why.' }) },
+    args: {
+      input: t.arg({ type: ArchivePersonInput, required: true, description: 'Whom and why.' }),
+    },
     errors: { types: refusalTypes, union: { description: 'The person, or why it was refused.' } },
     resolve: async (_root, { input }, context) =>
       person(context, await archivePerson(context, parseInput(archivePersonInput, input))),
@@ -142,7 +150,9 @@ builder.mutationFields((t) => ({
   addCommitteeMember: t.field({
     type: CommitteeMember,
     description: 'Gives a person a seat in the GEL-T committee.',
-    args: { input: t.arg({ type: AddCommitteeMemberInput, required: true, description: 'The seat.' }) },
+    args: {
+      input: t.arg({ type: AddCommitteeMemberInput, required: true, description: 'The seat.' }),
+    },
     errors: { types: refusalTypes, union: { description: 'The seat, or why it was refused.' } },
     resolve: async (_root, { input }, context) =>
       seat(context, await addCommitteeMember(context, parseInput(addCommitteeMemberInput, input))),
@@ -150,7 +160,9 @@ builder.mutationFields((t) => ({
   endCommitteeMember: t.field({
     type: CommitteeMember,
     description: 'Ends a seat in the committee.',
-    args: { input: t.arg({ type: EndCommitteeMemberInput, required: true, description: 'The end.' }) },
+    args: {
+      input: t.arg({ type: EndCommitteeMemberInput, required: true, description: 'The end.' }),
+    },
     errors: { types: refusalTypes, union: { description: 'The seat, or why it was refused.' } },
     resolve: async (_root, { input }, context) =>
       seat(context, await endCommitteeMember(context, parseInput(endCommitteeMemberInput, input))),

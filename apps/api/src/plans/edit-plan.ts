@@ -53,6 +53,8 @@ export function refuseChangedWords<Field extends string>(
   words: readonly Field[],
 ): void {
   if (plan.status === 'DRAFT') return
-  const changed = words.some((field) => input[field] !== undefined && input[field] !== before[field])
+  const changed = words.some(
+    (field) => input[field] !== undefined && input[field] !== before[field],
+  )
   if (changed) throw new StateRefusal('WRONG_STATE')
 }

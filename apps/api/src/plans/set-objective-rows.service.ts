@@ -27,7 +27,8 @@ export async function setObjectiveRows(
       where: { planId: plan.id, entityId, row: { in: input.rows } },
       select: { id: true, row: true },
     })
-    const unknown = input.rows.findIndex((row) => !rows.some((known) => known.row === row))
+    const known = new Set(rows.map(({ row }) => row))
+    const unknown = input.rows.findIndex((row) => !known.has(row))
     if (unknown >= 0) {
       throw new InputRefusal([{ path: ['rows', String(unknown)], code: 'NOT_FOUND' }])
     }

@@ -35,7 +35,9 @@ const UpcomingDeadlineType = builder.objectRef<UpcomingDeadline>('UpcomingDeadli
       resolve: (d) => (d.row ? 'ROW' : 'PHASE'),
     }),
     date: t.field({ type: 'Date', description: 'The day.', resolve: (d) => d.date }),
-    daysLeft: t.exposeInt('daysLeft', { description: 'Whole days from the day looked at, 1 or more.' }),
+    daysLeft: t.exposeInt('daysLeft', {
+      description: 'Whole days from the day looked at, 1 or more.',
+    }),
     label: t.exposeString('label', { description: 'Short name of the row or name of the phase.' }),
     confirmed: t.exposeBoolean('confirmed', {
       description: 'False: the day comes from general knowledge and is to be verified.',
@@ -86,7 +88,8 @@ async function upcomingDeadlines(
 builder.objectField(Plan, 'upcomingDeadlines', (t) =>
   t.field({
     type: [UpcomingDeadlineType],
-    description: 'Deadlines of rows and phases after a day, the soonest first. Rows that don’t apply are left out.',
+    description:
+      'Deadlines of rows and phases after a day, the soonest first. Rows that don’t apply are left out.',
     args: {
       asOf: t.arg({
         type: 'Date',

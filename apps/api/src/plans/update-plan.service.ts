@@ -1,5 +1,5 @@
-import { reversedSpan, thresholdsFit, type UpdatePlanInput } from '@gelt/domain'
 import type { Plan } from '@gelt/db'
+import { reversedSpan, thresholdsFit, type UpdatePlanInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { dateColumn, optionalDateColumn, plainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
@@ -34,7 +34,9 @@ export async function updatePlan(context: Context, input: UpdatePlanInput): Prom
         startsOn: fields.startsOn && dateColumn(fields.startsOn),
         endsOn: fields.endsOn && dateColumn(fields.endsOn),
         resolutionDate:
-          fields.resolutionDate === undefined ? undefined : optionalDateColumn(fields.resolutionDate),
+          fields.resolutionDate === undefined
+            ? undefined
+            : optionalDateColumn(fields.resolutionDate),
         version: { increment: 1 },
       },
     })

@@ -1,5 +1,5 @@
 import { Prisma } from '@gelt/db'
-import type { Transaction } from './write.ts'
+import type { Transaction } from './transaction.ts'
 
 export interface AuditEntry {
   /** Verb and noun: `measurement.approve`. */

@@ -1,6 +1,11 @@
 import { type Action, can } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
-import { AccessRefusal, ConflictRefusal, InputRefusal, NotFoundRefusal } from '../graphql/refusals.ts'
+import {
+  AccessRefusal,
+  ConflictRefusal,
+  InputRefusal,
+  NotFoundRefusal,
+} from '../graphql/refusals.ts'
 import { requirePerson } from './write.ts'
 
 /** A row's fields as the audit log and a conflict show them, by their names in the input. */

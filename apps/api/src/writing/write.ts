@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Prisma } from '@gelt/db'
 import { type Context, personIn, type ViewerPerson } from '../context.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { type AuditEntry, appendAuditEvent } from './audit.ts'
+import type { Transaction } from './transaction.ts'
 
-export type Transaction = Prisma.TransactionClient
+export type { Transaction }
 
 /** Reference to what a write made or changed; stored, so that the same key gives the same answer. */
 export interface Written {

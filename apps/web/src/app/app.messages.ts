@@ -15,7 +15,6 @@ export const es = {
   },
   preferences: 'Preferencias',
   signIn: 'Ingresar',
-  signOut: 'Salir',
   sampleStrip:
     'Entidad de muestra: sus datos son de ejemplo, no son cifras oficiales de ningún municipio.',
   footerWhat: 'GEL·T: seguimiento público del plan de Gobierno en Línea.',
@@ -28,6 +27,12 @@ export const es = {
   notFoundSentence:
     'La dirección puede tener un error o la página cambió de lugar; nada se ha perdido.',
   goHome: 'Ir al inicio',
+  goToDashboard: 'Ir al tablero',
+  unreachable: 'No fue posible saber quién es usted; la página se abrirá al recuperar la conexión.',
+  notForYou: (entity: string) =>
+    `Esta página es para otros roles de ${entity}. Si la necesita, pídala a quien administra el sistema.`,
+  signInFirst: (entity: string) =>
+    `Esta página es para quienes trabajan en el plan de ${entity}. Ingrese con su cuenta para verla.`,
   crashTitle: 'Algo falló en esta página',
   crashSentence:
     'Lo que escribió queda guardado en este equipo. Recargue la página para continuar.',
@@ -56,7 +61,6 @@ export const en: typeof es = {
   },
   preferences: 'Preferences',
   signIn: 'Sign in',
-  signOut: 'Sign out',
   sampleStrip:
     'Sample entity: its data are examples and not the official figures of any municipality.',
   footerWhat: 'GEL·T: the public follow-up of the e-government plan.',
@@ -68,6 +72,12 @@ export const en: typeof es = {
   },
   notFoundSentence: 'The address may be mistyped or the page has moved; nothing has been lost.',
   goHome: 'Go to the start',
+  goToDashboard: 'Go to the dashboard',
+  unreachable: 'We could not learn who you are; the page will open once the connection is back.',
+  notForYou: (entity) =>
+    `This page is for other roles in ${entity}. If you need it, ask whoever administers the system.`,
+  signInFirst: (entity) =>
+    `This page is for those who work on the plan of ${entity}. Sign in to see it.`,
   crashTitle: 'Something failed on this page',
   crashSentence: 'What you typed is kept on this device. Reload the page to go on.',
   reload: 'Reload',

@@ -12,7 +12,6 @@ const sample = {
   name: 'Alvarado (muestra)',
   department: 'Tolima',
   isSample: true,
-  today: '2010-06-30',
 }
 const viewer = {
   __typename: 'Viewer',
@@ -20,8 +19,9 @@ const viewer = {
   persons: [
     {
       __typename: 'ViewerPerson',
-      person: { __typename: 'Person', id: 'p1', name: 'Ana Comité' },
+      person: { __typename: 'Person', id: 'p1', name: 'Ana Comité', post: null },
       roles: ['PUBLIC', 'COMMITTEE'],
+      actions: ['plan.read', 'measurement.approve'],
       entity: { __typename: 'Entity', id: 'e1', slug: 'alvarado-muestra' },
     },
   ],
@@ -34,10 +34,9 @@ function open(path: string, signedIn: typeof viewer | null = null) {
     language: () => 'es',
     uri: 'http://localhost/graphql',
     fetch: async (_uri, init) => {
-      const { operationName, variables } = JSON.parse(String(init?.body))
-      const entity = variables.slug === sample.slug ? sample : null
-      const data =
-        operationName === 'EntityList' ? { entities: [sample] } : { viewer: signedIn, entity }
+      const { operationName } = JSON.parse(String(init?.body))
+      if (operationName !== 'Session') return Response.json({ errors: [{ message: 'Falló' }] })
+      const data = { viewer: signedIn, entities: [sample] }
       return Response.json({ data })
     },
   })
@@ -56,11 +55,10 @@ beforeEach(() => {
 })
 
 describe('the app', () => {
-  it('lists the plans at its front door, without counting samples', async () => {
+  it('leads from its front door to the sample', async () => {
     open('/')
-    expect(await screen.findByRole('link', { name: /Alvarado/ })).toBeTruthy()
-    expect(screen.getByText('Todavía ningún municipio lleva aquí su plan.')).toBeTruthy()
-    expect(document.title).toBe('Planes de Gobierno en Línea · GEL·T')
+    await heading('Tablero')
+    expect(location.pathname).toBe('/alvarado-muestra/tablero')
   })
 
   it('marks every page of a sample entity', async () => {
@@ -74,7 +72,7 @@ describe('the app', () => {
     const nav = within(await navigation())
     expect(nav.getByRole('link', { name: 'Revisión' })).toBeTruthy()
     expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('Tablero')
-    expect(screen.getByText('Ana Comité')).toBeTruthy()
+    expect(screen.getByText('Cuenta de Ana Comité')).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Ingresar' })).toBeNull()
   })
 

@@ -1,3 +1,4 @@
+import type { Role } from '@gelt/domain'
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { classNames } from '../lib/class-names.ts'
@@ -6,19 +7,20 @@ import { Menu } from '../ui/menu.tsx'
 import * as messages from './app.messages.ts'
 import styles from './main-nav.module.css'
 import { type NavItem, navigationOf } from './nav-items.ts'
-import type { ShellEntity, Viewer } from './shell.ts'
+import type { ShellEntity } from './shell.ts'
 
 interface MainNavProps {
   entity: ShellEntity
-  viewer: Viewer | null
+  /** What the person is in the entity. */
+  roles: readonly Role[]
 }
 
 /** A row of links on a wide screen; on a phone a button opens them as a list. */
-export function MainNav({ entity, viewer }: MainNavProps) {
+export function MainNav({ entity, roles }: MainNavProps) {
   const text = useMessages(messages)
   const [path] = useLocation()
   const [opened, setOpened] = useState(false)
-  const { main, administration } = navigationOf(entity.slug, viewer?.roles ?? [])
+  const { main, administration } = navigationOf(entity.slug, roles)
 
   useEffect(() => {
     if (path) setOpened(false)

@@ -1,14 +1,23 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { Skeleton } from '../ui/states.tsx'
+import { administrationRoutes } from './administration-routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import type { NavKey } from './nav-items.ts'
 import { NotFoundView } from './not-found.view.tsx'
 import { paths, patterns } from './paths.ts'
 import { PendingView } from './pending.view.tsx'
 
-const EntityListView = lazy(async () => {
-  const { EntityListView: View } = await import('../entities/entity-list.view.tsx')
+const HomeView = lazy(async () => {
+  const { HomeView: View } = await import('../home/home.view.tsx')
+  return { default: View }
+})
+const SignInView = lazy(async () => {
+  const { SignInView: View } = await import('../session/sign-in.view.tsx')
+  return { default: View }
+})
+const InvitationView = lazy(async () => {
+  const { InvitationView: View } = await import('../session/invitation.view.tsx')
   return { default: View }
 })
 
@@ -18,7 +27,6 @@ const PENDING: readonly NavKey[] = [
   'resolution',
   'duties',
   'review',
-  'audit',
   'people',
   'offices',
   'settings',
@@ -32,11 +40,18 @@ export function Routes(): ReactNode {
       <Suspense fallback={<Skeleton height={320} />}>
         <Switch>
           <Route path={patterns.home}>
-            <EntityListView />
+            <HomeView />
+          </Route>
+          <Route path={patterns.signIn}>
+            <SignInView />
+          </Route>
+          <Route path={patterns.invitation}>
+            {({ token }) => <InvitationView key={token} token={token} />}
           </Route>
           <Route path={patterns.plan}>
             {({ entity }) => <Redirect to={paths.entity(entity)} replace />}
           </Route>
+          {administrationRoutes}
           {PENDING.map((page) => (
             <Route key={page} path={patterns[page]}>
               <PendingView page={page} />

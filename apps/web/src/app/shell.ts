@@ -1,4 +1,4 @@
-import type { Role } from '@gelt/domain'
+import type { ListedEntity, Viewer } from '../lib/session/session.ts'
 
 /** The entity whose pages are in sight. */
 export interface ShellEntity {
@@ -7,15 +7,10 @@ export interface ShellEntity {
   isSample: boolean
 }
 
-/** Who is signed in; roles in the entity in sight. */
-export interface Viewer {
-  name: string
-  roles: readonly Role[]
-}
-
 export interface Shell {
   /** Null outside of an entity's pages, and while it is loading. */
   entity: ShellEntity | null
+  /** The other pages one could be on. */
+  entities: readonly ListedEntity[]
   viewer: Viewer | null
-  signOut: () => void
 }

@@ -1,5 +1,8 @@
 import { Link, useLocation } from 'wouter'
+import { EntitySwitch } from '../home/entity-switch.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { membershipIn } from '../lib/session/session.ts'
+import { AccountMenu } from '../session/account-menu.tsx'
 import { SampleBadge } from '../ui/badge.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -14,7 +17,7 @@ import type { Shell } from './shell.ts'
 import styles from './top-bar.module.css'
 
 /** Whose pages these are, where one can go, and the person's own settings. */
-export function TopBar({ entity, viewer, signOut }: Shell) {
+export function TopBar({ entity, entities, viewer }: Shell) {
   const text = useMessages(messages)
   const { wordmark } = useMessages(ui)
   const [path] = useLocation()
@@ -25,26 +28,26 @@ export function TopBar({ entity, viewer, signOut }: Shell) {
           <Wordmark />
         </Link>
         {entity && (
-          <p className={styles.entity}>
+          <div className={styles.entity}>
             <Link href={paths.entity(entity.slug)}>{entity.name}</Link>
             {entity.isSample && <SampleBadge />}
-          </p>
+            <EntitySwitch current={entity.slug} entities={entities} />
+          </div>
         )}
         <div className={styles.slot}>
           <TopBarSlotPlace />
         </div>
         <div className={styles.own}>
           <LanguageSwitch />
-          <Menu align="end" label={viewer ? viewer.name : text.preferences}>
-            <div className={styles.theme}>
-              <ThemeSwitch />
-            </div>
-            {viewer && (
-              <button type="button" onClick={signOut}>
-                {text.signOut}
-              </button>
-            )}
-          </Menu>
+          {viewer ? (
+            <AccountMenu viewer={viewer} entity={entity?.slug ?? null} />
+          ) : (
+            <Menu align="end" label={text.preferences}>
+              <div className={styles.theme}>
+                <ThemeSwitch />
+              </div>
+            </Menu>
+          )}
           {!viewer && path !== '/ingresar' && (
             <LinkButton small href={paths.signIn(path)}>
               {text.signIn}
@@ -52,7 +55,7 @@ export function TopBar({ entity, viewer, signOut }: Shell) {
           )}
         </div>
       </div>
-      {entity && <MainNav entity={entity} viewer={viewer} />}
+      {entity && <MainNav entity={entity} roles={membershipIn(viewer, entity.slug)?.roles ?? []} />}
     </header>
   )
 }

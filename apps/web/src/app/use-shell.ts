@@ -1,44 +1,25 @@
-import { useApolloClient, useQuery } from '@apollo/client/react'
-import { useLocation, useRoute } from 'wouter'
-import { paths } from './paths.ts'
-import { shellDocument } from './shell.document.ts'
+import { useEffect } from 'react'
+import { useRoute } from 'wouter'
+import { useSession } from '../lib/session/use-session.ts'
 import type { Shell } from './shell.ts'
-
-// First segments that are pages of their own and no entity's key.
-const OWN_PAGES = new Set(['', 'ingresar', 'invitacion'])
 
 /** Whose pages are in sight and who is looking. While it loads, and when it fails, nobody's and nobody. */
 export function useShell(): Shell {
   const [, params] = useRoute('/:slug/*?')
-  const [, navigate] = useLocation()
-  const client = useApolloClient()
-  const slug = params?.slug ?? ''
-  const { data } = useQuery(shellDocument, {
-    variables: { slug, hasEntity: !OWN_PAGES.has(slug) },
-  })
-  const entity = data?.entity ?? null
-  const persons = data?.viewer?.persons ?? []
-  const here = persons.find((person) => person.entity?.slug === slug)
+  const { session, error, retry } = useSession()
+  const isLost = error !== undefined && session === null
 
-  async function signOut() {
-    await fetch('/api/auth/sign-out', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    })
-    navigate(paths.home())
-    // What the account could read must not stay behind in the browser.
-    await client.resetStore()
-  }
+  // Back from the offline state without a reload.
+  useEffect(() => {
+    if (!isLost) return
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [isLost, retry])
 
+  const entities = session?.entities ?? []
   return {
-    entity: entity && { slug: entity.slug, name: entity.name, isSample: entity.isSample },
-    viewer: data?.viewer
-      ? {
-          name: (here ?? persons[0])?.person?.name ?? data.viewer.email,
-          roles: here?.roles ?? [],
-        }
-      : null,
-    signOut,
+    entity: entities.find(({ slug }) => slug === params?.slug) ?? null,
+    entities,
+    viewer: session?.viewer ?? null,
   }
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { Layout } from '../app/layout.tsx'
 import { paths } from '../app/paths.ts'
 import { Providers } from '../app/providers.tsx'
+import type { Shell } from '../app/shell.ts'
 import { createApolloClient } from '../lib/apollo/client.ts'
 import { SampleBadge } from '../ui/badge.tsx'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
@@ -13,10 +14,27 @@ import { GalleryForms } from './gallery-forms.tsx'
 
 // All the pieces on one page, for looking at them in development; never built for production.
 const slug = 'alvarado-muestra'
-const shell = {
-  entity: { slug, name: 'Alvarado (muestra)', isSample: true },
-  viewer: { name: 'Ana Comité', roles: ['COMMITTEE', 'ADMINISTRATOR'] as const },
-  signOut: () => {},
+const sample = { slug, name: 'Alvarado (muestra)', isSample: true }
+const official = { slug: 'alvarado-tolima', name: 'Alvarado', isSample: false }
+const shell: Shell = {
+  entity: sample,
+  entities: [official, sample].map((entity) => ({
+    ...entity,
+    id: entity.slug,
+    department: 'Tolima',
+  })),
+  viewer: {
+    email: 'ana@example.org',
+    memberships: [
+      {
+        entity: slug,
+        name: 'Ana Comité',
+        post: null,
+        roles: ['COMMITTEE', 'ADMINISTRATOR'],
+        actions: [],
+      },
+    ],
+  },
 }
 
 const root = document.getElementById('root')

@@ -48,14 +48,14 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
       }}
     >
       <div className={styles.inside}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={titleId}>{title}</h2>
           <Button kind="quiet" small onClick={onClose}>
             {text.close}
           </Button>
-        </header>
+        </div>
         {open && children}
-        {actions && <footer className={styles.actions}>{actions}</footer>}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </dialog>
   )

@@ -22,7 +22,12 @@ describe('a deadline', () => {
     ['neither a proposal nor a rule', {}, ['rule'], 'REQUIRED'],
     ['both', { acceptDeadlineId: 'd', rule: { type: 'NONE' } }, ['rule'], 'UNEXPECTED_VALUE'],
     ['no months', { rule: { type: 'MONTHS', months: 0 } }, ['rule', 'months'], 'NEGATIVE'],
-    ['no such day', { rule: { type: 'DATE', date: '2010-02-31' } }, ['rule', 'date'], 'INVALID_DATE'],
+    [
+      'no such day',
+      { rule: { type: 'DATE', date: '2010-02-31' } },
+      ['rule', 'date'],
+      'INVALID_DATE',
+    ],
     ['no reason', { rule: { type: 'NONE' }, reason: '' }, ['reason'], 'TEXT_TOO_SHORT'],
   ])('%s is refused by name', (_case, choice, path, code) => {
     expect(parseInput(setDeadlineInput, { ...input, ...choice })).toMatchObject({

@@ -24,6 +24,8 @@ it('says each refusal beside its field, by its label', async () => {
       type: 'TEXT_TOO_SHORT',
       message: 'Contraseña: es muy corto. Escriba al menos 12 caracteres.',
     },
-    members: { 1: { value: { type: 'REQUIRED', message: 'Hacienda: falta. Complételo para continuar.' } } },
+    members: {
+      1: { value: { type: 'REQUIRED', message: 'Hacienda: falta. Complételo para continuar.' } },
+    },
   })
 })

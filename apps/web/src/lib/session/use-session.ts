@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import type { Action } from '@gelt/domain'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { SessionQuery } from '../../gql/graphql.ts'
-import { mayIn, type Session, type Viewer } from './session.ts'
 import { sessionDocument } from './session.document.ts'
+import { mayIn, type Session, type Viewer } from './session.ts'
 
 interface SessionState {
   /** Null while it loads, and when it could not be loaded. */
@@ -16,7 +16,8 @@ interface SessionState {
 export function useSession(): SessionState {
   const { data, error, refetch } = useQuery(sessionDocument)
   const session = useMemo(() => (data ? sessionOf(data) : null), [data])
-  return { session, error, retry: () => void refetch() }
+  const retry = useCallback(() => void refetch(), [refetch])
+  return { session, error, retry }
 }
 
 /** Who is signed in; null: nobody, or not known yet. */

@@ -19,7 +19,8 @@ export interface TimelinePhase {
   deadline: string | null
   /** False where the deadline isn't in the act and nobody has confirmed it. */
   isVerified: boolean
-  status: Status
+  /** Null: nobody has assessed the phase. */
+  status: Status | null
 }
 
 interface PhaseTimelineProps {
@@ -107,7 +108,7 @@ function Lying({ phases, startsOn, endsOn, asOf, width }: DrawingProps) {
         const label = column * index
         const at = phase.deadline === null ? null : x(phase.deadline)
         return (
-          <g key={phase.key} className={statusStyles[phase.status]}>
+          <g key={phase.key} className={phase.status ? statusStyles[phase.status] : undefined}>
             {at !== null && (
               <>
                 <path className={styles.leader} d={`M${at} 40V52H${label + 6}V64`} />
@@ -125,12 +126,14 @@ function Lying({ phases, startsOn, endsOn, asOf, width }: DrawingProps) {
             <text className={styles.deadline} x={label} y="101">
               {words.deadline(phase)}
             </text>
-            <svg x={label} y="110" overflow="visible" aria-hidden="true">
-              <StatusMark status={phase.status} size={13} />
-              <text className={styles.status} x="19" y="11">
-                {names[phase.status]}
-              </text>
-            </svg>
+            {phase.status && (
+              <svg x={label} y="110" overflow="visible" aria-hidden="true">
+                <StatusMark status={phase.status} size={13} />
+                <text className={styles.status} x="19" y="11">
+                  {names[phase.status]}
+                </text>
+              </svg>
+            )}
           </g>
         )
       })}
@@ -155,7 +158,7 @@ function Standing({ phases, asOf }: DrawingProps) {
         {words.today(asOf)}
       </text>
       {phases.map((phase, index) => (
-        <g key={phase.key} className={statusStyles[phase.status]}>
+        <g key={phase.key} className={phase.status ? statusStyles[phase.status] : undefined}>
           <circle
             className={phase.isVerified ? styles.stop : styles.unverified}
             cx="8"
@@ -166,8 +169,10 @@ function Standing({ phases, asOf }: DrawingProps) {
             {phase.name}
           </text>
           <text className={styles.deadline} x="28" y={rowOf(index) + 25}>
-            {`${words.deadline(phase)} · `}
-            <tspan className={styles.status}>{names[phase.status]}</tspan>
+            {words.deadline(phase)}
+            {phase.status && (
+              <tspan className={styles.status}>{` · ${names[phase.status]}`}</tspan>
+            )}
           </text>
         </g>
       ))}
@@ -175,20 +180,21 @@ function Standing({ phases, asOf }: DrawingProps) {
   )
 }
 
+/** The status has a column only where some phase was assessed. */
 export function phaseTable(phases: readonly TimelinePhase[], language: Language): ChartTable {
   const text = messagesIn(messages, language)
+  const names = messagesIn(ui, language).status
+  const isAssessed = phases.some(({ status }) => status !== null)
+  const columns = [{ label: text.phase }, { label: text.deadline }, { label: text.verified }]
   return {
-    columns: [
-      { label: text.phase },
-      { label: text.deadline },
-      { label: text.verified },
-      { label: text.status },
-    ],
-    rows: phases.map(({ name, deadline, isVerified, status }) => [
-      textCell(name),
-      dateCell(deadline, language),
-      textCell(isVerified ? text.inTheAct : text.toVerify),
-      textCell(messagesIn(ui, language).status[status]),
-    ]),
+    columns: isAssessed ? [...columns, { label: text.status }] : columns,
+    rows: phases.map(({ name, deadline, isVerified, status }) => {
+      const cells = [
+        textCell(name),
+        dateCell(deadline, language),
+        textCell(isVerified ? text.inTheAct : text.toVerify),
+      ]
+      return isAssessed ? [...cells, textCell(status ? names[status] : text.noData)] : cells
+    }),
   }
 }

@@ -1,0 +1,42 @@
+import type { RecordDeviationInput } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { optionalDateColumn } from '../graphql/dates.ts'
+import { idOf } from '../graphql/ids.ts'
+import { StateRefusal } from '../graphql/refusals.ts'
+import { answerableColumns } from '../indicators/answerable.ts'
+import { editPlan } from '../plans/edit-plan.ts'
+import type { Written } from '../writing/write.ts'
+import { deviationImage } from './deviation-image.ts'
+
+/** Says why a row is late and what is done about it. @throws StateRefusal for a draft: it can't be late. */
+export async function recordDeviation(
+  context: Context,
+  input: RecordDeviationInput,
+): Promise<Written> {
+  const indicatorId = idOf('Indicator', input.indicatorId)
+  const planId = await context.loaders.planIdOf.load(indicatorId)
+  const edit = {
+    operation: 'recordDeviation',
+    input,
+    planId,
+    action: 'deviation.edit' as const,
+  }
+  return editPlan(context, edit, async ({ tx, plan, entityId, audit }) => {
+    if (plan.status !== 'ADOPTED') throw new StateRefusal('WRONG_STATE')
+    const indicator = await tx.indicator.findUniqueOrThrow({ where: { id: indicatorId, entityId } })
+    const { answerableId } = await answerableColumns(tx, entityId, input)
+    const { cause, correctiveAction } = input
+    const dueOn = optionalDateColumn(input.dueOn)
+    const deviation = await tx.deviation.create({
+      data: { entityId, indicatorId, cause, correctiveAction, answerableId, dueOn },
+    })
+    await audit({
+      action: 'deviation.record',
+      subjectType: 'Deviation',
+      subjectId: deviation.id,
+      subjectLabel: `${indicator.row} · ${indicator.shortName}`,
+      after: deviationImage(deviation),
+    })
+    return { type: 'Deviation', id: deviation.id }
+  })
+}

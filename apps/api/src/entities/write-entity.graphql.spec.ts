@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import type { Municipality, PersonKey } from '../testing/municipality.ts'
+import { keepsContract, writes } from '../testing/write-contract.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await createTestApi()
+})
+afterAll(() => api.close())
+
+async function seen({ db }: TestApi, at: Municipality) {
+  const { version } = await db.prisma.entity.findUniqueOrThrow({ where: { id: at.id } })
+  return { entityId: globalId('Entity', at.id), version }
+}
+
+describe('updateEntity', () => {
+  keepsContract(() => api, {
+    mutation: 'updateEntity',
+    answers: 'Entity',
+    allowed: ['administrator'],
+    action: 'entity.update',
+    idField: 'entityId',
+    input: async (of, at) => ({ ...(await seen(of, at)), phone: '(8) 282 0032' }),
+    conflictField: 'phone',
+    bad: [
+      [{ nit: '890.700.961-5' }, ['nit'], 'INVALID_NIT'],
+      [{ divipolaCode: '99999x' }, ['divipolaCode'], 'INVALID_DIVIPOLA'],
+      [{ email: 'alcaldia' }, ['email'], 'INVALID_EMAIL'],
+      [{ name: null }, ['name'], 'REQUIRED'],
+    ],
+  })
+
+  test('leaves what it leaves out and clears what it nulls', async () => {
+    const edit = { ...(await seen(api, api.here)), nit: '890700961-6', website: null }
+    await writes(api, 'administrator', 'updateEntity', edit)
+    const stored = await api.db.prisma.entity.findUniqueOrThrow({ where: { id: api.here.id } })
+    expect(stored).toMatchObject({ nit: '890.700.961-6', website: null, name: 'aqui' })
+  })
+
+  test.each<[PersonKey, object, string]>([
+    ['committee', { currentContact: 'comite@aqui.example' }, 'Entity'],
+    ['committee', { currentContact: 'x', name: 'Otra' }, 'AccessRefusal'],
+    ['contributor', { currentContact: 'x' }, 'AccessRefusal'],
+  ])('%s with %j gets %s', async (as, change, typename) => {
+    const edit = { ...(await seen(api, api.here)), ...change }
+    expect((await writes(api, as, 'updateEntity', edit)).__typename).toBe(typename)
+  })
+})
+
+describe('createEntity', () => {
+  const named = (slug: string) => ({ slug, name: 'Piedras', department: 'Tolima' })
+
+  test('makes its caller the administrator, in the same answer', async () => {
+    const idempotencyKey = randomUUID()
+    const input = { ...named('piedras-tolima'), idempotencyKey }
+    const fields = '... on Entity { id slug viewerRoles }'
+    const made = await writes(api, 'administrator', 'createEntity', input, fields)
+    expect(made).toMatchObject({
+      __typename: 'Entity',
+      slug: 'piedras-tolima',
+      viewerRoles: ['PUBLIC', 'ADMINISTRATOR'],
+    })
+    expect(await writes(api, 'administrator', 'createEntity', input, fields)).toEqual(made)
+    const { id } = await api.db.prisma.entity.findUniqueOrThrow({
+      where: { slug: 'piedras-tolima' },
+    })
+    const log = await api.db.prisma.auditEvent.findMany({ where: { entityId: id } })
+    expect(log).toMatchObject([{ action: 'entity.create', seq: 1n, actorName: 'administrator de aqui' }])
+  })
+
+  test('refuses a key that is taken, by name', async () => {
+    const answer = await writes(api, 'administrator', 'createEntity', named('otra'))
+    expect(answer.issues).toEqual([{ path: ['slug'], code: 'ALREADY_EXISTS' }])
+  })
+
+  test.each<PersonKey>(['contributor', 'committee', 'mayor', 'integrator'])(
+    '%s may not',
+    async (as) => {
+      expect(await writes(api, as, 'createEntity', named('nueva'))).toMatchObject({
+        __typename: 'AccessRefusal',
+        code: 'FORBIDDEN',
+      })
+    },
+  )
+
+  test('an anonymous caller may not', async () => {
+    expect(await writes(api, null, 'createEntity', named('nueva'))).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    })
+  })
+})
+
+describe('archiveEntity', () => {
+  test.each<PersonKey>(['contributor', 'committee', 'mayor', 'integrator'])(
+    '%s may not',
+    async (as) => {
+      const end = { ...(await seen(api, api.here)), reason: 'Muestra retirada' }
+      expect(await writes(api, as, 'archiveEntity', end)).toMatchObject({ code: 'FORBIDDEN' })
+    },
+  )
+
+  test('another entity answers as none, a stale version with the stored values', async () => {
+    const foreign = { ...(await seen(api, api.elsewhere)), reason: 'Muestra retirada' }
+    expect(await writes(api, 'administrator', 'archiveEntity', foreign)).toMatchObject({
+      __typename: 'NotFoundRefusal',
+    })
+    const stale = { ...(await seen(api, api.here)), version: 99, reason: 'Muestra retirada' }
+    expect(await writes(api, 'administrator', 'archiveEntity', stale)).toMatchObject({
+      __typename: 'ConflictRefusal',
+    })
+  })
+
+  test('asks for the reason; then the public no longer finds it, its people do', async () => {
+    const end = await seen(api, api.here)
+    const silent = await writes(api, 'administrator', 'archiveEntity', { ...end, reason: ' ' })
+    expect(silent.issues).toEqual([{ path: ['reason'], code: 'TEXT_TOO_SHORT' }])
+    const done = await writes(api, 'administrator', 'archiveEntity', {
+      ...end,
+      reason: 'Muestra retirada',
+    })
+    expect(done.__typename).toBe('Entity')
+    const document = '{ entity(slug: "aqui") { slug } plan(entity: "aqui") { id } }'
+    expect(await api.run(null, document)).toEqual({ entity: null, plan: null })
+    expect(await api.run('mayor', document)).toMatchObject({ entity: { slug: 'aqui' } })
+    const again = { ...end, version: end.version + 1, reason: 'Otra vez' }
+    expect(await writes(api, 'administrator', 'archiveEntity', again)).toMatchObject({
+      code: 'WRONG_STATE',
+    })
+  })
+})

@@ -1,0 +1,98 @@
+import { archiveEntityInput, createEntityInput, updateEntityInput } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { builder } from '../graphql/builder.ts'
+import { parseInput } from '../graphql/parse-input.ts'
+import { refusalTypes } from '../graphql/refusals.ts'
+import type { Written } from '../writing/write.ts'
+import { archiveEntity } from './archive-entity.service.ts'
+import { createEntity } from './create-entity.service.ts'
+import { Entity } from './entity.graphql.ts'
+import { updateEntity } from './update-entity.service.ts'
+
+const key =
+  'A UUID for this one intended write; the same key and payload gives the same answer again.'
+const cleared = 'Left out: unchanged; null or blank: cleared.'
+
+const CreateEntityInput = builder.inputType('CreateEntityInput', {
+  description: 'A municipality that is to keep its plan here.',
+  fields: (t) => ({
+    slug: t.string({
+      required: true,
+      description: 'Key in addresses: lower-case letters, digits, hyphens; 3 to 60.',
+    }),
+    name: t.string({ required: true, description: 'Its name, up to 120 characters.' }),
+    department: t.string({ required: true, description: 'Department it lies in.' }),
+    divipolaCode: t.string({ description: 'DIVIPOLA code, five digits.' }),
+    nit: t.string({ description: 'NIT with its check digit: "890.700.961-6".' }),
+    address: t.string({ description: 'Address.' }),
+    phone: t.string({ description: 'Telephone.' }),
+    email: t.string({ description: 'Institutional mail.' }),
+    website: t.string({ description: 'Municipal site.' }),
+    currentContact: t.string({ description: 'A contact that answers today.' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const UpdateEntityInput = builder.inputType('UpdateEntityInput', {
+  description:
+    'An edit of an entity. The current contact alone may be edited by whoever edits support.',
+  fields: (t) => ({
+    entityId: t.id({ required: true, description: 'The entity.' }),
+    version: t.int({ required: true, description: 'The version that the edit saw.' }),
+    name: t.string({ description: 'Its name. Left out: unchanged.' }),
+    department: t.string({ description: 'Department it lies in. Left out: unchanged.' }),
+    divipolaCode: t.string({ description: `DIVIPOLA code, five digits. ${cleared}` }),
+    nit: t.string({ description: `NIT with its check digit. ${cleared}` }),
+    address: t.string({ description: `Address. ${cleared}` }),
+    phone: t.string({ description: `Telephone. ${cleared}` }),
+    email: t.string({ description: `Institutional mail. ${cleared}` }),
+    website: t.string({ description: `Municipal site. ${cleared}` }),
+    currentContact: t.string({ description: `A contact that answers today. ${cleared}` }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const ArchiveEntityInput = builder.inputType('ArchiveEntityInput', {
+  description: 'An entity that is no longer shown.',
+  fields: (t) => ({
+    entityId: t.id({ required: true, description: 'The entity.' }),
+    version: t.int({ required: true, description: 'The version that the edit saw.' }),
+    reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+function entity({ db }: Context, { id }: Written) {
+  return db.prisma.entity.findUniqueOrThrow({ where: { id } })
+}
+
+builder.mutationFields((t) => ({
+  createEntity: t.field({
+    type: Entity,
+    description:
+      'Makes an entity; the caller, administrator of another one, becomes its administrator.',
+    args: { input: t.arg({ type: CreateEntityInput, required: true, description: 'The entity.' }) },
+    errors: { types: refusalTypes, union: { description: 'The entity, or why it was refused.' } },
+    resolve: async (_root, { input }, context) =>
+      entity(context, await createEntity(context, parseInput(createEntityInput, input))),
+  }),
+  updateEntity: t.field({
+    type: Entity,
+    description: 'Edits an entity’s name and contacts.',
+    args: { input: t.arg({ type: UpdateEntityInput, required: true, description: 'The edit.' }) },
+    errors: { types: refusalTypes, union: { description: 'The entity, or why it was refused.' } },
+    resolve: async (_root, { input }, context) =>
+      entity(context, await updateEntity(context, parseInput(updateEntityInput, input))),
+  }),
+  archiveEntity: t.field({
+    type: Entity,
+    description:
+      'Takes an entity out of public view; its rows stay. The sample is removed this way.',
+    args: {
+      input: t.arg({ type: ArchiveEntityInput, required: true, description: 'Which and why.' }),
+    },
+    errors: { types: refusalTypes, union: { description: 'The entity, or why it was refused.' } },
+    resolve: async (_root, { input }, context) =>
+      entity(context, await archiveEntity(context, parseInput(archiveEntityInput, input))),
+  }),
+}))

@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify'
+import { registerDownloadRoute } from './download.routes.ts'
+import { type ContextOf, registerUploadRoute } from './upload.routes.ts'
+
+/** `POST /files` and `GET /files/<id>`. */
+export async function registerFileRoutes(
+  app: FastifyInstance,
+  contextOf: ContextOf,
+): Promise<void> {
+  await registerUploadRoute(app, contextOf)
+  registerDownloadRoute(app, contextOf)
+}

@@ -1,0 +1,253 @@
+import { auditServer } from 'graphql-http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
+import { dashboardDocument } from './dashboard-document.factory.ts'
+import { documentLimits } from './limits.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await createTestApp()
+})
+afterAll(() => test.close())
+
+interface Answer {
+  status: number
+  data: Record<string, unknown> | null
+  codes: string[]
+  messages: string[]
+}
+
+async function send(payload: object | string, headers: Record<string, string> = {}) {
+  return test.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...headers,
+    },
+  })
+}
+
+async function ask(query: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const answer = await send({ query }, headers)
+  const { data = null, errors = [] } = answer.json()
+  return {
+    status: answer.statusCode,
+    data,
+    codes: errors.map((error: { extensions: { code: string } }) => error.extensions.code),
+    messages: errors.map((error: { message: string }) => error.message),
+  }
+}
+
+const repeated = (times: number, text: (index: number) => string) =>
+  Array.from({ length: times }, (_, index) => text(index)).join(' ')
+
+const small = '{ entities { slug } }'
+
+describe('what is let through', () => {
+  it('the dashboard, and nothing of it costs more than a third of any limit', async () => {
+    const { status, codes } = await ask(dashboardDocument)
+    expect({ status, codes }).toEqual({ status: 200, codes: [] })
+    const aliases = dashboardDocument.match(/\w+: \w+ *[({]/g)?.length ?? 0
+    expect(aliases).toBeLessThan(documentLimits.aliases / 3)
+    const tokens = dashboardDocument.match(/\w+|[{}()[\]:$!]/g)?.length ?? 0
+    expect(tokens).toBeLessThan(documentLimits.tokens / 3)
+  })
+
+  it('introspection, as GraphiQL asks it', async () => {
+    const { getIntrospectionQuery } = await import('graphql')
+    const { codes } = await ask(getIntrospectionQuery())
+    expect(codes).toEqual([])
+  })
+
+  it('just as many aliases, directives and root fields as the limits say', async () => {
+    const { aliases, directives, rootFields } = documentLimits
+    const documents = [
+      `{ entities { ${repeated(aliases, (i) => `a${i}: slug`)} } }`,
+      `{ entities { ${repeated(directives, () => 'slug @include(if: true)')} } }`,
+      `{ ${repeated(rootFields, (i) => `a${i}: __typename`)} }`,
+    ]
+    for (const document of documents) expect((await ask(document)).codes, document).toEqual([])
+  })
+})
+
+describe('what is too large', () => {
+  const { aliases, directives, rootFields, tokens } = documentLimits
+  const nested = (depth: number): string =>
+    depth === 0 ? 'slug' : `plans { entity { ${nested(depth - 1)} } }`
+
+  it.each([
+    ['aliases', `{ entities { ${repeated(aliases + 1, (i) => `a${i}: slug`)} } }`],
+    [
+      'aliases of __typename',
+      `{ entities { ${repeated(aliases + 1, (i) => `a${i}: __typename`)} } }`,
+    ],
+    [
+      'aliases in fragments',
+      `{ entities { ...A } } fragment A on Entity { ${repeated(aliases + 1, (i) => `a${i}: slug`)} }`,
+    ],
+    ['directives', `{ entities { ${repeated(directives + 1, () => 'slug @include(if: true)')} } }`],
+    ['root fields', `{ ${repeated(rootFields + 1, () => '__typename')} }`],
+    [
+      'root fields behind fragments',
+      `{ ...A ... on Query { ...B } } fragment A on Query { ${repeated(rootFields, () => '__typename')} } fragment B on Query { entities { slug } }`,
+    ],
+    ['depth', `{ entities { ${nested(8)} } }`],
+    ['breadth', `{ entities { ${repeated(700, () => 'slug')} } }`],
+    [
+      'cost of lists in lists',
+      '{ entities { plans { indicators { targets { members { id name kind } } } } } }',
+    ],
+  ])('%s', async (_what, document) => {
+    const { codes, data } = await ask(document)
+    expect(new Set(codes)).toEqual(new Set(['QUERY_TOO_LARGE']))
+    expect(data).toBeNull()
+  })
+
+  it('tokens, before anything is parsed to the end', async () => {
+    const { codes, messages } = await ask(`{ entities { ${'slug '.repeat(tokens)} } }`)
+    expect(codes).toEqual(['GRAPHQL_PARSE_FAILED'])
+    expect(messages[0]).toContain(String(tokens))
+  })
+
+  it('directives on one field', async () => {
+    const document = `{ entities { slug ${'@skip(if: false) '.repeat(directives + 1)} } }`
+    expect((await ask(document)).codes).toContain('GRAPHQL_VALIDATION_FAILED')
+  })
+
+  it('fragments that spread each other', async () => {
+    const loop = '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'
+    expect((await ask(loop)).codes).toContain('GRAPHQL_VALIDATION_FAILED')
+  })
+
+  it('introspection that circles', async () => {
+    const fields = (depth: number): string =>
+      depth === 0 ? 'name' : `fields { type { ${fields(depth - 1)} } }`
+    const { codes } = await ask(`{ __schema { types { ${fields(5)} } } }`)
+    expect(codes).toContain('GRAPHQL_VALIDATION_FAILED')
+  })
+
+  it('several operations in one request', async () => {
+    const answer = await send([{ query: small }, { query: small }])
+    expect(answer.statusCode).toBe(400)
+    expect(answer.body).not.toContain('slug')
+  })
+
+  it('a body of more than a megabyte', async () => {
+    const answer = await send({ query: small, variables: { x: 'x'.repeat(1024 * 1024) } })
+    expect(answer.statusCode).toBe(413)
+    expect(answer.json().code).toBe('QUERY_TOO_LARGE')
+  })
+})
+
+describe('what the answers tell', () => {
+  it.each([
+    ['{ entitie { slug } }', /entities/],
+    ['{ entities { slugg } }', /"slug"|'slug'/],
+    ['{ plan(entity: "x", validFro: 1) { title } }', /"validFrom"|'validFrom'/],
+  ])('no names of the schema to who guesses: %s', async (document, name) => {
+    const { codes, messages } = await ask(document)
+    expect(codes).toContain('GRAPHQL_VALIDATION_FAILED')
+    expect(messages.join('\n')).not.toMatch(name)
+    expect(messages.join('\n')).not.toMatch(/did you mean/i)
+  })
+
+  it('no page of another host to a browser', async () => {
+    const answer = await test.app.inject({
+      url: '/graphql',
+      headers: { accept: 'text/html', 'apollo-require-preflight': 'true' },
+    })
+    expect(answer.body).not.toMatch(/https?:\/\//)
+  })
+})
+
+describe('other origins', () => {
+  const foreign = { origin: 'https://otra.example' }
+  const roles = '{ entity(slug: "aqui") { viewerRoles } }'
+  const mutation = `mutation { attachEvidence(input: { measurementId: "x", idempotencyKey: "x" }) {
+    __typename } }`
+
+  it('read what is public', async () => {
+    const answer = await send({ query: small }, foreign)
+    expect(answer.json().data.entities).toContainEqual({ slug: 'aqui' })
+    expect(answer.headers['access-control-allow-origin']).toBe('*')
+    expect(answer.headers['access-control-allow-credentials']).toBeUndefined()
+  })
+
+  it('are never signed in, whatever cookie comes along', async () => {
+    const cookie = await test.signIn('committee')
+    const own = await ask(roles, { cookie, origin: 'http://localhost:4000' })
+    expect(own.data).toEqual({ entity: { viewerRoles: ['PUBLIC', 'COMMITTEE'] } })
+    for (const origin of ['https://otra.example', 'null', 'http://localhost:4000.otra.example']) {
+      const { data } = await ask(roles, { cookie, origin })
+      expect(data, origin).toEqual({ entity: { viewerRoles: ['PUBLIC'] } })
+    }
+  })
+
+  it('write nothing', async () => {
+    const cookie = await test.signIn('committee')
+    const refused = await ask(mutation, { cookie, ...foreign })
+    expect(refused).toMatchObject({ status: 403, codes: ['FORBIDDEN'] })
+    const own = await ask(mutation, { cookie })
+    expect(own.data).toEqual({ attachEvidence: { __typename: 'InputRefusal' } })
+  })
+
+  it('send no file and sign nobody in', async () => {
+    const cookie = await test.signIn('committee')
+    const upload = await test.app.inject({
+      method: 'POST',
+      url: '/files?entity=aqui',
+      payload: '',
+      headers: { ...foreign, cookie, 'apollo-require-preflight': 'true' },
+    })
+    expect(upload.statusCode).toBe(401)
+    const signIn = await test.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      payload: { email: 'committee@aqui.example', password: test.password },
+      headers: foreign,
+    })
+    expect(signIn.statusCode).toBe(403)
+    expect(signIn.headers['set-cookie']).toBeUndefined()
+  })
+
+  it.each([
+    ['a form', { 'content-type': 'text/plain' }],
+    ['a form with a file', { 'content-type': 'multipart/form-data; boundary=x' }],
+  ])('cannot ask with %s, which no browser asks about first', async (_what, headers) => {
+    const answer = await send(JSON.stringify({ query: small }), { ...foreign, ...headers })
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+    expect(answer.body).not.toContain('aqui')
+  })
+
+  it('cannot change anything by an address alone', async () => {
+    const answer = await test.app.inject({
+      url: `/graphql?query=${encodeURIComponent(mutation)}`,
+      headers: { cookie: await test.signIn('committee'), 'apollo-require-preflight': 'true' },
+    })
+    expect(answer.statusCode).toBe(405)
+  })
+})
+
+describe('GraphQL over HTTP', () => {
+  it('passes every check of the public audit', async () => {
+    const address = await test.app.listen({ port: 0, host: '127.0.0.1' })
+    const results = await auditServer({
+      url: `${address}/graphql`,
+      // A GET without it could be a form of another site.
+      fetchFn: (url: string, init: RequestInit = {}) =>
+        fetch(url, {
+          ...init,
+          headers: {
+            ...Object.fromEntries(new Headers(init.headers)),
+            'apollo-require-preflight': 'true',
+          },
+        }),
+    })
+    const failed = results.filter(({ status }) => status !== 'ok')
+    expect(failed.map(({ id, name }) => `${id} ${name}`)).toEqual([])
+    expect(results).toHaveLength(61)
+  })
+})

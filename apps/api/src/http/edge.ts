@@ -1,0 +1,44 @@
+import type { Database } from '@gelt/db'
+import type { FastifyInstance } from 'fastify'
+import { limitBodyTime } from './body-time.ts'
+import { registerErrorReplies } from './error-reply.ts'
+import { registerHealthRoutes } from './health.routes.ts'
+import { logAnswers } from './logger.ts'
+import { registerSchemaRoute } from './schema.routes.ts'
+import { registerSecurity } from './security.ts'
+import { registerStaticRoutes } from './static.routes.ts'
+
+/**
+ * Limits that the server itself keeps; pass them to Fastify.
+ * - `bodyLimit`: bytes of a GraphQL or sign-in request.
+ * - `requestTimeout`: milliseconds for a whole request, a file of 20 MB at 300 kbit/s included.
+ * - `connectionTimeout`: milliseconds without a byte in either direction.
+ */
+export const serverLimits = {
+  bodyLimit: 1024 * 1024,
+  requestTimeout: 10 * 60_000,
+  connectionTimeout: 60_000,
+  keepAliveTimeout: 20_000,
+} as const
+
+/** Milliseconds in which a body that isn't a file has to arrive. */
+const bodyMilliseconds = 30_000
+
+interface EdgeOptions {
+  publicUrl: string
+  db: Database
+  schemaText: string
+  /** Build of the web app; by default where the build puts it. */
+  webFolder?: string | undefined
+}
+
+/** What surrounds the features: errors, log, headers, health, schema, the web app. Call it before other routes. */
+export async function registerEdge(app: FastifyInstance, options: EdgeOptions): Promise<void> {
+  registerErrorReplies(app)
+  logAnswers(app)
+  limitBodyTime(app, bodyMilliseconds)
+  await registerSecurity(app, options.publicUrl)
+  registerHealthRoutes(app, options.db)
+  registerSchemaRoute(app, options.schemaText)
+  await registerStaticRoutes(app, options.webFolder)
+}

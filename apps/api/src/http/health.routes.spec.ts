@@ -1,0 +1,55 @@
+import { query } from '@gelt/db'
+import { buildSchema } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await createTestApp()
+})
+afterAll(() => test.close())
+
+async function get(url: string, headers: Record<string, string> = {}) {
+  const answer = await test.app.inject({ url, headers })
+  expect(answer.headers['x-request-id']).toBeTruthy()
+  return { status: answer.statusCode, headers: answer.headers, text: answer.body }
+}
+
+describe('health', () => {
+  it('is well with a database that has every migration', async () => {
+    for (const url of ['/healthz', '/readyz']) {
+      const { status, text, headers } = await get(url)
+      expect({ status, text: JSON.parse(text) }).toEqual({ status: 200, text: { status: 'ok' } })
+      expect(headers['cache-control']).toBe('no-store')
+    }
+  })
+
+  it('is not ready while a migration is missing, and names it', async () => {
+    const latest = `(SELECT max(migration_name) FROM _prisma_migrations)`
+    const [row] = await query<{ name: string }>(
+      test.api.db,
+      `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = ${latest}
+       RETURNING migration_name AS name`,
+    )
+    const { status, text } = await get('/readyz')
+    await query(test.api.db, 'UPDATE _prisma_migrations SET finished_at = now()')
+    expect(status).toBe(503)
+    expect(JSON.parse(text)).toEqual({
+      status: 'unavailable',
+      reason: 'MIGRATIONS_PENDING',
+      pending: [row?.name],
+    })
+    expect((await get('/healthz')).status).toBe(200)
+  })
+})
+
+describe('/schema.graphql', () => {
+  it('is the schema, for any origin, sent once to who has it', async () => {
+    const { text, headers } = await get('/schema.graphql', { origin: 'https://otra.example' })
+    expect(buildSchema(text).getQueryType()?.name).toBe('Query')
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+    const etag = String(headers.etag)
+    expect((await get('/schema.graphql', { 'if-none-match': etag })).status).toBe(304)
+  })
+})

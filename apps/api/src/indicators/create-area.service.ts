@@ -1,0 +1,32 @@
+import type { CreateAreaInput } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { idOf } from '../graphql/ids.ts'
+import { StateRefusal } from '../graphql/refusals.ts'
+import { editPlan } from '../plans/edit-plan.ts'
+import type { Written } from '../writing/write.ts'
+import { areaImage } from './row-images.ts'
+
+/** Adds an area of action at the end of a draft. @throws StateRefusal once the plan is adopted. */
+export async function createArea(context: Context, input: CreateAreaInput): Promise<Written> {
+  const planId = idOf('Plan', input.planId)
+  return editPlan(context, { operation: 'createArea', input, planId }, async (scope) => {
+    const { tx, plan, entityId } = scope
+    if (plan.status !== 'DRAFT') throw new StateRefusal('WRONG_STATE')
+    const last = await tx.actionArea.aggregate({
+      where: { planId, entityId },
+      _max: { number: true },
+    })
+    const { idempotencyKey: _key, planId: _plan, ...words } = input
+    const area = await tx.actionArea.create({
+      data: { ...words, entityId, planId, number: (last._max.number ?? 0) + 1 },
+    })
+    await scope.audit({
+      action: 'area.create',
+      subjectType: 'ActionArea',
+      subjectId: area.id,
+      subjectLabel: area.shortName,
+      after: areaImage(area),
+    })
+    return { type: 'ActionArea', id: area.id }
+  })
+}

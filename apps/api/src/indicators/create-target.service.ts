@@ -1,0 +1,37 @@
+import { type CreateTargetInput, targetIssues } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { idOf } from '../graphql/ids.ts'
+import { InputRefusal } from '../graphql/refusals.ts'
+import { editPlan, requireReason } from '../plans/edit-plan.ts'
+import type { Written } from '../writing/write.ts'
+import { targetImage } from './row-images.ts'
+
+/** Adds a target to a row. @throws InputRefusal where its fields don't fit its kind. */
+export async function createTarget(context: Context, input: CreateTargetInput): Promise<Written> {
+  const indicatorId = idOf('Indicator', input.indicatorId)
+  const planId = await context.loaders.planIdOf.load(indicatorId)
+  return editPlan(context, { operation: 'createTarget', input, planId }, async (scope) => {
+    const { tx, plan, entityId } = scope
+    requireReason(plan, input.reason)
+    const issues = targetIssues(input)
+    if (issues.length > 0) throw new InputRefusal(issues)
+    const indicator = await tx.indicator.findUniqueOrThrow({ where: { id: indicatorId, entityId } })
+    const last = await tx.target.aggregate({
+      where: { indicatorId, entityId },
+      _max: { position: true },
+    })
+    const { indicatorId: _row, reason, idempotencyKey: _key, ...terms } = input
+    const target = await tx.target.create({
+      data: { ...terms, entityId, indicatorId, position: (last._max.position ?? 0) + 1 },
+    })
+    await scope.audit({
+      action: 'target.create',
+      subjectType: 'Target',
+      subjectId: target.id,
+      subjectLabel: `${indicator.row} · ${target.label}`,
+      after: targetImage(target),
+      reason,
+    })
+    return { type: 'Target', id: target.id }
+  })
+}

@@ -1,0 +1,70 @@
+import type { Target } from '@gelt/db'
+import { targetIssues, type UpdateTargetInput } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { idOf } from '../graphql/ids.ts'
+import { InputRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { editPlan, requireReason } from '../plans/edit-plan.ts'
+import { checkVersion } from '../writing/stored-row.ts'
+import type { Transaction, Written } from '../writing/write.ts'
+import { targetImage } from './row-images.ts'
+
+/**
+ * Edits a target; of an adopted plan with the reason.
+ * @throws StateRefusal for an archived target, and for another kind, period or member kind where values
+ * were recorded: they would be read as what they are not.
+ */
+export async function updateTarget(context: Context, input: UpdateTargetInput): Promise<Written> {
+  const id = idOf('Target', input.targetId)
+  const planId = await context.loaders.planIdOf.load(id)
+  return editPlan(context, { operation: 'updateTarget', input, planId }, async (scope) => {
+    const { tx, plan, entityId } = scope
+    const before = await tx.target.findUniqueOrThrow({
+      where: { id, entityId },
+      include: { indicator: true },
+    })
+    checkVersion(before, input.version, targetImage(before))
+    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    requireReason(plan, input.reason)
+    checkShape(before, input)
+    await keepMeaningOfValues(tx, before, input)
+    const { targetId: _id, version: _version, reason, idempotencyKey: _key, ...terms } = input
+    const after = await tx.target.update({
+      where: { id, entityId },
+      data: { ...terms, version: { increment: 1 } },
+    })
+    await scope.audit({
+      action: 'target.update',
+      subjectType: 'Target',
+      subjectId: id,
+      subjectLabel: `${before.indicator.row} · ${after.label}`,
+      before: targetImage(before),
+      after: targetImage(after),
+      reason,
+    })
+    return { type: 'Target', id }
+  })
+}
+
+function checkShape(stored: Target, input: UpdateTargetInput): void {
+  const goal = stored.goal?.toFixed() ?? null
+  const set = Object.entries(input).filter(([, value]) => value !== undefined)
+  const issues = targetIssues({ ...stored, goal, ...Object.fromEntries(set) })
+  if (issues.length > 0) throw new InputRefusal(issues)
+}
+
+async function keepMeaningOfValues(
+  tx: Transaction,
+  stored: Target,
+  input: UpdateTargetInput,
+): Promise<void> {
+  const fields = ['kind', 'periodUnit', 'memberKind'] as const
+  const changed = fields.some(
+    (field) => input[field] !== undefined && input[field] !== stored[field],
+  )
+  if (!changed) return
+  const { id: targetId, entityId } = stored
+  const values = await tx.measurement.count({ where: { targetId, entityId } })
+  const members = await tx.targetMember.count({ where: { targetId, entityId } })
+  const otherMembers = input.memberKind !== undefined && input.memberKind !== stored.memberKind
+  if (values > 0 || (otherMembers && members > 0)) throw new StateRefusal('WRONG_STATE')
+}

@@ -1,0 +1,216 @@
+import {
+  adoptPlanInput,
+  createPlanInput,
+  recordIncentiveOutcomeInput,
+  setObjectiveRowsInput,
+  updatePhaseInput,
+  updatePlanInput,
+} from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { builder } from '../graphql/builder.ts'
+import type { PlanWithEntity } from '../graphql/loaders.ts'
+import { parseInput } from '../graphql/parse-input.ts'
+import { refusalTypes } from '../graphql/refusals.ts'
+import { recordIncentiveOutcome } from '../support/record-incentive-outcome.service.ts'
+import type { Written } from '../writing/write.ts'
+import { Incentive, Objective, Phase } from './act.graphql.ts'
+import { adoptPlan } from './adopt-plan.service.ts'
+import { createPlan } from './create-plan.service.ts'
+import { Plan } from './plan.graphql.ts'
+import { setObjectiveRows } from './set-objective-rows.service.ts'
+import { updatePhase } from './update-phase.service.ts'
+import { updatePlan } from './update-plan.service.ts'
+
+const key =
+  'A UUID for this one intended write; the same key and payload gives the same answer again.'
+const version = 'The version that the edit saw.'
+const kept = 'Left out: unchanged.'
+const cleared = 'Left out: unchanged; null or blank: cleared.'
+const reason = 'Why: 3 to 500 characters. Needed once the plan is adopted.'
+
+const CreatePlanInput = builder.inputType('CreatePlanInput', {
+  description: 'A draft, blank or with another plan’s structure.',
+  fields: (t) => ({
+    entityId: t.id({ required: true, description: 'The entity.' }),
+    fromPlanId: t.id({
+      description:
+        'A plan whose areas, rows, targets, members, deadlines, phases and objectives are copied, without values. Null: blank.',
+    }),
+    title: t.string({ required: true, description: 'Up to 200 characters.' }),
+    validFrom: t.int({
+      required: true,
+      description: 'First year of validity; one plan each in an entity.',
+    }),
+    validTo: t.int({ required: true, description: 'Last year of validity.' }),
+    startsOn: t.string({ required: true, description: 'Day from which terms run: "2013-01-01".' }),
+    endsOn: t.string({ required: true, description: 'Last day that any row reaches.' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const UpdatePlanInput = builder.inputType('UpdatePlanInput', {
+  description: 'An edit of a plan’s own fields.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'The plan.' }),
+    version: t.int({ required: true, description: version }),
+    title: t.string({ description: `Up to 200 characters. ${kept}` }),
+    validFrom: t.int({ description: `First year of validity. ${kept}` }),
+    validTo: t.int({ description: `Last year of validity. ${kept}` }),
+    startsOn: t.string({
+      description: `Day from which terms run; deadlines in months and years follow it. ${kept}`,
+    }),
+    endsOn: t.string({ description: `Last day that any row reaches. ${kept}` }),
+    resolutionNumber: t.string({ description: `Number of the act. ${cleared}` }),
+    resolutionDate: t.string({ description: `Day of the act. ${cleared}` }),
+    epigraph: t.string({
+      description: `Official title of the act; fixed once adopted. ${cleared}`,
+    }),
+    signatory: t.string({ description: `Who signed. ${cleared}` }),
+    signatoryPost: t.string({ description: `As what. ${cleared}` }),
+    vision: t.string({ description: `Vision; fixed once adopted. ${cleared}` }),
+    onTrackFrom: t.string({
+      description: `Share of the expected from which a row is on track, 0 to 1. ${kept}`,
+    }),
+    atRiskFrom: t.string({
+      description: `Share from which it is at risk, not behind; at most onTrackFrom. ${kept}`,
+    }),
+    reason: t.string({ description: reason }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const AdoptPlanInput = builder.inputType('AdoptPlanInput', {
+  description: 'The act that adopts a draft.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'The draft.' }),
+    version: t.int({ required: true, description: version }),
+    resolutionNumber: t.string({ required: true, description: 'Number of the act.' }),
+    resolutionDate: t.string({ required: true, description: 'Day of the act: "2008-09-03".' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const SetObjectiveRowsInput = builder.inputType('SetObjectiveRowsInput', {
+  description: 'The rows that serve an objective, all of them.',
+  fields: (t) => ({
+    objectiveId: t.id({ required: true, description: 'The objective.' }),
+    version: t.int({ required: true, description: version }),
+    rows: t.intList({ required: true, description: 'Row numbers, from 1.' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const UpdatePhaseInput = builder.inputType('UpdatePhaseInput', {
+  description: 'An edit of a phase.',
+  fields: (t) => ({
+    phaseId: t.id({ required: true, description: 'The phase.' }),
+    version: t.int({ required: true, description: version }),
+    name: t.string({ description: `Up to 120 characters. ${kept}` }),
+    definition: t.string({ description: `What it asks for, up to 2,000 characters. ${kept}` }),
+    deadline: t.string({ description: `Territorial deadline. ${kept}` }),
+    deadlineConfirmed: t.boolean({ description: `True: read in an official source. ${kept}` }),
+    deadlineSource: t.string({ description: `Where it was read, up to 300 characters. ${kept}` }),
+    reason: t.string({ description: reason }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const RecordIncentiveOutcomeInput = builder.inputType('RecordIncentiveOutcomeInput', {
+  description: 'How an incentive of the act went here.',
+  fields: (t) => ({
+    incentiveId: t.id({ required: true, description: 'The incentive.' }),
+    version: t.int({ required: true, description: version }),
+    nomination: t.string({ description: `What the municipality was nominated with. ${cleared}` }),
+    nominatedOn: t.string({ description: `When: "2010-06-30". ${cleared}` }),
+    result: t.string({ description: `How it went. ${cleared}` }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+async function planOf({ loaders }: Context, { id }: Written): Promise<PlanWithEntity> {
+  const plan = await loaders.plan.load(id)
+  if (!plan) throw new Error('The plan that was written is gone')
+  return plan
+}
+
+async function objectiveOf({ db }: Context, { id }: Written) {
+  const objective = await db.prisma.objective.findUniqueOrThrow({
+    where: { id },
+    include: { links: { include: { indicator: { select: { row: true } } } } },
+  })
+  const rows = objective.links.map((link) => link.indicator.row).sort((a, b) => a - b)
+  return { ...objective, rows }
+}
+
+builder.mutationFields((t) => ({
+  createPlan: t.field({
+    type: Plan,
+    description: 'Makes a draft, seen by the entity’s own people until it is adopted.',
+    args: { input: t.arg({ type: CreatePlanInput, required: true, description: 'The draft.' }) },
+    errors: { types: refusalTypes, union: { description: 'The draft, or why it was refused.' } },
+    resolve: async (_root, { input }, context) =>
+      planOf(context, await createPlan(context, parseInput(createPlanInput, input))),
+  }),
+  updatePlan: t.field({
+    type: Plan,
+    description: 'Edits a plan’s own fields; an adopted one keeps the act’s words.',
+    args: { input: t.arg({ type: UpdatePlanInput, required: true, description: 'The edit.' }) },
+    errors: { types: refusalTypes, union: { description: 'The plan, or why it was refused.' } },
+    resolve: async (_root, { input }, context) =>
+      planOf(context, await updatePlan(context, parseInput(updatePlanInput, input))),
+  }),
+  adoptPlan: t.field({
+    type: Plan,
+    description: 'Makes a draft the entity’s public plan; the one before it is superseded.',
+    args: { input: t.arg({ type: AdoptPlanInput, required: true, description: 'The act.' }) },
+    errors: { types: refusalTypes, union: { description: 'The plan, or why it was refused.' } },
+    resolve: async (_root, { input }, context) =>
+      planOf(context, await adoptPlan(context, parseInput(adoptPlanInput, input))),
+  }),
+  setObjectiveRows: t.field({
+    type: Objective,
+    description: 'Says which rows serve an objective.',
+    args: {
+      input: t.arg({ type: SetObjectiveRowsInput, required: true, description: 'The rows.' }),
+    },
+    errors: {
+      types: refusalTypes,
+      union: { description: 'The objective, or why it was refused.' },
+    },
+    resolve: async (_root, { input }, context) =>
+      objectiveOf(
+        context,
+        await setObjectiveRows(context, parseInput(setObjectiveRowsInput, input)),
+      ),
+  }),
+  updatePhase: t.field({
+    type: Phase,
+    description: 'Edits a phase; members of targets that share its deadline follow it.',
+    args: { input: t.arg({ type: UpdatePhaseInput, required: true, description: 'The edit.' }) },
+    errors: { types: refusalTypes, union: { description: 'The phase, or why it was refused.' } },
+    resolve: async (_root, { input }, context) => {
+      const { id } = await updatePhase(context, parseInput(updatePhaseInput, input))
+      return context.db.prisma.phase.findUniqueOrThrow({ where: { id } })
+    },
+  }),
+  recordIncentiveOutcome: t.field({
+    type: Incentive,
+    description: 'Records nomination, date and result of an incentive.',
+    args: {
+      input: t.arg({
+        type: RecordIncentiveOutcomeInput,
+        required: true,
+        description: 'The outcome.',
+      }),
+    },
+    errors: {
+      types: refusalTypes,
+      union: { description: 'The incentive, or why it was refused.' },
+    },
+    resolve: async (_root, { input }, context) => {
+      const parsed = parseInput(recordIncentiveOutcomeInput, input)
+      const { id } = await recordIncentiveOutcome(context, parsed)
+      return context.db.prisma.incentive.findUniqueOrThrow({ where: { id } })
+    },
+  }),
+}))

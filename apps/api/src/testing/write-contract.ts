@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { query } from '@gelt/db'
+import { expect, test } from 'vitest'
+import { decodeId, encodeId } from '../graphql/ids.ts'
+import type { TestApi } from './create-test-api.ts'
+import type { Municipality, PersonKey } from './municipality.ts'
+
+type Input = Record<string, unknown>
+
+/** What every write keeps, whatever it writes. */
+export interface WriteContract {
+  mutation: string
+  /** Type of the answer when it is done. */
+  answers: string
+  allowed: readonly PersonKey[]
+  /** Of the audit event that it leaves. */
+  action: string
+  /** Field with the id that says whose row it is. */
+  idField: string
+  /** Rows of its own at that municipality, and an input that fits them; without the key. */
+  input(api: TestApi, at: Municipality): Promise<Input>
+  /** Of an edit: a field that the conflict shows. */
+  conflictField?: string
+  /** Change of the input, path and code of the issue. */
+  bad?: readonly (readonly [Input, string[], string])[]
+}
+
+export interface Answer {
+  __typename: string
+  id?: string
+  code?: string
+  message?: string
+  issues?: { path: string[]; code: string }[]
+  currentVersion?: number
+  current?: { field: string; value: string | null }[]
+}
+
+const everybody: readonly PersonKey[] = [
+  'contributor',
+  'committee',
+  'colleague',
+  'mayor',
+  'administrator',
+  'integrator',
+]
+
+/** Runs a mutation and gives its answer; fields beyond the refusals' as `fields` says. */
+export async function writes<Extra = unknown>(
+  api: TestApi,
+  as: PersonKey | null,
+  mutation: string,
+  input: Input,
+  fields = '',
+): Promise<Answer & Extra> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
+  const document = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) {
+    __typename ${fields}
+    ... on Refusal { code message }
+    ... on InputRefusal { issues { path code } }
+    ... on ConflictRefusal { currentVersion current { field value } }
+  } }`
+  const withKey = mutation === 'acceptInvitation' ? input : { idempotencyKey: randomUUID(), ...input }
+  const { answer } = await api.run<{ answer: Answer & Extra }>(as, document, { input: withKey })
+  return answer
+}
+
+/** Number of audit events of that action in the municipality. */
+export async function auditCount(api: TestApi, at: Municipality, action: string): Promise<number> {
+  const [row] = await query<{ count: string }>(
+    api.db,
+    'SELECT count(*) FROM audit_event WHERE entity_id = $1 AND action = $2',
+    [at.id, action],
+  )
+  return Number(row?.count)
+}
+
+/** Declares the tests of the contract; inside a `describe`. */
+export function keepsContract(api: () => TestApi, contract: WriteContract): void {
+  const { mutation, answers, allowed, action, idField, input, conflictField, bad = [] } = contract
+  const [first] = allowed
+  if (!first) throw new Error('somebody must be allowed to write')
+  const own = () => input(api(), api().here)
+  const events = (at = api().here) => auditCount(api(), at, action)
+
+  test.each(allowed)('%s writes, and the log says so once', async (as) => {
+    const before = await events()
+    const answer = await writes(api(), as, mutation, await own())
+    expect(answer).toMatchObject({ __typename: answers })
+    expect(await events()).toBe(before + 1)
+  })
+
+  test.each(everybody.filter((key) => !allowed.includes(key)))('%s may not', async (as) => {
+    const before = await events()
+    const answer = await writes(api(), as, mutation, await own())
+    expect(answer).toMatchObject({ __typename: 'AccessRefusal', code: 'FORBIDDEN' })
+    expect(await events()).toBe(before)
+  })
+
+  test('an anonymous caller may not', async () => {
+    const before = await events()
+    const answer = await writes(api(), null, mutation, await own())
+    expect(answer).toMatchObject({ __typename: 'AccessRefusal', code: 'UNAUTHENTICATED' })
+    expect(await events()).toBe(before)
+  })
+
+  test('a row of another entity answers as one that does not exist', async () => {
+    const { elsewhere } = api()
+    const foreign = await input(api(), elsewhere)
+    const decoded = decodeId(String(foreign[idField]))
+    const missing = { ...foreign, [idField]: encodeId(decoded?.type ?? '', randomUUID()) }
+    const answer = await writes(api(), first, mutation, foreign)
+    expect(answer).toMatchObject({ __typename: 'NotFoundRefusal', code: 'NOT_FOUND' })
+    expect(answer).toEqual(await writes(api(), first, mutation, missing))
+    expect(await events(elsewhere)).toBe(0)
+  })
+
+  test('a second click gives the same answer and writes once', async () => {
+    const repeated = { ...(await own()), idempotencyKey: randomUUID() }
+    const before = await events()
+    const done = await writes(api(), first, mutation, repeated)
+    expect(done.__typename).toBe(answers)
+    expect(await writes(api(), first, mutation, repeated)).toEqual(done)
+    expect(await events()).toBe(before + 1)
+    const other = { ...(await own()), idempotencyKey: repeated.idempotencyKey }
+    expect(await writes(api(), first, mutation, other)).toMatchObject({
+      __typename: 'StateRefusal',
+      code: 'IDEMPOTENCY_MISMATCH',
+    })
+    expect(await events()).toBe(before + 1)
+  })
+
+  if (conflictField) {
+    test('a stale version is a conflict with the stored values', async () => {
+      const fresh = await own()
+      const stale = { ...fresh, version: Number(fresh.version) + 7 }
+      const before = await events()
+      const answer = await writes(api(), first, mutation, stale)
+      expect(answer).toMatchObject({
+        __typename: 'ConflictRefusal',
+        code: 'CONFLICT',
+        currentVersion: fresh.version,
+      })
+      expect(answer.current?.map(({ field }) => field)).toContain(conflictField)
+      expect(await events()).toBe(before)
+    })
+  }
+
+  for (const [change, path, code] of bad) {
+    const what = JSON.stringify(change).slice(0, 60)
+    test(`${what} is refused as ${code} of ${path.join('.')}`, async () => {
+      const before = await events()
+      const answer = await writes(api(), first, mutation, { ...(await own()), ...change })
+      expect(answer).toMatchObject({ __typename: 'InputRefusal' })
+      expect(answer.issues).toContainEqual({ path, code })
+      expect(await events()).toBe(before)
+    })
+  }
+}

@@ -1,0 +1,73 @@
+import { formatInstant, formatNumber } from '@gelt/domain'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { DiffTable } from '../ui/diff-table.tsx'
+import { Disclosure } from '../ui/menu.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import * as messages from './audit.messages.ts'
+import styles from './audit.module.css'
+import { changesInWords } from './change-words.rules.ts'
+import { eventSentence, subjectWords } from './event-sentence.rules.ts'
+import type { NamesById } from './names-by-id.rules.ts'
+
+const eventFragment = graphql(`
+  fragment AuditEventItem_event on AuditEvent {
+    seq
+    at
+    action
+    actorName
+    subject
+    subjectLabel
+    reason
+    changes {
+      field
+      before
+      after
+    }
+  }
+`)
+
+interface AuditEventItemProps {
+  event: FragmentType<typeof eventFragment>
+  names: NamesById
+  /** Where the history of the same thing is; null: one is there already. */
+  historyHref: ((subject: string) => string) | null
+}
+
+/** One event: a sentence, when, why, and what it changed for whoever wants to see it. */
+export function AuditEventItem({ event, names, historyHref }: AuditEventItemProps) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const { seq, at, reason, changes, subject, ...said } = readFragment(eventFragment, event)
+  const sentence = eventSentence(said, language)
+  return (
+    <li className={styles.event}>
+      <p className={styles.said}>{sentence}.</p>
+      <p className={styles.meta}>
+        <time dateTime={at}>{formatInstant(new Date(at), language)}</time>
+        <span>{text.place(formatNumber(String(seq), language))}</span>
+        {historyHref && (
+          <Link href={historyHref(subject)}>
+            {text.history}
+            <VisuallyHidden>: {subjectWords(said, language)}</VisuallyHidden>
+          </Link>
+        )}
+      </p>
+      {reason && (
+        <p className={styles.reason}>
+          <b>{text.reason}</b> {reason}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <Disclosure summary={text.changes(changes.length)}>
+          <DiffTable
+            caption={text.changesOf(sentence)}
+            rows={changesInWords(changes, names, language)}
+          />
+        </Disclosure>
+      )}
+    </li>
+  )
+}

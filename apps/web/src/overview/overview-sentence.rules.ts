@@ -1,0 +1,58 @@
+import { formatDate, formatPercent } from '@gelt/domain'
+import type { Language } from '../lib/i18n/language.ts'
+import { messagesIn } from '../lib/i18n/use-messages.ts'
+import * as messages from './overview.messages.ts'
+
+/** Shares 0 to 1 as decimal strings; null is no data. */
+export interface Standing {
+  progress: string | null
+  expected: string | null
+  /** `YYYY-MM-DD`. */
+  asOf: string
+}
+
+interface Commitment {
+  entity: string
+  indicators: number
+  areas: number
+  /** Null: nothing had been recorded by then. */
+  figure: Standing | null
+}
+
+const whole = (share: string, language: Language) => formatPercent(share, language, { decimals: 0 })
+
+/** What the entity promised and where it stands, to be said aloud. */
+export function overviewSentence(plan: Commitment, language: Language): string {
+  const text = messagesIn(messages, language)
+  const promised = text.commitment(
+    plan.entity,
+    text.indicators(plan.indicators),
+    text.areas(plan.areas),
+  )
+  return `${promised} ${standing(plan.figure, language)}`
+}
+
+function standing(figure: Standing | null, language: Language): string {
+  const text = messagesIn(messages, language)
+  if (!figure?.progress) return text.noData
+  const done = whole(figure.progress, language)
+  const day = formatDate(figure.asOf, language)
+  if (figure.expected === null) return text.goes(done, day)
+  return text.goesAndShould(done, day, whole(figure.expected, language))
+}
+
+/** The finding over the plan's bar. The points are those between the two percentages as shown. */
+export function progressFinding({ progress, expected }: Standing, language: Language): string {
+  const text = messagesIn(messages, language).progress
+  if (progress === null) return text.emptyTitle
+  const done = whole(progress, language)
+  if (expected === null) return text.plain(done)
+  const points = shownPercent(progress) - shownPercent(expected)
+  if (points === 0) return text.even(done)
+  return points < 0 ? text.behind(done, -points) : text.ahead(done, points)
+}
+
+/** The whole percentage as it is written, as a number. */
+function shownPercent(share: string): number {
+  return Number.parseInt(whole(share, 'en').replace(/\D/g, ''), 10)
+}
