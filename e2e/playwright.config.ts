@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from '@gelt/db/free-port'
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './chromium.ts'
+import { printedSignIns } from './support/accounts.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -20,7 +21,6 @@ const baseURL = `http://127.0.0.1:${port}`
 /** The journeys, on the real server with a PostgreSQL and a data folder of its own. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -34,10 +34,14 @@ export default defineConfig({
     timezoneId: 'America/Bogota',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
   },
   projects: [
+    { name: 'sessions', testMatch: 'support/sign-in.setup.ts' },
     {
       name: 'chromium',
+      testMatch: '*.spec.ts',
+      dependencies: ['sessions'],
       use: {
         ...devices['Desktop Chrome'],
         channel: undefined,
@@ -49,6 +53,7 @@ export default defineConfig({
     command: `"${process.execPath}" apps/api/src/server.ts`,
     cwd: root,
     url: `${baseURL}/readyz`,
+    wait: { stdout: printedSignIns },
     timeout: 120_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
@@ -57,7 +62,9 @@ export default defineConfig({
     env: {
       PORT: port,
       GELT_DATA_DIR: process.env.GELT_E2E_DATA_DIR ?? '',
-      GELT_E2E: '1',
+      GELT_PUBLIC_URL: baseURL,
+      // All journeys come from one address, faster than people type.
+      GELT_SIGN_IN_LIMIT: '1000',
     },
   },
 })

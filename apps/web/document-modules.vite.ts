@@ -5,11 +5,15 @@ const CALL = /\bgraphql\(\s*(?:\/\*[^*]*\*\/\s*)?`([^`]*)`,?\s*\)/g
 const NAME = /^\s*(query|mutation|fragment)\s+(\w+)/
 const PREFIX = 'gelt-document:'
 
-/** `query Plan` is exported by the generated code as `PlanDocument`, `fragment X` as `XFragmentDoc`. */
+/**
+ * The name in the generated code, which begins each part with a capital: `query Plan` is exported as
+ * `PlanDocument`, `fragment Bar_plan` as `Bar_PlanFragmentDoc`.
+ */
 function exportName(source: string): string {
   const [, kind, name] = NAME.exec(source) ?? []
   if (!name) throw new Error(`A GraphQL document needs one name first: ${source.slice(0, 80)}`)
-  return kind === 'fragment' ? `${name}FragmentDoc` : `${name}Document`
+  const exported = name.replace(/(^|_)([a-z])/g, (part) => part.toUpperCase())
+  return kind === 'fragment' ? `${exported}FragmentDoc` : `${exported}Document`
 }
 
 /**

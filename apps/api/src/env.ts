@@ -35,12 +35,16 @@ const environment = z.object({
 
 export type Env = z.infer<typeof environment>
 
-/** @throws an Error that names each variable and what is wrong with it. */
+export class ConfigurationError extends Error {}
+
+/** @throws ConfigurationError that names each variable and what is wrong with it. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = environment.safeParse(source)
   if (parsed.success) return parsed.data
   const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The configuration is not right. ${reasons.join('; ')}`)
+  throw new ConfigurationError(
+    `La configuración no es válida. Corrija estas variables de entorno y repita la orden: ${reasons.join('; ')}`,
+  )
 }
 
 export const repositoryRoot = repository

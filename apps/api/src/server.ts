@@ -1,17 +1,12 @@
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { createSteps, onLauncherGone, portError, StartupError } from '@gelt/db/server'
+import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
-import { buildApp } from './app.ts'
-import { createAuth } from './auth/auth.ts'
 import { ensureDemoAccounts } from './auth/demo-accounts.service.ts'
-import { installationSecret } from './auth/secret.ts'
-import { smtpMailer } from './auth/smtp-mailer.ts'
-import { readEnv } from './env.ts'
-import { localFileStore } from './evidence/local-file-store.ts'
-import { FigureCache } from './figures/figure-cache.ts'
+import { ConfigurationError, type Env, readEnv } from './env.ts'
 import { createLogger } from './http/logger.ts'
-import { openDatabase } from './start/database.ts'
+import { createProduct } from './start/create-product.ts'
+import { openDatabase, type RunningDatabase } from './start/database.ts'
 import { welcome } from './start/welcome.ts'
 
 const steps = createSteps()
@@ -20,58 +15,49 @@ async function main(): Promise<void> {
   const env = readEnv()
   const logger = createLogger(env.LOG_LEVEL, pino.destination(2))
   const database = await openDatabase(env, steps, (line) => logger.warn(line))
-  const { db } = database
-  const stopping: { promise?: Promise<void> } = {}
   try {
-    const publicUrl = env.GELT_PUBLIC_URL ?? `http://localhost:${env.PORT}`
-    const auth = createAuth({
-      prisma: db.prisma,
-      secret: await installationSecret(env.GELT_SECRET, env.GELT_DATA_DIR),
-      publicUrl,
-      signInLimit: env.GELT_SIGN_IN_LIMIT,
-    })
-    const signIns = env.GELT_NO_DEMO
-      ? []
-      : await ensureDemoAccounts(db, process.argv.includes('--reset-demo-passwords'))
-    const app = await buildApp({
-      services: {
-        db,
-        figureCache: new FigureCache(db),
-        files: localFileStore(join(env.GELT_DATA_DIR, 'evidence')),
-        mailer: env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.SMTP_FROM ?? 'gel-t@localhost') : null,
-        publicUrl,
-      },
-      auth,
-      logger,
-      trustedProxies: env.GELT_TRUSTED_PROXIES?.split(',').map((address) => address.trim()),
-    })
-    const stop = () => {
-      stopping.promise ??= app.close().then(() => database.stop())
-      return stopping.promise
-    }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => void stop().then(() => process.exit(0)))
-    }
-    onLauncherGone(() => void stop().then(() => process.exit(0)))
-    await steps.step('Servidor', () =>
-      app.listen({ host: env.HOST, port: env.PORT }).catch((error: unknown) => {
-        throw portError(error, env.PORT)
-      }),
-    )
-    const { port } = app.server.address() as AddressInfo
-    console.warn(welcome(env.GELT_PUBLIC_URL ?? `http://localhost:${port}`, signIns))
-    void database.ended.then(() => {
-      if (stopping.promise) return
-      logger.fatal('PostgreSQL ended by itself')
-      process.exit(1)
-    })
+    const reset = process.argv.includes('--reset-demo-passwords')
+    const signIns = env.GELT_NO_DEMO ? [] : await ensureDemoAccounts(database.db, reset)
+    const app = await createProduct(env, database.db, logger)
+    const port = await listen(app, env)
+    stopWith(app, database)
+    process.stdout.write(welcome(env.GELT_PUBLIC_URL ?? `http://localhost:${port}`, signIns))
   } catch (error) {
     await database.stop()
     throw error
   }
 }
 
+/** Listens; gives the port, which differs from the configured one where that is 0. */
+async function listen(app: FastifyInstance, env: Env): Promise<number> {
+  await steps.step('Servidor', () =>
+    app.listen({ host: env.HOST, port: env.PORT }).catch((error: unknown) => {
+      throw portError(error, env.PORT)
+    }),
+  )
+  const { port } = app.server.address() as AddressInfo
+  return port
+}
+
+/** Stops the server, then PostgreSQL: when told to, when the launcher is gone, when PostgreSQL ended. */
+function stopWith(app: FastifyInstance, database: RunningDatabase): void {
+  let stopping = false
+  const stop = async (exitCode: number) => {
+    if (stopping) return
+    stopping = true
+    await app.close()
+    await database.stop()
+    process.exit(exitCode)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void stop(0))
+  }
+  onLauncherGone(() => void stop(0))
+  void database.ended.then(() => stop(1))
+}
+
 main().catch((error: unknown) => {
-  console.error(error instanceof StartupError ? `\n${error.message}` : error)
+  const foreseen = error instanceof StartupError || error instanceof ConfigurationError
+  console.error(foreseen ? `\n${error.message}` : error)
   process.exit(1)
 })

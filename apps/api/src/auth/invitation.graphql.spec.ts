@@ -222,7 +222,9 @@ describe('an account that opens another entity', () => {
         code: 'WRONG_CREDENTIALS',
       })
     }
-    expect(await accept(api, token, 'intento número 6')).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' })
+    expect(await accept(api, token, 'intento número 6')).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+    })
   })
 
   test('is reset by mail to its own address alone', async () => {
@@ -286,7 +288,12 @@ describe('resetPassword', () => {
   test('sets the password and ends the sessions', async () => {
     const { id, userId } = await withAccount(api)
     await api.db.prisma.session.create({
-      data: { id: randomUUID(), token: randomUUID(), userId, expiresAt: new Date(Date.now() + 9e6) },
+      data: {
+        id: randomUUID(),
+        token: randomUUID(),
+        userId,
+        expiresAt: new Date(Date.now() + 9e6),
+      },
     })
     const { link } = await invite(api, id, 'resetPassword')
     expect((await accept(api, tokenOf(link), 'otra clave bien larga')).__typename).toBe(

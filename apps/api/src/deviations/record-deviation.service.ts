@@ -1,10 +1,10 @@
 import type { RecordDeviationInput } from '@gelt/domain'
+import { editPlan } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumn } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { StateRefusal } from '../graphql/refusals.ts'
 import { answerableColumns } from '../indicators/answerable.ts'
-import { editPlan } from '../plans/edit-plan.ts'
 import type { Written } from '../writing/write.ts'
 import { deviationImage } from './deviation-image.ts'
 

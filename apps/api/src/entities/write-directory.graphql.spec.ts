@@ -63,7 +63,11 @@ describe.each([
       allowed,
       action: `${noun.toLowerCase()}.update`,
       idField,
-      input: async (of, at) => ({ [idField]: await existing(of, at), version: 1, name: 'Otro nombre' }),
+      input: async (of, at) => ({
+        [idField]: await existing(of, at),
+        version: 1,
+        name: 'Otro nombre',
+      }),
       conflictField: 'name',
       bad: [[{ name: '   ' }, ['name'], 'REQUIRED']],
     })

@@ -67,7 +67,9 @@ describe('createEntity', () => {
       where: { slug: 'piedras-tolima' },
     })
     const log = await api.db.prisma.auditEvent.findMany({ where: { entityId: id } })
-    expect(log).toMatchObject([{ action: 'entity.create', seq: 1n, actorName: 'administrator de aqui' }])
+    expect(log).toMatchObject([
+      { action: 'entity.create', seq: 1n, actorName: 'administrator de aqui' },
+    ])
   })
 
   test('refuses a key that is taken, by name', async () => {

@@ -22,6 +22,7 @@ import '../indicators/write-target.graphql.ts'
 import '../deviations/write-deviation.graphql.ts'
 import '../entities/write-entity.graphql.ts'
 import '../entities/write-directory.graphql.ts'
+import '../support/write-incentive.graphql.ts'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './builder.ts'
 

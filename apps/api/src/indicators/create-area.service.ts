@@ -1,8 +1,8 @@
 import type { CreateAreaInput } from '@gelt/domain'
+import { editPlan } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
 import { StateRefusal } from '../graphql/refusals.ts'
-import { editPlan } from '../plans/edit-plan.ts'
 import type { Written } from '../writing/write.ts'
 import { areaImage } from './row-images.ts'
 

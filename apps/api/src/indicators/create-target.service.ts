@@ -1,8 +1,8 @@
 import { type CreateTargetInput, targetIssues } from '@gelt/domain'
+import { editPlan, requireReason } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal } from '../graphql/refusals.ts'
-import { editPlan, requireReason } from '../plans/edit-plan.ts'
 import type { Written } from '../writing/write.ts'
 import { targetImage } from './row-images.ts'
 

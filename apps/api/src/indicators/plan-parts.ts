@@ -1,3 +1,4 @@
+import { visiblePlanOf } from '../access/visible-plan.ts'
 import type { Context } from '../context.ts'
 import { snapshotOf } from '../figures/figures.ts'
 import type {
@@ -7,7 +8,6 @@ import type {
   SnapshotTarget,
 } from '../figures/plan-snapshot.sql.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
-import { visiblePlanOf } from '../plans/visible-plan.ts'
 
 export interface AreaPart {
   plan: PlanWithEntity

@@ -8,7 +8,8 @@ import {
   TargetModeEnum,
 } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { findTarget, type MemberPart, type TargetPart } from './plan-parts.ts'
+import { findTarget, type MemberPart, type TargetPart, targetsOf } from './plan-parts.ts'
+import { rulesOf, TargetRulesType } from './target-rules.graphql.ts'
 
 export const TargetMember = builder.objectRef<MemberPart>('TargetMember').implement({
   description:
@@ -131,6 +132,27 @@ builder.node(Target, {
       type: [TargetMember],
       description: 'Its members, in order; those that ended are included.',
       resolve: (part) => part.target.members.map((member) => ({ ...part, member })),
+    }),
+    row: t.int({
+      description: 'Number of its row in the act, from 1.',
+      resolve: ({ indicator }) => indicator.row,
+    }),
+    rowName: t.string({
+      description: 'Short name of its row.',
+      resolve: ({ indicator }) => indicator.shortName,
+    }),
+    rowTargets: t.field({
+      type: [Target],
+      complexity: { multiplier: 2 },
+      description: 'The targets of its row, itself included: the row’s figure is their mean.',
+      resolve: (part) => targetsOf(part),
+    }),
+    rules: t.field({
+      type: TargetRulesType,
+      nullable: true,
+      description: 'What the rules need to give its figure.',
+      complexity: 5,
+      resolve: (part, _args, context) => rulesOf(context, part),
     }),
     figure: t.field({
       type: TargetFigureType,

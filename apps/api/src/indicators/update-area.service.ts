@@ -1,7 +1,7 @@
 import type { UpdateAreaInput } from '@gelt/domain'
+import { editPlan, refuseChangedWords } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
-import { editPlan, refuseChangedWords } from '../plans/edit-plan.ts'
 import { checkVersion } from '../writing/stored-row.ts'
 import type { Written } from '../writing/write.ts'
 import { areaImage } from './row-images.ts'

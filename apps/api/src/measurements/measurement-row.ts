@@ -1,7 +1,7 @@
 import type { Prisma } from '@gelt/db'
 import { can } from '@gelt/domain'
+import { visiblePlanOf } from '../access/visible-plan.ts'
 import { type Context, rolesIn } from '../context.ts'
-import { visiblePlanOf } from '../plans/visible-plan.ts'
 
 export const measurementInclude = {
   members: true,

@@ -1,3 +1,4 @@
+import { query, transaction } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dateColumn } from '../graphql/dates.ts'
 import { person, serial } from '../testing/contract-rows.ts'
@@ -65,7 +66,11 @@ describe('updatePerson', () => {
     allowed,
     action: 'person.update',
     idField: 'personId',
-    input: async (of, at) => ({ personId: (await person(of, at)).id, version: 1, post: 'Tesorera' }),
+    input: async (of, at) => ({
+      personId: (await person(of, at)).id,
+      version: 1,
+      post: 'Tesorera',
+    }),
     conflictField: 'post',
     bad: [[{ name: null }, ['name'], 'REQUIRED']],
   })
@@ -128,7 +133,11 @@ describe('addCommitteeMember', () => {
   })
 
   test('one seat at a time', async () => {
-    const seat = { function: 'Líder', since: '2008-09-03', personId: (await person(api, api.here)).id }
+    const seat = {
+      function: 'Líder',
+      since: '2008-09-03',
+      personId: (await person(api, api.here)).id,
+    }
     await writes(api, 'administrator', 'addCommitteeMember', seat)
     const again = await writes(api, 'administrator', 'addCommitteeMember', seat)
     expect(again).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
@@ -161,6 +170,13 @@ describe('endCommitteeMember', () => {
   })
 })
 
+/** Resolves once so many statements wait for a lock. */
+async function untilWaiting(count: number): Promise<void> {
+  const waiting = `SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  while ((await query(api.db, waiting)).length < count);
+}
+
 describe('setRoles', () => {
   keepsContract(() => api, {
     mutation: 'setRoles',
@@ -177,7 +193,9 @@ describe('setRoles', () => {
       ],
     }),
     conflictField: 'roles',
-    bad: [[{ roles: [{ role: 'MAYOR' }, { role: 'MAYOR' }] }, ['roles', '1', 'role'], 'INVALID_VALUE']],
+    bad: [
+      [{ roles: [{ role: 'MAYOR' }, { role: 'MAYOR' }] }, ['roles', '1', 'role'], 'INVALID_VALUE'],
+    ],
   })
 
   test('nobody changes their own', async () => {
@@ -208,12 +226,23 @@ describe('setRoles', () => {
     const { prisma } = api.db
     const role = { entityId: api.here.id, role: 'ADMINISTRATOR' as const }
     await prisma.membership.create({ data: { ...role, personId: api.here.persons.mayor } })
-    const remove = (key: 'administrator' | 'mayor') => ({ personId: own(key), version: 1, roles: [] })
-    const answers = await Promise.all([
-      writes(api, 'administrator', 'setRoles', remove('mayor')),
-      writes(api, 'mayor', 'setRoles', remove('administrator')),
-    ])
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Person', 'StateRefusal'])
+    const remove = (key: 'administrator' | 'mayor') => ({
+      personId: own(key),
+      version: 1,
+      roles: [],
+    })
+    // Both are let in as administrators, and meet at the entity's lock.
+    const answers = await transaction(api.db, async (holder) => {
+      await query(holder, 'SELECT 1 FROM entity WHERE id = $1 FOR UPDATE', [api.here.id])
+      const both = [
+        writes(api, 'administrator', 'setRoles', remove('mayor')),
+        writes(api, 'mayor', 'setRoles', remove('administrator')),
+      ]
+      await untilWaiting(both.length)
+      return { both }
+    })
+    const typenames = (await Promise.all(answers.both)).map(({ __typename }) => __typename)
+    expect(typenames.sort()).toEqual(['Person', 'StateRefusal'])
     expect(await prisma.membership.count({ where: role })).toBe(1)
   })
 })

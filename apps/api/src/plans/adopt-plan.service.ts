@@ -1,11 +1,11 @@
 import type { AdoptPlanInput } from '@gelt/domain'
+import { editPlan, type PlanScope } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { StateRefusal } from '../graphql/refusals.ts'
 import { checkVersion } from '../writing/stored-row.ts'
 import type { Written } from '../writing/write.ts'
-import { editPlan, type PlanScope } from './edit-plan.ts'
 import { planImage } from './plan-image.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { CreatePlanInput } from '@gelt/domain'
+import { visiblePlan } from '../access/visible-plan.ts'
 import type { Context } from '../context.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
@@ -7,7 +8,6 @@ import { permitted, refuseDuplicate } from '../writing/stored-row.ts'
 import { type Written, writeToEntity } from '../writing/write.ts'
 import { copyPlanStructure } from './copy-plan-structure.ts'
 import { planImage } from './plan-image.ts'
-import { visiblePlan } from './visible-plan.ts'
 
 /**
  * Makes a draft: blank, or with the structure of a plan that the caller sees, of any entity.

@@ -1,4 +1,5 @@
 import type { Prisma } from '@gelt/db'
+import { isVisible, visiblePlan } from '../access/visible-plan.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { clockArgs } from '../figures/clock-args.ts'
 import { GroupFigureType } from '../figures/figure.graphql.ts'
@@ -10,7 +11,6 @@ import type { PlanWithEntity } from '../graphql/loaders.ts'
 import { ActionArea } from '../indicators/area.graphql.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { areasOf, indicatorsOf } from '../indicators/plan-parts.ts'
-import { isVisible, visiblePlan } from './visible-plan.ts'
 
 const PlanStatusEnum = builder.enumType('PlanStatus', {
   description:

@@ -1,10 +1,10 @@
 import type { SetObjectiveRowsInput } from '@gelt/domain'
+import { editPlan } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal } from '../graphql/refusals.ts'
 import { checkVersion } from '../writing/stored-row.ts'
 import type { Written } from '../writing/write.ts'
-import { editPlan } from './edit-plan.ts'
 
 const links = { links: { include: { indicator: { select: { row: true } } } } } as const
 

@@ -1,10 +1,10 @@
 import type { UpdatePhaseInput } from '@gelt/domain'
+import { editPlan, requireReason } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { checkVersion } from '../writing/stored-row.ts'
 import type { Written } from '../writing/write.ts'
-import { editPlan, requireReason } from './edit-plan.ts'
 import { phaseImage } from './plan-image.ts'
 
 /** Edits a phase; members of row 17 that share its deadline follow it. */

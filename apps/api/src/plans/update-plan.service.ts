@@ -1,5 +1,6 @@
 import type { Plan } from '@gelt/db'
 import { reversedSpan, thresholdsFit, type UpdatePlanInput } from '@gelt/domain'
+import { editPlan, refuseChangedWords, requireReason } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { dateColumn, optionalDateColumn, plainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
@@ -7,7 +8,6 @@ import { InputRefusal } from '../graphql/refusals.ts'
 import { resolveDeadlinesAnew } from '../indicators/resolved-deadline.ts'
 import { checkVersion, refuseDuplicate } from '../writing/stored-row.ts'
 import type { Written } from '../writing/write.ts'
-import { editPlan, refuseChangedWords, requireReason } from './edit-plan.ts'
 import { planImage } from './plan-image.ts'
 
 /**

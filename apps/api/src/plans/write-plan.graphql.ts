@@ -1,7 +1,6 @@
 import {
   adoptPlanInput,
   createPlanInput,
-  recordIncentiveOutcomeInput,
   setObjectiveRowsInput,
   updatePhaseInput,
   updatePlanInput,
@@ -11,9 +10,8 @@ import { builder } from '../graphql/builder.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
-import { recordIncentiveOutcome } from '../support/record-incentive-outcome.service.ts'
 import type { Written } from '../writing/write.ts'
-import { Incentive, Objective, Phase } from './act.graphql.ts'
+import { Objective, Phase } from './act.graphql.ts'
 import { adoptPlan } from './adopt-plan.service.ts'
 import { createPlan } from './create-plan.service.ts'
 import { Plan } from './plan.graphql.ts'
@@ -115,18 +113,6 @@ const UpdatePhaseInput = builder.inputType('UpdatePhaseInput', {
   }),
 })
 
-const RecordIncentiveOutcomeInput = builder.inputType('RecordIncentiveOutcomeInput', {
-  description: 'How an incentive of the act went here.',
-  fields: (t) => ({
-    incentiveId: t.id({ required: true, description: 'The incentive.' }),
-    version: t.int({ required: true, description: version }),
-    nomination: t.string({ description: `What the municipality was nominated with. ${cleared}` }),
-    nominatedOn: t.string({ description: `When: "2010-06-30". ${cleared}` }),
-    result: t.string({ description: `How it went. ${cleared}` }),
-    idempotencyKey: t.string({ required: true, description: key }),
-  }),
-})
-
 async function planOf({ loaders }: Context, { id }: Written): Promise<PlanWithEntity> {
   const plan = await loaders.plan.load(id)
   if (!plan) throw new Error('The plan that was written is gone')
@@ -191,26 +177,6 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       const { id } = await updatePhase(context, parseInput(updatePhaseInput, input))
       return context.db.prisma.phase.findUniqueOrThrow({ where: { id } })
-    },
-  }),
-  recordIncentiveOutcome: t.field({
-    type: Incentive,
-    description: 'Records nomination, date and result of an incentive.',
-    args: {
-      input: t.arg({
-        type: RecordIncentiveOutcomeInput,
-        required: true,
-        description: 'The outcome.',
-      }),
-    },
-    errors: {
-      types: refusalTypes,
-      union: { description: 'The incentive, or why it was refused.' },
-    },
-    resolve: async (_root, { input }, context) => {
-      const parsed = parseInput(recordIncentiveOutcomeInput, input)
-      const { id } = await recordIncentiveOutcome(context, parsed)
-      return context.db.prisma.incentive.findUniqueOrThrow({ where: { id } })
     },
   }),
 }))

@@ -1,9 +1,9 @@
 import type { Incentive } from '@gelt/db'
 import type { RecordIncentiveOutcomeInput } from '@gelt/domain'
+import { editPlan } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { optionalDateColumn, optionalPlainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
-import { editPlan } from '../plans/edit-plan.ts'
 import { checkVersion } from '../writing/stored-row.ts'
 import type { Written } from '../writing/write.ts'
 

@@ -59,7 +59,8 @@ export async function writes<Extra = unknown>(
     ... on InputRefusal { issues { path code } }
     ... on ConflictRefusal { currentVersion current { field value } }
   } }`
-  const withKey = mutation === 'acceptInvitation' ? input : { idempotencyKey: randomUUID(), ...input }
+  const withKey =
+    mutation === 'acceptInvitation' ? input : { idempotencyKey: randomUUID(), ...input }
   const { answer } = await api.run<{ answer: Answer & Extra }>(as, document, { input: withKey })
   return answer
 }

@@ -20,9 +20,12 @@ const InvitationView = lazy(async () => {
   const { InvitationView: View } = await import('../session/invitation.view.tsx')
   return { default: View }
 })
+const OverviewView = lazy(async () => {
+  const { OverviewView: View } = await import('../overview/overview.view.tsx')
+  return { default: View }
+})
 
 const PENDING: readonly NavKey[] = [
-  'entity',
   'dashboard',
   'resolution',
   'duties',
@@ -52,6 +55,9 @@ export function Routes(): ReactNode {
             {({ entity }) => <Redirect to={paths.entity(entity)} replace />}
           </Route>
           {administrationRoutes}
+          <Route path={patterns.entity}>
+            {({ entity }) => <OverviewView entity={entity} notFound={<NotFoundView />} />}
+          </Route>
           {PENDING.map((page) => (
             <Route key={page} path={patterns[page]}>
               <PendingView page={page} />

@@ -1,6 +1,7 @@
-import { formatInstant, formatNumber } from '@gelt/domain'
+import { formatNumber } from '@gelt/domain'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import type { Language } from '../lib/i18n/language.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { DiffTable } from '../ui/diff-table.tsx'
@@ -36,7 +37,14 @@ interface AuditEventItemProps {
   historyHref: ((subject: string) => string) | null
 }
 
-/** One event: a sentence, when, why, and what it changed for whoever wants to see it. */
+function hourOf(at: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es-CO', {
+    timeStyle: 'short',
+    timeZone: 'America/Bogota',
+  }).format(new Date(at))
+}
+
+/** One event: its hour, a sentence, why, and what it changed for whoever wants to see it. */
 export function AuditEventItem({ event, names, historyHref }: AuditEventItemProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
@@ -44,9 +52,26 @@ export function AuditEventItem({ event, names, historyHref }: AuditEventItemProp
   const sentence = eventSentence(said, language)
   return (
     <li className={styles.event}>
-      <p className={styles.said}>{sentence}.</p>
+      <time dateTime={at} className={styles.hour}>
+        {hourOf(at, language)}
+      </time>
+      <div className={styles.told}>
+        <p className={styles.said}>{sentence}.</p>
+        {reason && (
+          <p className={styles.reason}>
+            <b>{text.reason}</b> {reason}
+          </p>
+        )}
+        {changes.length > 0 && (
+          <Disclosure summary={text.changes(changes.length)}>
+            <DiffTable
+              caption={text.changesOf(sentence)}
+              rows={changesInWords(changes, names, language)}
+            />
+          </Disclosure>
+        )}
+      </div>
       <p className={styles.meta}>
-        <time dateTime={at}>{formatInstant(new Date(at), language)}</time>
         <span>{text.place(formatNumber(String(seq), language))}</span>
         {historyHref && (
           <Link href={historyHref(subject)}>
@@ -55,19 +80,6 @@ export function AuditEventItem({ event, names, historyHref }: AuditEventItemProp
           </Link>
         )}
       </p>
-      {reason && (
-        <p className={styles.reason}>
-          <b>{text.reason}</b> {reason}
-        </p>
-      )}
-      {changes.length > 0 && (
-        <Disclosure summary={text.changes(changes.length)}>
-          <DiffTable
-            caption={text.changesOf(sentence)}
-            rows={changesInWords(changes, names, language)}
-          />
-        </Disclosure>
-      )}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { formatDate } from '@gelt/domain'
 import { useLocation } from 'wouter'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { fileNameOf, saveCsv } from '../lib/downloads/save-file.ts'
@@ -14,7 +15,9 @@ import styles from './audit.module.css'
 import { auditCsv } from './audit-csv.rules.ts'
 import { AuditEventItem } from './audit-event-item.tsx'
 import { type AuditFilter, type AuditPage, writeAuditAddress } from './audit-filter.rules.ts'
+import { byDay } from './days.rules.ts'
 import type { NamesById } from './names-by-id.rules.ts'
+import { useMemberNames } from './use-member-names.ts'
 
 const PAGE_SIZE = 20
 
@@ -40,6 +43,8 @@ export function AuditLog({ entity, isSample, filter, page, total, names }: Audit
   })
   const found = (data ?? previousData)?.entity
   const log = found?.auditEvents
+  const fields = log?.edges.flatMap(({ node }) => node.changes.map(({ field }) => field)) ?? []
+  const allNames = useMemberNames(entity, fields, names)
   if (error && !data) {
     return <ErrorState requestId={requestIdOf(error)} onRetry={() => void refetch()} />
   }
@@ -72,16 +77,21 @@ export function AuditLog({ entity, isSample, filter, page, total, names }: Audit
           <p>{text.noneHelp}</p>
         </EmptyState>
       ) : (
-        <ol className={styles.events}>
-          {events.map((event) => (
-            <AuditEventItem
-              key={event.id}
-              event={event}
-              names={names}
-              historyHref={filter.subject ? null : (subject) => at({ subject })}
-            />
-          ))}
-        </ol>
+        byDay(events).map(({ day, events: ofDay }) => (
+          <section key={day} aria-labelledby={`dia-${day}`} className={styles.day}>
+            <h3 id={`dia-${day}`}>{formatDate(day, language)}</h3>
+            <ol className={styles.events}>
+              {ofDay.map((event) => (
+                <AuditEventItem
+                  key={event.id}
+                  event={event}
+                  names={allNames}
+                  historyHref={filter.subject ? null : (subject) => at({ subject })}
+                />
+              ))}
+            </ol>
+          </section>
+        ))
       )}
       <div className={styles.foot}>
         <Pager

@@ -31,6 +31,10 @@ export const auditLogDocument = graphql(`
         edges {
           node {
             id
+            at
+            changes {
+              field
+            }
             ...AuditEventItem_event
             ...AuditCsv_event
           }
@@ -68,6 +72,15 @@ export const auditContextDocument = graphql(`
         id
         name
       }
+    }
+  }
+`)
+
+/** Names of the members of targets: asked only where an event speaks of one by its id. */
+export const auditMembersDocument = graphql(`
+  query AuditMembers($entity: String!) {
+    entity(slug: $entity) {
+      id
       plans {
         id
         indicators {

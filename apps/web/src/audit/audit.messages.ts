@@ -29,7 +29,6 @@ export const es = {
   from: 'Desde',
   to: 'Hasta',
   clear: 'Quitar filtros',
-  onlySubject: (name: string) => `Solo la historia de «${name}».`,
   onlyOneSubject: 'Solo la historia de un dato.',
   allSubjects: 'Ver todo el registro',
   events: 'Eventos, del más reciente al más antiguo',
@@ -42,7 +41,6 @@ export const es = {
     }),
   changesOf: (what: string) => `Qué cambió: ${what}`,
   history: 'Ver su historia',
-  historyOf: (what: string) => `Ver la historia de ${what}`,
   none: 'Nada en el registro responde a esos filtros',
   noneHelp: 'Amplíe las fechas, o quite los filtros para ver todo.',
   page: (count: number, total: string) =>
@@ -86,7 +84,6 @@ export const es = {
   },
   month: (month: string) => `de ${month}`,
   planYear: (year: number) => `del año ${year} del plan`,
-  someone: 'una persona',
 }
 
 export const en: typeof es = {
@@ -118,7 +115,6 @@ export const en: typeof es = {
   from: 'From',
   to: 'To',
   clear: 'Clear filters',
-  onlySubject: (name) => `Only the history of “${name}”.`,
   onlyOneSubject: 'Only the history of one thing.',
   allSubjects: 'See the whole log',
   events: 'Events, the newest first',
@@ -131,7 +127,6 @@ export const en: typeof es = {
     }),
   changesOf: (what) => `What changed: ${what}`,
   history: 'See its history',
-  historyOf: (what) => `See the history of ${what}`,
   none: 'Nothing in the log answers to those filters',
   noneHelp: 'Widen the dates, or clear the filters to see everything.',
   page: (count, total) =>
@@ -171,5 +166,4 @@ export const en: typeof es = {
   },
   month: (month) => `for ${month}`,
   planYear: (year) => `for year ${year} of the plan`,
-  someone: 'somebody',
 }

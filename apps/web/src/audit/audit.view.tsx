@@ -35,9 +35,6 @@ export function AuditView({ entity, isSample }: AuditViewProps) {
   })
   const known = (data ?? previousData)?.entity
   const people = known?.people?.edges.map(({ node }) => node) ?? []
-  const members = known?.plans.flatMap(({ indicators }) =>
-    indicators.flatMap(({ targets }) => targets.flatMap((target) => target.members)),
-  )
   const chain = known?.auditChain ?? null
   const address = paths.audit(entity)
   const count = chain?.events
@@ -68,7 +65,7 @@ export function AuditView({ entity, isSample }: AuditViewProps) {
         filter={filter}
         page={page}
         total={total}
-        names={namesById([...people, ...(known?.offices ?? []), ...(members ?? [])])}
+        names={namesById([...people, ...(known?.offices ?? [])])}
       />
     </>
   )

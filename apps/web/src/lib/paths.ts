@@ -12,9 +12,13 @@ export const paths = {
   duties: (entity: string) => `/${entity}/pendientes`,
   review: (entity: string) => `/${entity}/revision`,
   people: (entity: string) => `/${entity}/personas`,
+  newPerson: (entity: string) => `/${entity}/personas/nueva`,
+  person: (entity: string, person: string) => `/${entity}/personas/${person}`,
   offices: (entity: string) => `/${entity}/dependencias`,
   audit: (entity: string) => `/${entity}/auditoria`,
   settings: (entity: string) => `/${entity}/configuracion`,
+  settingsPage: (entity: string, page: string) => `/${entity}/configuracion/${page}`,
+  settingsRow: (entity: string, row: number) => `/${entity}/configuracion/filas/${row}`,
 } as const
 
 /** The same as patterns for the router, the particular ones before `/:entity`. */
@@ -31,7 +35,11 @@ export const patterns = {
   duties: '/:entity/pendientes',
   review: '/:entity/revision',
   people: '/:entity/personas',
+  newPerson: '/:entity/personas/nueva',
+  person: '/:entity/personas/:person',
   offices: '/:entity/dependencias',
   audit: '/:entity/auditoria',
   settings: '/:entity/configuracion',
+  settingsRow: '/:entity/configuracion/filas/:row',
+  settingsPage: '/:entity/configuracion/:page',
 } as const

@@ -47,7 +47,6 @@ export function DeadlineList({ plan, entity }: DeadlineListProps) {
             <p className={styles.day}>
               <time dateTime={date}>{formatDate(date, language)}</time>
               <span className={styles.left}>{text.daysLeft(daysLeft)}</span>
-              {!confirmed && <Badge>{text.toVerify}</Badge>}
             </p>
             <p>
               {indicator ? (
@@ -57,7 +56,8 @@ export function DeadlineList({ plan, entity }: DeadlineListProps) {
               )}
               <span className={styles.subject}>
                 {indicator ? text.row(indicator.row) : phase && text.phase(phase.number)}
-              </span>
+              </span>{' '}
+              {!confirmed && <Badge>{text.toVerify}</Badge>}
             </p>
           </li>
         ))}

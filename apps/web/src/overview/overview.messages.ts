@@ -25,8 +25,7 @@ export const es = {
   seeDashboard: 'Ver el tablero',
   readAct: 'Leer la resolución completa',
   noPlanTitle: 'Esta entidad no tiene un plan adoptado',
-  noPlan:
-    'Cuando el comité adopte el plan, aquí se verán sus compromisos, su avance y sus plazos.',
+  noPlan: 'Cuando el comité adopte el plan, aquí se verán sus compromisos, su avance y sus plazos.',
   noPlanSentence: (entity: string) => `${entity} todavía no tiene un plan a la vista de todos.`,
   progress: {
     plan: 'Plan',
@@ -68,13 +67,18 @@ export const es = {
   deadlines: {
     title: 'Próximos plazos',
     row: (row: number) => `Indicador ${row}`,
-    phase: (number: number) => `Fase ${number} de la estrategia`,
+    phase: (number: number) => `Fase ${number}`,
     daysLeft: (days: number) =>
       plural('es', days, { one: 'falta 1 día', other: `faltan ${days} días` }),
     toVerify: 'por verificar',
     none: 'No queda ningún plazo por vencer.',
   },
   phases: {
+    allPassed: (all: number, day: string) =>
+      plural('es', all, {
+        one: `La única fase ya había llegado a su plazo al ${day}`,
+        other: `Las ${all} fases ya habían llegado a su plazo al ${day}`,
+      }),
     title: (passed: number, all: number, day: string) =>
       plural('es', passed, {
         zero: `Ninguna de las ${all} fases había llegado a su plazo al ${day}`,
@@ -111,7 +115,8 @@ export const es = {
   },
   openData: {
     title: 'Datos abiertos',
-    licence: 'Los datos aprobados se pueden usar, copiar y publicar citando la fuente, con licencia',
+    licence:
+      'Los datos aprobados se pueden usar, copiar y publicar citando la fuente, con licencia',
     licenceName: 'Creative Commons Atribución 4.0',
     api: 'Un sistema los lee por GraphQL, sin cuenta y desde cualquier origen. Por ejemplo:',
     explore: 'Explorar los datos',
@@ -194,12 +199,18 @@ export const en: typeof es = {
   deadlines: {
     title: 'Next deadlines',
     row: (row: number) => `Indicator ${row}`,
-    phase: (number: number) => `Phase ${number} of the strategy`,
-    daysLeft: (days: number) => plural('en', days, { one: '1 day left', other: `${days} days left` }),
+    phase: (number: number) => `Phase ${number}`,
+    daysLeft: (days: number) =>
+      plural('en', days, { one: '1 day left', other: `${days} days left` }),
     toVerify: 'to be verified',
     none: 'No deadline lies ahead.',
   },
   phases: {
+    allPassed: (all: number, day: string) =>
+      plural('en', all, {
+        one: `The only phase had reached its deadline by ${day}`,
+        other: `All ${all} phases had reached their deadlines by ${day}`,
+      }),
     title: (passed: number, all: number, day: string) =>
       plural('en', passed, {
         zero: `None of the ${all} phases had reached its deadline by ${day}`,

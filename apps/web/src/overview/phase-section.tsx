@@ -36,6 +36,11 @@ export function PhaseSection(props: PhaseSectionProps) {
   const { phases, startsOn, endsOn } = readFragment(planFragment, props.plan)
   const passed = phases.filter(({ deadline }) => deadline <= props.asOf).length
   const unverified = phases.filter(({ deadlineConfirmed }) => !deadlineConfirmed).length
+  const day = formatDate(props.asOf, language)
+  const title =
+    passed > 0 && passed === phases.length
+      ? text.allPassed(passed, day)
+      : text.title(passed, phases.length, day)
   const drawn = phases.map(({ id, name, deadline, deadlineConfirmed }) => ({
     key: id,
     name,
@@ -46,7 +51,7 @@ export function PhaseSection(props: PhaseSectionProps) {
   return (
     <section className={styles.phases}>
       <ChartFrame
-        title={text.title(passed, phases.length, formatDate(props.asOf, language))}
+        title={title}
         unit={text.unit}
         cutoff={props.asOf}
         source={text.source}

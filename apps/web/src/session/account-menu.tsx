@@ -87,7 +87,11 @@ export function AccountMenu({ viewer, entity }: AccountMenuProps) {
           {text.account.signOut}
         </button>
       </Menu>
-      <Dialog title={text.account.changePassword} open={isChanging} onClose={() => setChanging(false)}>
+      <Dialog
+        title={text.account.changePassword}
+        open={isChanging}
+        onClose={() => setChanging(false)}
+      >
         <Suspense fallback={<Skeleton height={320} />}>
           <ChangePasswordForm
             personal={[name, viewer.email]}

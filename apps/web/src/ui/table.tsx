@@ -23,6 +23,13 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string
   /** Said instead of rows. */
   empty?: ReactNode
+  /** Puts a heading over the rows that share a key; sorting by a column looks past the groups. */
+  groupOf?: (row: Row) => TableGroup
+}
+
+export interface TableGroup {
+  key: string
+  heading: ReactNode
 }
 
 interface Sort {
@@ -43,6 +50,20 @@ function sorted<Row>(
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1
     if (typeof x === 'number' && typeof y === 'number') return sign * (x - y)
     return sign * String(x).localeCompare(String(y), 'es')
+  })
+}
+
+/** Rows that follow each other under one heading; without groups, all of them under none. */
+function grouped<Row>(
+  rows: readonly Row[],
+  groupOf: ((row: Row) => TableGroup) | undefined,
+): { group: TableGroup | null; rows: readonly Row[] }[] {
+  if (!groupOf || rows.length === 0) return [{ group: null, rows }]
+  const keys = [...new Set(rows.map((row) => groupOf(row).key))]
+  return keys.map((key) => {
+    const members = rows.filter((row) => groupOf(row).key === key)
+    const [first] = members
+    return { group: first === undefined ? null : groupOf(first), rows: members }
   })
 }
 
@@ -92,34 +113,45 @@ export function Table<Row>(props: TableProps<Row>) {
       <thead>
         <tr>{columns.map(header)}</tr>
       </thead>
-      <tbody>
-        {props.rows.length === 0 && (
-          <tr>
-            <td colSpan={columns.length} className={styles.empty}>
-              {props.empty ?? text.noData}
-            </td>
-          </tr>
-        )}
-        {sorted(props.rows, columns, sort).map((row) => (
-          <tr key={props.rowKey(row)}>
-            {columns.map((column) =>
-              column.rowHeader ? (
-                <th key={column.key} scope="row" className={styles.rowHeader}>
-                  {column.cell(row)}
+      {grouped(sorted(props.rows, columns, sort), sort === null ? props.groupOf : undefined).map(
+        ({ group, rows }) => (
+          <tbody key={group?.key ?? 'all'}>
+            {group && (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group.heading}
                 </th>
-              ) : (
-                <td
-                  key={column.key}
-                  data-label={column.header}
-                  className={classNames(column.numeric && styles.numeric)}
-                >
-                  {column.cell(row)}
-                </td>
-              ),
+              </tr>
             )}
-          </tr>
-        ))}
-      </tbody>
+            {rows.length === 0 && (
+              <tr>
+                <td colSpan={columns.length} className={styles.empty}>
+                  {props.empty ?? text.noData}
+                </td>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <tr key={props.rowKey(row)}>
+                {columns.map((column) =>
+                  column.rowHeader ? (
+                    <th key={column.key} scope="row" className={styles.rowHeader}>
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td
+                      key={column.key}
+                      data-label={column.header}
+                      className={classNames(column.numeric && styles.numeric)}
+                    >
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ),
+      )}
     </table>
   )
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/i18n/language.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../../lib/i18n/use-messages.ts'
 import { StatusBadge } from '../status-badge.tsx'
-import { Table } from '../table.tsx'
+import { Table, type TableGroup } from '../table.tsx'
 import * as ui from '../ui.messages.ts'
 import { BulletBar } from './bullet-bar.tsx'
 import styles from './bullet-table.module.css'
@@ -29,6 +29,8 @@ export interface BulletRow {
   change: string | null
   /** Not reported, with evidence: beside the status, not instead of it. */
   flags?: ReactNode
+  /** The area it stands under. */
+  group?: TableGroup
 }
 
 interface BulletTableProps {
@@ -38,10 +40,13 @@ interface BulletTableProps {
   empty?: ReactNode
 }
 
+const NO_GROUP: TableGroup = { key: '', heading: '' }
+
 /** The indicators, a line each: goal, value, bar, status, change. */
 export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
+  const isGrouped = rows.some(({ group }) => group !== undefined)
   const statusOrder = Object.keys(useMessages(ui).status)
   return (
     <Table
@@ -50,6 +55,7 @@ export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps
       rows={rows}
       rowKey={({ key }) => key}
       empty={empty}
+      groupOf={isGrouped ? ({ group }) => group ?? NO_GROUP : undefined}
       columns={[
         {
           key: 'name',
@@ -91,6 +97,18 @@ export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps
               />
             </span>
           ),
+        },
+        {
+          key: 'expected',
+          header: text.expected,
+          numeric: true,
+          sortBy: ({ expected }) => (expected === null ? null : Number(expected)),
+          cell: ({ expected }) =>
+            expected !== null && (
+              <span className={styles.expected}>
+                {formatPercent(expected, language, { decimals: 0 })}
+              </span>
+            ),
         },
         {
           key: 'status',

@@ -26,8 +26,9 @@ interface ChartFrameProps {
   source: string
   isSample: boolean
   table: ChartTable
-  /** The chart, one `<svg>`. */
+  /** The chart: one `<svg>`, or several things of which no one is the picture (`hasImage` false). */
   children: ReactNode
+  hasImage?: boolean
   state?: ChartState
   /** Of the heading, so that the page's outline stays whole. */
   level?: 2 | 3
@@ -73,7 +74,7 @@ function OtherState({ state, empty, height = 180 }: ChartFrameProps) {
   return <div className={styles.empty}>{empty ?? text.empty}</div>
 }
 
-function FullChart({ title, table, isSample, children }: ChartFrameProps) {
+function FullChart({ title, table, isSample, hasImage = true, children }: ChartFrameProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [asTable, setAsTable] = useState(false)
@@ -103,7 +104,7 @@ function FullChart({ title, table, isSample, children }: ChartFrameProps) {
         >
           {text.downloadCsv}
         </Button>
-        {!asTable && (
+        {!asTable && hasImage && (
           <Button small kind="quiet" onClick={downloadSvg}>
             {text.downloadSvg}
           </Button>

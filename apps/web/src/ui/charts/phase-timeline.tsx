@@ -42,8 +42,9 @@ export function PhaseTimeline(props: PhaseTimelineProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const isWide = width >= 172 * props.phases.length
+  const isAssessed = props.phases.some(({ status }) => status !== null)
   const size = isWide
-    ? { width, height: 128 }
+    ? { width, height: isAssessed ? 128 : 106 }
     : { width, height: props.phases.length * STEP + STEP }
   const Drawing = isWide ? Lying : Standing
   const spoken = phaseTable(props.phases, language).rows.map((row) =>
@@ -170,9 +171,7 @@ function Standing({ phases, asOf }: DrawingProps) {
           </text>
           <text className={styles.deadline} x="28" y={rowOf(index) + 25}>
             {words.deadline(phase)}
-            {phase.status && (
-              <tspan className={styles.status}>{` · ${names[phase.status]}`}</tspan>
-            )}
+            {phase.status && <tspan className={styles.status}>{` · ${names[phase.status]}`}</tspan>}
           </text>
         </g>
       ))}

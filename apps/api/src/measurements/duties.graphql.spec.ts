@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import type { PersonKey } from '../testing/municipality.ts'
+import { writes } from '../testing/write-contract.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await createTestApi()
+})
+afterAll(() => api.close())
+
+interface Duty {
+  indicator: { row: number }
+  periodKey: string
+  running: boolean
+  state: string
+  dueOn: string
+}
+
+const document = `query ($asOf: Date, $all: Boolean) { plan(entity: "aqui", validFrom: 2009) {
+  duties(asOf: $asOf, all: $all) { indicator { row } target { label } periodKey running state dueOn
+    measurement { id value } } } }`
+
+async function duties(as: PersonKey | null, variables: object = {}): Promise<string[] | null> {
+  const { plan } = await api.run<{ plan: { duties: Duty[] | null } }>(as, document, variables)
+  return (
+    plan.duties?.map(
+      ({ indicator, periodKey, running, state }) =>
+        `${indicator.row} ${periodKey}${running ? '…' : ''} ${state}`,
+    ) ?? null
+  )
+}
+
+describe('what a person owes', () => {
+  test('the rows that the person’s office answers for or is counted in', async () => {
+    expect(await duties('contributor', { asOf: '2010-05-10' })).toEqual([
+      '1 2009-S2 NOT_RECORDED',
+      '1 2010-S1… NOT_RECORDED',
+      '3 2009-S2 NOT_RECORDED',
+      '3 2010-S1… NOT_RECORDED',
+    ])
+  })
+
+  test('on the entity’s own day unless another is asked for', async () => {
+    expect(await duties('contributor')).toEqual([
+      '1 2010-S1 NOT_RECORDED',
+      '3 2010-S1 NOT_RECORDED',
+    ])
+  })
+
+  test('every row for those who approve, and for nobody else', async () => {
+    expect(await duties('mayor', { asOf: '2010-06-30', all: true })).toEqual([
+      '1 2010-S1 NOT_RECORDED',
+      '2 2010-S1 NOT_RECORDED',
+      '3 2010-S1 NOT_RECORDED',
+      '4 A1 NOT_RECORDED',
+      '4 A2… NOT_RECORDED',
+    ])
+    expect(await duties('mayor')).toEqual([])
+    expect(await duties('contributor', { all: true })).toHaveLength(2)
+    expect(await duties(null, { all: true })).toBeNull()
+  })
+
+  test('follows the value through its life', async () => {
+    const targetId = globalId('Target', api.here.targets[1])
+    const state = async () => (await duties('contributor'))?.[0]
+    const { id: measurementId } = await writes<{ id: string }>(
+      api,
+      'committee',
+      'recordMeasurement',
+      { targetId, periodKey: '2010-S1', value: '3' },
+      '... on Measurement { id }',
+    )
+    expect(await state()).toBe('1 2010-S1 DRAFT')
+    await writes(api, 'committee', 'submitMeasurement', { measurementId })
+    expect(await state()).toBe('1 2010-S1 SUBMITTED')
+    await writes(api, 'mayor', 'returnMeasurement', { measurementId, reason: 'Falta el acta' })
+    expect(await state()).toBe('1 2010-S1 RETURNED')
+  })
+
+  test('a row that does not apply owes nothing', async () => {
+    const { id } = await api.db.prisma.indicator.update({
+      where: { id: api.here.indicators[3] },
+      data: { notApplicable: 'No hay archivos' },
+    })
+    await api.db.prisma.plan.update({
+      where: { id: api.here.planId },
+      data: { revision: { increment: 1 } },
+    })
+    expect(await duties('contributor')).toEqual(['1 2010-S1 RETURNED'])
+    await api.db.prisma.indicator.update({ where: { id }, data: { notApplicable: null } })
+  })
+
+  test('in as many statements for 22 rows as for one', async () => {
+    const { count: one } = await api.counted('contributor', document)
+    const { count: all } = await api.counted('committee', document, { all: true })
+    expect(all).toBe(one)
+    // The plan with its entity, the values with members, decisions and evidence.
+    expect(all).toBeLessThanOrEqual(8)
+  })
+})

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { openPage, productPages, settle } from './support/pages.ts'
+import { expect, test } from './support/test.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+const widths = [1440, 390]
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
+  )
+}
+
+for (const { name, path, account } of productPages) {
+  test(`${name}: axe finds nothing, in both languages and themes, wide and narrow`, async ({
+    openAs,
+  }) => {
+    const page = await openAs(account)
+    await openPage(page, path)
+    for (const language of ['es', 'en'] as const) {
+      await page.evaluate((chosen) => localStorage.setItem('gelt.language', chosen), language)
+      await page.reload()
+      await settle(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+          expect
+            .soft(await violations(page), `${language} ${width} px ${colorScheme}`)
+            .toEqual([])
+        }
+      }
+      await page.setViewportSize({ width: 360, height: 800 })
+      expect.soft(await overflow(page), `${language} 360 px`).toEqual([])
+    }
+  })
+}
+
+/** What makes the page scroll sideways, the widest first; empty where nothing does. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    )
+    return wide
+      .slice(0, 5)
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 120))
+  })
+}

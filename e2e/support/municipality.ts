@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { type Account, accounts, passwordOf } from './accounts.ts'
+import { type Api, openApi } from './api.ts'
+
+type Opener = Parameters<typeof openApi>[0]
+
+/** An entity of a journey's own, with Alvarado's rows adopted for 2009–2012 and no values yet. */
+export interface Municipality {
+  slug: string
+  name: string
+  entityId: string
+  planId: string
+}
+
+const offices = [
+  { code: 'SGG', name: 'Secretaría General y de Gobierno' },
+  { code: 'SHT', name: 'Secretaría de Hacienda y Tesorería' },
+  { code: 'OPI', name: 'Oficina de Planeación e Infraestructura' },
+]
+
+const staff: readonly Account[] = ['committee', 'reviewer', 'mayor', 'contributor']
+
+/**
+ * Makes one as its people would: the administrator creates entity, offices, people and a draft from
+ * Alvarado's plan, everyone joins with the account they have, and the committee adopts the plan. The
+ * plan ended in 2012, so that what the figures say does not depend on the day of the run.
+ */
+export async function createMunicipality(opener: Opener, baseURL: string): Promise<Municipality> {
+  const suffix = randomUUID().slice(0, 8)
+  const slug = `prueba-${suffix}`
+  const name = `Prueba ${suffix}`
+  const administrator = await openApi(opener, baseURL, 'administrator')
+  const { id: entityId } = await administrator.write<{ id: string }>(
+    'createEntity',
+    { slug, name, department: 'Tolima' },
+    '... on Entity { id }',
+  )
+  for (const office of offices) {
+    await administrator.write(
+      'createOffice',
+      { entityId, ...office, activeFrom: '2008-01-01' },
+      '... on Office { id }',
+    )
+  }
+  for (const account of staff) await join(administrator, opener, baseURL, entityId, account)
+  const planId = await adoptCopy(administrator, opener, baseURL, { slug, name, entityId })
+  await administrator.dispose()
+  return { slug, name, entityId, planId }
+}
+
+async function join(
+  administrator: Api,
+  opener: Opener,
+  baseURL: string,
+  entityId: string,
+  account: Account,
+): Promise<void> {
+  const { email, name, role } = accounts[account]
+  const { id: personId } = await administrator.write<{ id: string }>(
+    'createPerson',
+    { entityId, name, email, roles: [{ role }] },
+    '... on Person { id }',
+  )
+  const { link } = await administrator.write<{ link: string }>(
+    'invitePerson',
+    { personId },
+    '... on IssuedInvitation { link }',
+  )
+  const anyone = await openApi(opener, baseURL, null)
+  await anyone.write(
+    'acceptInvitation',
+    { token: link.split('/').at(-1), password: passwordOf(account) },
+    '... on AcceptedInvitation { email }',
+  )
+  await anyone.dispose()
+}
+
+async function adoptCopy(
+  administrator: Api,
+  opener: Opener,
+  baseURL: string,
+  { slug, name, entityId }: Omit<Municipality, 'planId'>,
+): Promise<string> {
+  const { plan: template } = await administrator.query<{ plan: { id: string } }>(
+    '{ plan(entity: "alvarado-tolima", validFrom: 2009) { id } }',
+  )
+  const { id: planId } = await administrator.write<{ id: string }>(
+    'createPlan',
+    {
+      entityId,
+      fromPlanId: template.id,
+      title: `Plan de Gobierno en Línea de ${name}`,
+      validFrom: 2009,
+      validTo: 2012,
+      startsOn: '2008-09-03',
+      endsOn: '2012-12-31',
+    },
+    '... on Plan { id }',
+  )
+  const committee = await openApi(opener, baseURL, 'committee')
+  const { plan } = await committee.query<{ plan: { version: number } }>(
+    'query ($slug: String!) { plan(entity: $slug, validFrom: 2009) { version } }',
+    { slug },
+  )
+  await committee.write(
+    'adoptPlan',
+    {
+      planId,
+      version: plan.version,
+      resolutionNumber: '230',
+      resolutionDate: '2008-09-03',
+    },
+    '... on Plan { id }',
+  )
+  await committee.dispose()
+  return planId
+}

@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test'
+import type { Account } from './accounts.ts'
+
+/** A page of the product and one of those who may see it; null: everyone. */
+export interface ProductPage {
+  /** For file names and titles of tests. */
+  name: string
+  path: string
+  account: Account | null
+}
+
+const sample = '/alvarado-muestra'
+const official = '/alvarado-tolima'
+
+function page(name: string, path: string, account: Account | null = null): ProductPage {
+  return { name, path, account }
+}
+
+/** Every page, with each form that its content takes. */
+export const productPages: readonly ProductPage[] = [
+  page('ingreso', '/ingresar'),
+  page('invitacion-desconocida', '/invitacion/no-existe'),
+  page('no-existe', `${sample}/no/existe`),
+  page('plan', sample),
+  page('plan-sin-datos', official),
+  page('tablero', `${sample}/tablero`),
+  page('tablero-comite', `${sample}/tablero`, 'committee'),
+  page('tablero-sin-datos', `${official}/tablero`),
+  page('resolucion', `${official}/resolucion`),
+  page('area-1', `${sample}/areas/1`),
+  page('area-2-registro', `${sample}/areas/2`, 'committee'),
+  page('area-6-sin-datos', `${official}/areas/6`),
+  page('indicador-1', `${sample}/indicadores/1`),
+  page('indicador-2-comite', `${sample}/indicadores/2`, 'committee'),
+  page('indicador-16', `${sample}/indicadores/16`, 'committee'),
+  page('indicador-17', `${sample}/indicadores/17`),
+  page('pendientes', `${sample}/pendientes`, 'committee'),
+  page('pendientes-dependencia', `${sample}/pendientes`, 'contributor'),
+  page('revision', `${sample}/revision`, 'mayor'),
+  page('revision-vacia', `${official}/revision`, 'mayor'),
+  page('auditoria', `${sample}/auditoria`, 'mayor'),
+  page('auditoria-sin-permiso', `${sample}/auditoria`, 'contributor'),
+  page('personas', `${sample}/personas`, 'administrator'),
+  page('dependencias', `${sample}/dependencias`, 'administrator'),
+  page('configuracion', `${sample}/configuracion`, 'committee'),
+]
+
+/** Opens a page and waits until what it shows has arrived: nothing loads, nothing moves. */
+export async function openPage(view: Page, path: string): Promise<void> {
+  await view.goto(path)
+  await settle(view)
+}
+
+/** Nothing says that it is loading, fonts are there, and no request is under way. */
+export async function settle(view: Page): Promise<void> {
+  await expect(view.locator('main h1')).toBeVisible()
+  await expect(view.getByRole('main').getByText(/^(Cargando|Loading)…$/)).toHaveCount(0)
+  await view.waitForLoadState('networkidle')
+  await view.evaluate(() => document.fonts.ready.then(() => undefined))
+}

@@ -1,0 +1,47 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { type Account, sessionFile } from './accounts.ts'
+import { type Api, openApi } from './api.ts'
+import { createMunicipality, type Municipality } from './municipality.ts'
+
+interface Fixtures {
+  /** The API as an account, or as an anonymous program. */
+  api: (account: Account | null) => Promise<Api>
+  /** A browser of its own in which the account is signed in, or nobody. */
+  openAs: (account: Account | null) => Promise<Page>
+}
+
+interface WorkerFixtures {
+  /** An entity of this worker's own, for journeys that write. */
+  municipality: Municipality
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  api: async ({ playwright, baseURL }, use) => {
+    const opened: Api[] = []
+    await use(async (account) => {
+      const api = await openApi({ playwright }, baseURL ?? '', account)
+      opened.push(api)
+      return api
+    })
+    for (const api of opened) await api.dispose()
+  },
+  openAs: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (account) => {
+      const context = await browser.newContext({
+        storageState: account ? sessionFile(account) : { cookies: [], origins: [] },
+      })
+      contexts.push(context)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+  municipality: [
+    async ({ playwright }, use, { project }) => {
+      await use(await createMunicipality({ playwright }, project.use.baseURL ?? ''))
+    },
+    { scope: 'worker' },
+  ],
+})
+
+export { expect } from '@playwright/test'
