@@ -1,25 +1,31 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { openPage, productPages, settle } from './support/pages.ts'
+import { productPages, settle } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 const widths = [1440, 390]
 
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(rules)
+    .setLegacyMode()
+    .analyze()
   return found.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
   )
 }
 
+// A trace would record each of the scans.
+test.use({ trace: 'off' })
+
 for (const { name, path, account } of productPages) {
   test(`${name}: axe finds nothing, in both languages and themes, wide and narrow`, async ({
     openAs,
   }) => {
     const page = await openAs(account)
-    await openPage(page, path)
+    await page.goto(path)
     for (const language of ['es', 'en'] as const) {
       await page.evaluate((chosen) => localStorage.setItem('gelt.language', chosen), language)
       await page.reload()
@@ -29,9 +35,7 @@ for (const { name, path, account } of productPages) {
         await page.setViewportSize({ width, height: 900 })
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          expect
-            .soft(await violations(page), `${language} ${width} px ${colorScheme}`)
-            .toEqual([])
+          expect.soft(await violations(page), `${language} ${width} px ${colorScheme}`).toEqual([])
         }
       }
       await page.setViewportSize({ width: 360, height: 800 })
@@ -50,6 +54,8 @@ function overflow(page: Page): Promise<string[]> {
     )
     return wide
       .slice(0, 5)
-      .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 120))
+      .map((element) =>
+        `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 120),
+      )
   })
 }

@@ -2,7 +2,11 @@ import { join } from 'node:path'
 
 /** The demonstration accounts that the journeys sign in with, in the order in which the start prints them. */
 export const accounts = {
-  committee: { email: 'comite@alvarado.example', name: 'Nubia Esperanza Lozano', role: 'COMMITTEE' },
+  committee: {
+    email: 'comite@alvarado.example',
+    name: 'Nubia Esperanza Lozano',
+    role: 'COMMITTEE',
+  },
   reviewer: {
     email: 'comite.revision@alvarado.example',
     name: 'Álvaro Enrique Caicedo',

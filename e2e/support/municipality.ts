@@ -35,14 +35,18 @@ export async function createMunicipality(opener: Opener, baseURL: string): Promi
     { slug, name, department: 'Tolima' },
     '... on Entity { id }',
   )
+  let officeId = ''
   for (const office of offices) {
-    await administrator.write(
+    const made = await administrator.write<{ id: string }>(
       'createOffice',
       { entityId, ...office, activeFrom: '2008-01-01' },
       '... on Office { id }',
     )
+    officeId = made.id
   }
-  for (const account of staff) await join(administrator, opener, baseURL, entityId, account)
+  for (const account of staff) {
+    await join(administrator, opener, baseURL, { entityId, officeId, account })
+  }
   const planId = await adoptCopy(administrator, opener, baseURL, { slug, name, entityId })
   await administrator.dispose()
   return { slug, name, entityId, planId }
@@ -52,13 +56,14 @@ async function join(
   administrator: Api,
   opener: Opener,
   baseURL: string,
-  entityId: string,
-  account: Account,
+  { entityId, officeId, account }: { entityId: string; officeId: string; account: Account },
 ): Promise<void> {
   const { email, name, role } = accounts[account]
+  // A contributor keeps the rows of an office: Planeación's here.
+  const held = role === 'CONTRIBUTOR' ? { role, officeId } : { role }
   const { id: personId } = await administrator.write<{ id: string }>(
     'createPerson',
-    { entityId, name, email, roles: [{ role }] },
+    { entityId, name, email, roles: [held] },
     '... on Person { id }',
   )
   const { link } = await administrator.write<{ link: string }>(

@@ -45,16 +45,21 @@ export const productPages: readonly ProductPage[] = [
   page('configuracion', `${sample}/configuracion`, 'committee'),
 ]
 
-/** Opens a page and waits until what it shows has arrived: nothing loads, nothing moves. */
+/** Opens a page and waits until what it shows has arrived. */
 export async function openPage(view: Page, path: string): Promise<void> {
   await view.goto(path)
-  await settle(view)
+  await hasLoaded(view)
 }
 
-/** Nothing says that it is loading, fonts are there, and no request is under way. */
-export async function settle(view: Page): Promise<void> {
+/** The page has its title, and nothing on it says that it is loading. */
+export async function hasLoaded(view: Page): Promise<void> {
   await expect(view.locator('main h1')).toBeVisible()
   await expect(view.getByRole('main').getByText(/^(Cargando|Loading)…$/)).toHaveCount(0)
+}
+
+/** For pictures and scans: no request is under way any more, and the fonts are there. */
+export async function settle(view: Page): Promise<void> {
+  await hasLoaded(view)
   await view.waitForLoadState('networkidle')
   await view.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -1,9 +1,9 @@
+import { attachEvidenceInput } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import { Measurement } from '../measurements/measurement.graphql.ts'
 import { measurementInclude } from '../measurements/measurement-row.ts'
-import { attachEvidenceInput } from './attach-evidence.input.ts'
 import { attachEvidence } from './attach-evidence.service.ts'
 
 const AttachEvidenceInput = builder.inputType('AttachEvidenceInput', {

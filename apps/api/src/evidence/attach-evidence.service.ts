@@ -1,12 +1,12 @@
 import type { Prisma } from '@gelt/db'
+import type { AttachEvidenceInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { decodeId, idOf } from '../graphql/ids.ts'
 import { InputRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { measurementLabel } from '../measurements/audit-image.ts'
 import { findMeasurement, measurementInclude, stateOf } from '../measurements/measurement-row.ts'
-import { writableTarget } from '../measurements/writable-target.ts'
+import { lockedTarget, writableTarget } from '../measurements/writable-target.ts'
 import { type Transaction, type Written, writeToPlan } from '../writing/write.ts'
-import type { AttachEvidenceInput } from './attach-evidence.input.ts'
 
 type Proof = Pick<Prisma.EvidenceUncheckedCreateInput, 'kind' | 'title' | 'url' | 'fileId'>
 
@@ -22,7 +22,8 @@ export async function attachEvidence(
 ): Promise<Written> {
   const found = await findMeasurement(context, idOf('Measurement', input.measurementId))
   if (!found) throw new NotFoundRefusal()
-  const { part, actor } = await writableTarget(context, found.targetId, 'evidence.attach')
+  const target = await writableTarget(context, found.targetId, 'evidence.attach')
+  const { part, actor } = target
   const { entityId } = found
   const request = {
     operation: 'attachEvidence',
@@ -31,7 +32,9 @@ export async function attachEvidence(
     entityId,
     planId: part.plan.id,
   }
-  return writeToPlan(context, request, async ({ tx, audit }) => {
+  return writeToPlan(context, request, async (scope) => {
+    const { tx, audit } = scope
+    await lockedTarget(context, scope, target)
     const row = await tx.measurement.findUniqueOrThrow({
       where: { id: found.id, entityId },
       include: measurementInclude,

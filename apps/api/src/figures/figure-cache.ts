@@ -1,7 +1,7 @@
-import type { Database } from '@gelt/db'
+import { type Database, type Prisma, query } from '@gelt/db'
 import { LRUCache } from 'lru-cache'
 import { PlanSnapshot } from './plan-figures.ts'
-import { readApprovedReadings, readPlanStructure } from './plan-snapshot.sql.ts'
+import { type RunSql, readApprovedReadings, readPlanStructure } from './plan-snapshot.sql.ts'
 
 export interface PlanKey {
   id: string
@@ -10,29 +10,60 @@ export interface PlanKey {
   revision: number
 }
 
+interface Entry {
+  promise: Promise<PlanSnapshot | null>
+  /** Set once it has been read. */
+  snapshot?: PlanSnapshot | null
+}
+
+function keyOf(plan: PlanKey, knownAt: Date | null): string {
+  return `${plan.id} ${plan.revision} ${knownAt?.toISOString() ?? 'now'}`
+}
+
 /** Snapshots by plan, revision and moment. An answer costs two statements the first time, none afterwards. */
 export class FigureCache {
-  readonly #snapshots = new LRUCache<string, { promise: Promise<PlanSnapshot | null> }>({ max: 64 })
-  readonly #db: Database
+  readonly #snapshots = new LRUCache<string, Entry>({ max: 64 })
+  readonly #run: RunSql
 
   constructor(db: Database) {
-    this.#db = db
+    this.#run = (text, values) => query(db, text, values)
   }
 
   snapshot(plan: PlanKey, knownAt: Date | null): Promise<PlanSnapshot | null> {
-    const key = `${plan.id} ${plan.revision} ${knownAt?.toISOString() ?? 'now'}`
+    const key = keyOf(plan, knownAt)
     const known = this.#snapshots.get(key)
     if (known) return known.promise
-    const promise = this.#read(plan, knownAt)
-    this.#snapshots.set(key, { promise })
-    promise.catch(() => this.#snapshots.delete(key))
-    return promise
+    const entry: Entry = { promise: read(this.#run, plan, knownAt) }
+    this.#snapshots.set(key, entry)
+    entry.promise.then(
+      (snapshot) => {
+        entry.snapshot = snapshot
+      },
+      () => this.#snapshots.delete(key),
+    )
+    return entry.promise
   }
 
-  async #read(plan: PlanKey, knownAt: Date | null): Promise<PlanSnapshot | null> {
-    const structure = await readPlanStructure(this.#db, plan.id, plan.entityId, knownAt)
-    if (!structure) return null
-    const readings = await readApprovedReadings(this.#db, plan.id, plan.entityId, knownAt)
-    return new PlanSnapshot(structure, readings)
+  /**
+   * The plan as it stands for a write that holds its lock and has changed nothing of it yet. Read on the
+   * write's own connection, and never waiting for a reader: with all connections taken by writes that wait
+   * for the lock, whoever holds it would wait for them.
+   * @param plan with the revision before the write
+   */
+  async locked(tx: Prisma.TransactionClient, plan: PlanKey): Promise<PlanSnapshot | null> {
+    const known = this.#snapshots.get(keyOf(plan, null))?.snapshot
+    if (known !== undefined) return known
+    return read((text, values) => tx.$queryRawUnsafe(text, ...values), plan, null)
   }
+}
+
+async function read(
+  run: RunSql,
+  plan: PlanKey,
+  knownAt: Date | null,
+): Promise<PlanSnapshot | null> {
+  const structure = await readPlanStructure(run, plan.id, plan.entityId, knownAt)
+  if (!structure) return null
+  const readings = await readApprovedReadings(run, plan.id, plan.entityId, knownAt)
+  return new PlanSnapshot(structure, readings)
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '@gelt/db'
 import { bogotaDay, compareDates, type PlainDate } from '@gelt/domain'
-import type { Context } from '../context.ts'
+import { type Context, personIn } from '../context.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import type { PlanSnapshot } from './plan-figures.ts'
@@ -23,11 +23,16 @@ export function defaultAsOf(plan: PlanWithEntity): PlainDate {
   return compareDates(today, end) < 0 ? today : end
 }
 
-/** The plan as recorded by a moment; null when it was not recorded yet. */
-export function snapshotOf(
+/**
+ * The plan as recorded by a moment; null when it was not recorded yet, and for the public when it was a
+ * draft then.
+ */
+export async function snapshotOf(
   context: Context,
   plan: PlanWithEntity,
   knownAt: Date | null | undefined,
 ): Promise<PlanSnapshot | null> {
-  return context.figureCache.snapshot(plan, knownAt ?? null)
+  const snapshot = await context.figureCache.snapshot(plan, knownAt ?? null)
+  const draft = snapshot?.structure.status === 'DRAFT'
+  return draft && !personIn(context, plan.entityId) ? null : snapshot
 }

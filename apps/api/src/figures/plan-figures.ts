@@ -5,15 +5,15 @@ import {
   halfYearEnds,
   type IndicatorFigure,
   type PlainDate,
+  type Reading,
   type TargetTerms,
   type Thresholds,
 } from '@gelt/domain'
-import type {
-  PlanStructure,
-  ProvenReading,
-  SnapshotIndicator,
-  SnapshotTarget,
-} from './plan-snapshot.sql.ts'
+import { LRUCache } from 'lru-cache'
+import type { PlanStructure, SnapshotIndicator, SnapshotTarget } from './plan-snapshot.sql.ts'
+
+/** Days kept computed: a trend over thirty years and then some. Anybody may ask for any day. */
+const maxDays = 80
 
 export interface PlanFigures {
   asOf: PlainDate
@@ -25,10 +25,10 @@ export interface PlanFigures {
 /** The plan as recorded by a moment, with its approved values; gives figures of any day. */
 export class PlanSnapshot {
   readonly structure: PlanStructure
-  readonly readings: ReadonlyMap<string, ProvenReading[]>
-  readonly #figures = new Map<PlainDate, PlanFigures>()
+  readonly readings: ReadonlyMap<string, Reading[]>
+  readonly #figures = new LRUCache<PlainDate, PlanFigures>({ max: maxDays })
 
-  constructor(structure: PlanStructure, readings: ReadonlyMap<string, ProvenReading[]>) {
+  constructor(structure: PlanStructure, readings: ReadonlyMap<string, Reading[]>) {
     this.structure = structure
     this.readings = readings
   }
@@ -99,8 +99,13 @@ export class PlanSnapshot {
     return figures
   }
 
-  /** Cut-offs of a trend line: every half-year's end since the plan's start, then the day itself. */
+  /**
+   * Cut-offs of a trend line: every half-year's end since the plan's start, then the day itself. After the
+   * plan's end only that end and the day: nothing moves in between, however far the day is asked for.
+   */
   trendDates(asOf: PlainDate): PlainDate[] {
-    return halfYearEnds(this.structure.startsOn, asOf)
+    const { startsOn, endsOn } = this.structure
+    if (asOf <= endsOn) return halfYearEnds(startsOn, asOf)
+    return [...halfYearEnds(startsOn, endsOn), asOf]
   }
 }

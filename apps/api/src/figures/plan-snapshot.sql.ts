@@ -1,5 +1,4 @@
-import type { Database } from '@gelt/db'
-import { query } from '@gelt/db'
+import type { Plan } from '@gelt/db'
 import type {
   MemberKind,
   PeriodUnit,
@@ -102,6 +101,8 @@ export interface SnapshotArea {
 export interface PlanStructure {
   id: string
   entityId: string
+  /** At that moment: an adopted plan was a draft once. */
+  status: Plan['status']
   startsOn: PlainDate
   endsOn: PlainDate
   onTrackFrom: string
@@ -111,10 +112,13 @@ export interface PlanStructure {
   indicators: SnapshotIndicator[]
 }
 
+/** Sends a statement and gives its rows: through the pool, or on the connection of a transaction. */
+export type RunSql = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>
+
 /** A moment after every recorded one: reads the current versions. */
 const now = new Date('9999-12-31T00:00:00Z')
 
-const asOfMoment = (alias: string) => `${alias}.recorded_from <= $3 AND ${alias}.recorded_to > $3`
+const asOfMoment = (alias: string) => `${alias}.recorded_from <= $3::timestamptz AND ${alias}.recorded_to > $3::timestamptz`
 
 const deadlineJson = `jsonb_build_object('id', d.id, 'cellText', d.cell_text, 'text', d.text, 'provenance', d.provenance,
   'provenanceNote', d.provenance_note, 'rule', d.rule, 'amount', d.amount, 'statedOn', d.stated_on,
@@ -126,7 +130,7 @@ WITH member AS (
   SELECT m.target_id, jsonb_agg(jsonb_build_object('id', m.id, 'position', m.position, 'kind', m.kind, 'name', m.name,
     'officeId', m.office_id, 'activeFrom', m.active_from, 'activeTo', m.active_to, 'deadline', m.deadline,
     'reason', m.reason, 'version', m.version) ORDER BY m.position) AS members
-  FROM history.target_member m WHERE m.entity_id = $2 AND ${asOfMoment('m')} GROUP BY m.target_id
+  FROM history.target_member m WHERE m.entity_id = $2::uuid AND ${asOfMoment('m')} GROUP BY m.target_id
 ), target AS (
   SELECT t.indicator_id, jsonb_agg(jsonb_build_object('id', t.id, 'indicatorId', t.indicator_id, 'position', t.position,
     'label', t.label, 'kind', t.kind, 'mode', t.mode, 'goal', trim_scale(t.goal)::text, 'unit', t.unit,
@@ -135,12 +139,12 @@ WITH member AS (
     'archivedAt', t.archived_at, 'version', t.version, 'members', coalesce(member.members, '[]'))
     ORDER BY t.position) AS targets
   FROM history.target t LEFT JOIN member ON member.target_id = t.id
-  WHERE t.entity_id = $2 AND ${asOfMoment('t')} GROUP BY t.indicator_id
+  WHERE t.entity_id = $2::uuid AND ${asOfMoment('t')} GROUP BY t.indicator_id
 ), deadline AS (
   SELECT d.indicator_id,
     jsonb_agg(${deadlineJson}) FILTER (WHERE d.state = 'ACCEPTED') -> 0 AS accepted,
     jsonb_agg(${deadlineJson}) FILTER (WHERE d.state = 'PROPOSED') AS proposed
-  FROM history.deadline d WHERE d.entity_id = $2 AND ${asOfMoment('d')} GROUP BY d.indicator_id
+  FROM history.deadline d WHERE d.entity_id = $2::uuid AND ${asOfMoment('d')} GROUP BY d.indicator_id
 ), indicator AS (
   SELECT jsonb_agg(jsonb_build_object('id', i.id, 'areaId', i.area_id, 'row', i.row, 'name', i.name,
     'shortName', i.short_name, 'goalText', i.goal_text, 'activity', i.activity, 'benefits', i.benefits,
@@ -153,27 +157,27 @@ WITH member AS (
   FROM history.indicator i
   LEFT JOIN target ON target.indicator_id = i.id
   LEFT JOIN deadline ON deadline.indicator_id = i.id
-  WHERE i.entity_id = $2 AND i.plan_id = $1 AND ${asOfMoment('i')}
+  WHERE i.entity_id = $2::uuid AND i.plan_id = $1::uuid AND ${asOfMoment('i')}
 ), area AS (
   SELECT jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'listText', a.list_text,
     'tableText', a.table_text, 'shortName', a.short_name, 'benefits', a.benefits, 'responsibles', a.responsibles,
     'resources', a.resources, 'version', a.version) ORDER BY a.number) AS areas
-  FROM history.action_area a WHERE a.entity_id = $2 AND a.plan_id = $1 AND ${asOfMoment('a')}
+  FROM history.action_area a WHERE a.entity_id = $2::uuid AND a.plan_id = $1::uuid AND ${asOfMoment('a')}
 )
-SELECT jsonb_build_object('id', p.id, 'entityId', p.entity_id, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
+SELECT jsonb_build_object('id', p.id, 'entityId', p.entity_id, 'status', p.status, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
   'onTrackFrom', trim_scale(p.on_track_from)::text, 'atRiskFrom', trim_scale(p.at_risk_from)::text,
   'areas', coalesce((SELECT areas FROM area), '[]'),
   'indicators', coalesce((SELECT indicators FROM indicator), '[]')) AS structure
-FROM history.plan p WHERE p.id = $1 AND p.entity_id = $2 AND ${asOfMoment('p')}`
+FROM history.plan p WHERE p.id = $1::uuid AND p.entity_id = $2::uuid AND ${asOfMoment('p')}`
 
 /** The plan's rows, goals, members and deadlines as recorded by a moment. One statement. Null: not recorded by then. */
 export async function readPlanStructure(
-  db: Database,
+  run: RunSql,
   planId: string,
   entityId: string,
   knownAt: Date | null,
 ): Promise<PlanStructure | null> {
-  const rows = await query<{ structure: PlanStructure }>(db, structureSql, [
+  const rows = await run<{ structure: PlanStructure }>(structureSql, [
     planId,
     entityId,
     knownAt ?? now,
@@ -185,29 +189,26 @@ const readingsSql = `
 SELECT m.target_id AS "targetId", jsonb_agg(jsonb_build_object('id', m.id, 'periodKey', m.period_key,
   'cutoff', m.cutoff, 'revision', m.revision, 'value', trim_scale(m.value)::text,
   'numerator', trim_scale(m.numerator)::text, 'denominator', trim_scale(m.denominator)::text,
-  'members', coalesce(mm.members, '[]'), 'evidence', (SELECT count(*) FROM evidence e WHERE e.measurement_id = m.id))
+  'members', coalesce(mm.members, '[]'))
   ORDER BY m.cutoff, m.revision) AS readings
 FROM measurement m
-JOIN measurement_decision d ON d.measurement_id = m.id AND d.kind = 'APPROVED' AND d.decided_at <= $3
+JOIN measurement_decision d ON d.measurement_id = m.id AND d.kind = 'APPROVED' AND d.decided_at <= $3::timestamptz
 JOIN target t ON t.id = m.target_id
-JOIN indicator i ON i.id = t.indicator_id AND i.plan_id = $1
+JOIN indicator i ON i.id = t.indicator_id AND i.plan_id = $1::uuid
 LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_object('memberId', x.member_id, 'value', trim_scale(x.value)::text)) AS members
   FROM measurement_member x WHERE x.measurement_id = m.id) mm ON true
-WHERE m.entity_id = $2
+WHERE m.entity_id = $2::uuid
 GROUP BY m.target_id`
-
-/** A reading with the number of files and links that prove it. */
-export type ProvenReading = Reading & { evidence: number }
 
 /** The plan's values approved by a moment, by target. One statement. */
 export async function readApprovedReadings(
-  db: Database,
+  run: RunSql,
   planId: string,
   entityId: string,
   knownAt: Date | null,
-): Promise<Map<string, ProvenReading[]>> {
-  const rows = await query<{ targetId: string; readings: ProvenReading[] }>(db, readingsSql, [
+): Promise<Map<string, Reading[]>> {
+  const rows = await run<{ targetId: string; readings: Reading[] }>(readingsSql, [
     planId,
     entityId,
     knownAt ?? now,

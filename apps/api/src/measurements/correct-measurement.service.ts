@@ -6,7 +6,7 @@ import { NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { type Written, writeToPlan } from '../writing/write.ts'
 import { findMeasurement, stateOf } from './measurement-row.ts'
 import { checkedColumns, insertDraft, latestRevision } from './record-measurement.service.ts'
-import { writableTarget } from './writable-target.ts'
+import { lockedTarget, writableTarget } from './writable-target.ts'
 
 /**
  * A new revision, as a draft, of a value that was approved or returned; the earlier ones stay.
@@ -33,7 +33,7 @@ export async function correctMeasurement(
       periodKey: corrected.periodKey,
       cutoff: plainDateOf(corrected.cutoff),
     }
-    const checked = await checkedColumns(context, target, reported, scope.revisionBefore)
+    const checked = checkedColumns(await lockedTarget(context, scope, target), reported)
     const newest = await latestRevision(scope.tx, target, checked.columns)
     const decided = newest && ['APPROVED', 'RETURNED'].includes(stateOf(newest))
     if (newest?.id !== corrected.id || !decided) throw new StateRefusal('WRONG_STATE')

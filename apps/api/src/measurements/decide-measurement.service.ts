@@ -12,7 +12,7 @@ import {
   measurementInclude,
   stateOf,
 } from './measurement-row.ts'
-import { writableTarget } from './writable-target.ts'
+import { lockedTarget, writableTarget } from './writable-target.ts'
 
 interface Decision {
   kind: DecisionKind
@@ -75,7 +75,11 @@ async function decide(
   if (!found || !part) throw new NotFoundRefusal()
   const actor = requirePerson(context, found.entityId)
   if (!can(actor.roles, decision.action)) throw new AccessRefusal('FORBIDDEN')
-  if (decision.kind === 'SUBMITTED') await writableTarget(context, found.targetId, decision.action)
+  // Whoever submits writes the value; whoever decides on it may come after the plan was superseded.
+  const target =
+    decision.kind === 'SUBMITTED'
+      ? await writableTarget(context, found.targetId, decision.action)
+      : null
   const request = {
     operation: decision.operation,
     idempotencyKey: input.idempotencyKey,
@@ -84,6 +88,7 @@ async function decide(
     planId: part.plan.id,
   }
   return writeToPlan(context, request, async (scope) => {
+    if (target) await lockedTarget(context, scope, target)
     const row = await scope.tx.measurement.findUniqueOrThrow({
       where: { id: found.id, entityId: found.entityId },
       include: measurementInclude,

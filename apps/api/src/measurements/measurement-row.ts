@@ -14,9 +14,10 @@ export type MeasurementRow = Prisma.MeasurementGetPayload<{ include: typeof meas
 export const MEASUREMENT_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED'] as const
 export type MeasurementState = (typeof MEASUREMENT_STATES)[number]
 
-/** The latest decision, or DRAFT before the first. */
-export function stateOf(row: Pick<MeasurementRow, 'decisions'>): MeasurementState {
-  return row.decisions.at(-1)?.kind ?? 'DRAFT'
+/** What the decisions have made of it; by their kinds, since two may share a moment in a loaded history. */
+export function stateOf({ decisions }: Pick<MeasurementRow, 'decisions'>): MeasurementState {
+  const closing = decisions.find(({ kind }) => kind !== 'SUBMITTED')
+  return closing?.kind ?? decisions[0]?.kind ?? 'DRAFT'
 }
 
 /** Prisma condition for values in one of the states. */
@@ -28,6 +29,8 @@ export function inStates(states: readonly MeasurementState[]): Prisma.Measuremen
     APPROVED: { decisions: { some: { kind: 'APPROVED' } } },
     RETURNED: { decisions: { some: { kind: 'RETURNED' } } },
   }
+  // Prisma drops an empty OR inside an AND, and would find every value.
+  if (states.length === 0) return { id: { in: [] } }
   return { OR: states.map((state) => one[state]) }
 }
 

@@ -64,6 +64,16 @@ const progressOf = async (row: number, asOf = '2010-06-30') => {
   return plan.indicator.figure
 }
 
+/** Ids of the values of row 1 in the states that the public never sees, asked for by name. */
+async function waitingSeenBy(as: PersonKey | null): Promise<string[]> {
+  const document = `{ plan(entity: "aqui") { indicator(row: 1) {
+    measurements(first: 5, states: [DRAFT, SUBMITTED]) { edges { node { id } } } } } }`
+  const { plan } = await api.run<{
+    plan: { indicator: { measurements: { edges: { node: { id: string } }[] } } }
+  }>(as, document)
+  return plan.indicator.measurements.edges.map(({ node }) => node.id)
+}
+
 describe('the life of a value', () => {
   it('moves the figure when it is approved, and not before', async () => {
     const draft = await write('committee', record, points('2009-S1', '3'))
@@ -72,6 +82,8 @@ describe('the life of a value', () => {
     const submitted = await write('committee', submit, { measurementId: draft.id })
     expect(submitted.state).toBe('SUBMITTED')
     expect(await progressOf(1)).toMatchObject({ progress: null })
+    expect(await waitingSeenBy('mayor')).toEqual([draft.id])
+    expect(await waitingSeenBy(null)).toEqual([])
     const approved = await write('mayor', approve, { measurementId: draft.id })
     expect(approved.state).toBe('APPROVED')
     expect(await progressOf(1)).toMatchObject({ progress: '0.3' })

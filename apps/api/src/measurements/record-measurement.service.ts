@@ -7,7 +7,7 @@ import { type Transaction, type WriteScope, type Written, writeToPlan } from '..
 import { auditImage, measurementLabel } from './audit-image.ts'
 import { type MeasurementRow, measurementInclude, stateOf } from './measurement-row.ts'
 import { readingColumns } from './reading-columns.ts'
-import { type WritableTarget, writableTarget } from './writable-target.ts'
+import { type LockedTarget, lockedTarget, type WritableTarget, writableTarget } from './writable-target.ts'
 
 /**
  * Records a value as a draft, or writes the author's draft anew. Figures don't move until it is approved.
@@ -28,7 +28,8 @@ export async function recordMeasurement(
     planId: plan.id,
   }
   return writeToPlan(context, request, async (scope) => {
-    const checked = await checkedColumns(context, target, input, scope.revisionBefore)
+    const locked = await lockedTarget(context, scope, target)
+    const checked = checkedColumns(locked, input)
     const before = await latestRevision(scope.tx, target, checked.columns)
     if (before && stateOf(before) !== 'DRAFT') throw new StateRefusal('WRONG_STATE')
     if (before && before.version !== input.draftVersion) throw conflictWith(before)
@@ -41,22 +42,15 @@ export async function recordMeasurement(
 export type CheckedColumns = ReturnType<typeof readingColumns>
 
 /** The columns checked against the target as it stands now that the plan is locked. */
-export async function checkedColumns(
-  context: Context,
-  { part }: WritableTarget,
+export function checkedColumns(
+  { part, snapshot }: LockedTarget,
   reported: Parameters<typeof readingColumns>[1],
-  revision: number,
-): Promise<CheckedColumns> {
-  const snapshot = await context.figureCache.snapshot({ ...part.plan, revision }, null)
-  const indicator = snapshot?.structure.indicators.find((row) => row.id === part.indicator.id)
-  const target = indicator?.targets.find((candidate) => candidate.id === part.target.id)
-  if (!snapshot || !indicator || !target) throw new StateRefusal('WRONG_STATE')
-  const readings = snapshot.readings.get(target.id) ?? []
+): CheckedColumns {
   return readingColumns(
-    snapshot.terms(indicator, target),
+    snapshot.terms(part.indicator, part.target),
     reported,
     todayOf(part.plan.entity),
-    readings,
+    snapshot.readings.get(part.target.id) ?? [],
   )
 }
 

@@ -2,7 +2,8 @@ import { type Action, can } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { findTarget, type TargetPart } from '../indicators/plan-parts.ts'
-import { requirePerson } from '../writing/write.ts'
+import type { PlanSnapshot } from '../figures/plan-figures.ts'
+import { type LockedPlan, requirePerson, type WriteScope } from '../writing/write.ts'
 
 export interface WritableTarget {
   part: TargetPart
@@ -30,10 +31,36 @@ export async function writableTarget(
   if (!part) throw new NotFoundRefusal()
   const actor = requirePerson(context, part.plan.entityId)
   if (!can(actor.roles, action)) throw new AccessRefusal('FORBIDDEN')
+  checkWritable(actor, part, part.plan.status)
+  return { part, actor }
+}
+
+/** A target as it stands under the lock, with the plan's values before the write. */
+export type LockedTarget = WritableTarget & { snapshot: PlanSnapshot }
+
+/**
+ * The target again, now that the plan is locked: the row may have been given to others, the target archived
+ * or the plan superseded while the write waited.
+ * @throws as `writableTarget`.
+ */
+export async function lockedTarget(
+  context: Context,
+  { tx, revisionBefore, planStatus }: WriteScope & LockedPlan,
+  { part, actor }: WritableTarget,
+): Promise<LockedTarget> {
+  const { plan } = part
+  const snapshot = await context.figureCache.locked(tx, { ...plan, revision: revisionBefore })
+  const indicator = snapshot?.structure.indicators.find((row) => row.id === part.indicator.id)
+  const target = indicator?.targets.find((candidate) => candidate.id === part.target.id)
+  if (!snapshot || !indicator || !target) throw new StateRefusal('WRONG_STATE')
+  const current = { plan, indicator, target }
+  checkWritable(actor, current, planStatus)
+  return { part: current, actor, snapshot }
+}
+
+function checkWritable(actor: ViewerPerson, part: TargetPart, status: LockedPlan['planStatus']) {
   if (!can(actor.roles, 'measurement.recordAnyOffice') && !answersFor(actor, part)) {
     throw new AccessRefusal('FORBIDDEN')
   }
-  if (part.plan.status !== 'ADOPTED' || part.target.archivedAt)
-    throw new StateRefusal('WRONG_STATE')
-  return { part, actor }
+  if (status !== 'ADOPTED' || part.target.archivedAt) throw new StateRefusal('WRONG_STATE')
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Plan } from '@gelt/db'
 import { type Context, personIn, type ViewerPerson } from '../context.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { type AuditEntry, appendAuditEvent } from './audit.ts'
@@ -26,6 +27,15 @@ interface WriteRequest {
   /** What was asked for; its hash tells a repeated request from a different one. */
   input: unknown
   entityId: string
+  /** The one write that an archived entity takes: the one that restores it. */
+  evenArchived?: boolean
+}
+
+/** What a write to a plan knows of it, now that it is locked. */
+export interface LockedPlan {
+  /** The plan's revision before this write. */
+  revisionBefore: number
+  planStatus: Plan['status']
 }
 
 /** @throws AccessRefusal when nobody is signed in; NotFoundRefusal when the entity is not the caller's. */
@@ -42,12 +52,15 @@ function hashOf(operation: string, input: unknown): string {
     .digest('hex')
 }
 
-const limits = { timeout: 20_000, maxWait: 10_000 }
+/** Of every writing transaction, in milliseconds: writes to one entity wait for each other. */
+export const writeLimits = { timeout: 20_000, maxWait: 10_000 }
 
 /**
  * Runs a write to an entity: one transaction with its idempotency key, its moment and its audit events.
  * Writes to one entity queue behind each other, so that moments and commits have the same order.
- * @throws StateRefusal IDEMPOTENCY_MISMATCH when the key was used with another payload.
+ * `run` uses the transaction's connection alone: one more from the pool would starve when many writes wait.
+ * @throws StateRefusal IDEMPOTENCY_MISMATCH when the key was used with another payload, WRONG_STATE when the
+ * entity is archived; AccessRefusal when the caller lost a role while the write waited.
  */
 export async function writeToEntity(
   context: Context,
@@ -56,25 +69,52 @@ export async function writeToEntity(
 ): Promise<Written> {
   const actor = requirePerson(context, request.entityId)
   return inTransaction(context, request, async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM entity WHERE id = ${request.entityId}::uuid FOR NO KEY UPDATE`
+    await lockEntity(tx, request.entityId, request.evenArchived)
+    await checkStillHeld(tx, actor)
     const moment = await beginMoment(tx)
     return run(scopeOf(context, tx, actor, request.entityId, moment))
   })
+}
+
+/**
+ * Holds the entity's lock until the transaction ends.
+ * @throws StateRefusal when it is archived: nothing in it changes any more.
+ */
+export async function lockEntity(
+  tx: Transaction,
+  entityId: string,
+  evenArchived = false,
+): Promise<void> {
+  const [entity] = await tx.$queryRaw<{ archived: boolean }[]>`
+    SELECT archived_at IS NOT NULL AS archived FROM entity WHERE id = ${entityId}::uuid FOR NO KEY UPDATE`
+  if (!entity) throw new NotFoundRefusal()
+  if (entity.archived && !evenArchived) throw new StateRefusal('WRONG_STATE')
+}
+
+/** Permissions were checked on what the request read; under the lock that must still hold. */
+export async function checkStillHeld(tx: Transaction, actor: ViewerPerson): Promise<void> {
+  const rows = await tx.$queryRaw<{ role: string; officeId: string | null }[]>`
+    SELECT m.role::text AS role, m.office_id AS "officeId" FROM membership m
+    JOIN person p ON p.id = m.person_id AND p.archived_at IS NULL
+    WHERE m.person_id = ${actor.id}::uuid AND m.entity_id = ${actor.entityId}::uuid`
+  const held = new Set<string | null>(rows.flatMap(({ role, officeId }) => [role, officeId]))
+  const lost = [...actor.roles, ...actor.officeIds].some((role) => !held.has(role))
+  if (lost) throw new AccessRefusal('FORBIDDEN')
 }
 
 /** Like {@link writeToEntity}, and raises the plan's revision. */
 export async function writeToPlan(
   context: Context,
   request: WriteRequest & { planId: string },
-  run: (scope: WriteScope & { revisionBefore: number }) => Promise<Written>,
+  run: (scope: WriteScope & LockedPlan) => Promise<Written>,
 ): Promise<Written> {
   return writeToEntity(context, request, async (scope) => {
     const plan = await scope.tx.plan.update({
       where: { id: request.planId, entityId: request.entityId },
       data: { revision: { increment: 1 } },
-      select: { revision: true },
+      select: { revision: true, status: true },
     })
-    return run({ ...scope, revisionBefore: plan.revision - 1 })
+    return run({ ...scope, revisionBefore: plan.revision - 1, planStatus: plan.status })
   })
 }
 
@@ -107,7 +147,7 @@ export async function inTransaction(
       data: { result: { type: written.type, id: written.id } },
     })
     return written
-  }, limits)
+  }, writeLimits)
 }
 
 /** Fixes the moment of recording, after the locks are held. */

@@ -9,7 +9,11 @@ export const es = {
   sentencePlain: (indicators: string, notes: string) =>
     `El acto que adopta el plan: ${indicators} y ${notes}.`,
   articles: (count: number) =>
-    plural('es', count, { zero: 'ningún artículo', one: '1 artículo', other: `${count} artículos` }),
+    plural('es', count, {
+      zero: 'ningún artículo',
+      one: '1 artículo',
+      other: `${count} artículos`,
+    }),
   indicators: (count: number) =>
     plural('es', count, {
       zero: 'ningún indicador',
@@ -67,6 +71,9 @@ export const es = {
       'Los considerandos piden estas partes como contenido mínimo del plan. El plan adoptado no las trae: aquí se señalan como faltantes y no se completan.',
   },
   table: {
+    explain: (rows: number, areas: number) =>
+      `La tabla del acto tiene ${plural('es', rows, { one: '1 fila', other: `${rows} filas` })} en ${plural('es', areas, { one: '1 acción', other: `${areas} acciones` })}. Una celda combinada vale para varias filas; una celda vacía se dice vacía. El número de cada fila lleva a su avance.`,
+    toIndicator: (row: number) => `Fila ${row}: ver su avance`,
     row: 'Fila',
     indicator: 'Indicadores de gestión',
     goal: 'Metas',
@@ -96,7 +103,8 @@ export const es = {
     nomination: 'Postulación',
     date: 'Fecha',
     result: 'Resultado',
-    none: 'sin postulación registrada',
+    none: 'El municipio no registra ninguna postulación a este incentivo.',
+    noNomination: 'sin postulación registrada',
     noDate: 'sin fecha',
     noResult: 'sin resultado todavía',
   },
@@ -165,6 +173,9 @@ export const en: typeof es = {
       'The recitals ask for these parts as the plan’s minimum content. The adopted plan does not have them: here they are shown as missing, and not filled in.',
   },
   table: {
+    explain: (rows: number, areas: number) =>
+      `The act’s table has ${plural('en', rows, { one: '1 row', other: `${rows} rows` })} in ${plural('en', areas, { one: '1 action', other: `${areas} actions` })}. A merged cell holds for several rows; an empty cell is said to be empty. Each row’s number leads to its progress.`,
+    toIndicator: (row: number) => `Row ${row}: see its progress`,
     row: 'Row',
     indicator: 'Indicators',
     goal: 'Goals',
@@ -194,7 +205,8 @@ export const en: typeof es = {
     nomination: 'Nomination',
     date: 'Date',
     result: 'Result',
-    none: 'no nomination recorded',
+    none: 'The municipality has recorded no nomination for this incentive.',
+    noNomination: 'no nomination recorded',
     noDate: 'no date',
     noResult: 'no result yet',
   },

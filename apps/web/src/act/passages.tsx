@@ -22,7 +22,7 @@ export function Passages({ passages, places }: PassagesProps) {
       <div key={first.position} className={styles.block}>
         <div lang="es" className={styles.text}>
           {isListed(first) ? (
-            <ul className={styles.list}>
+            <ul className={first.kind === 'AREA' ? styles.numbered : styles.list}>
               {block.map((passage) => (
                 <li key={passage.position} id={anchorOf(passage)}>
                   {passage.text}

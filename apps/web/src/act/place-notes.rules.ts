@@ -1,5 +1,5 @@
 import type { PassageKind } from '../gql/graphql.ts'
-import { type ActPassage, type ActPart, isTabular, outlineOf } from './act-outline.rules.ts'
+import { type ActPart, type ActPassage, isTabular, outlineOf } from './act-outline.rules.ts'
 
 export interface ActNote {
   /** `A-09`. */
@@ -70,7 +70,12 @@ function placeByRows(note: ActNote, areas: readonly NotedArea[], places: NotePla
   const touched = areas.filter(({ rows }) => rows.some((row) => note.rows.includes(row)))
   const areWhole = touched.every(({ rows }) => rows.every((row) => note.rows.includes(row)))
   if (areWhole && touched.length === areas.length) places.table.push(note)
-  else if (areWhole) placeOnce(note, places.areas, touched.map(({ number }) => number))
+  else if (areWhole)
+    placeOnce(
+      note,
+      places.areas,
+      touched.map(({ number }) => number),
+    )
   else placeOnce(note, places.rows, note.rows)
 }
 

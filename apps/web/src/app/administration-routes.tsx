@@ -10,6 +10,24 @@ const AuditView = lazy(async () => {
   return { default: View }
 })
 
+const PeopleView = lazy(async () => {
+  const { PeopleView: View } = await import('../people/people.view.tsx')
+  return { default: View }
+})
+const PersonView = lazy(async () => {
+  const { PersonView: View } = await import('../people/person.view.tsx')
+  return { default: View }
+})
+const NewPersonView = lazy(async () => {
+  const { NewPersonView: View } = await import('../people/new-person.view.tsx')
+  return { default: View }
+})
+
+const OfficesView = lazy(async () => {
+  const { OfficesView: View } = await import('../offices/offices.view.tsx')
+  return { default: View }
+})
+
 function AuditPage({ slug }: { slug: string }) {
   const { nav } = useMessages(messages)
   return (
@@ -19,9 +37,51 @@ function AuditPage({ slug }: { slug: string }) {
   )
 }
 
+function PeoplePage({ slug }: { slug: string }) {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage slug={slug} title={nav.people} actions={['people.read']}>
+      {({ isSample }) => <PeopleView entity={slug} isSample={isSample} />}
+    </EntityPage>
+  )
+}
+
+function NewPersonPage({ slug }: { slug: string }) {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage slug={slug} title={nav.people} actions={['people.manage']}>
+      {({ id }) => <NewPersonView entity={slug} entityId={id} />}
+    </EntityPage>
+  )
+}
+
+function PersonPage({ slug, person }: { slug: string; person: string }) {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage slug={slug} title={nav.people} actions={['people.read']}>
+      {() => <PersonView key={person} entity={slug} personId={person} />}
+    </EntityPage>
+  )
+}
+
+function OfficesPage({ slug }: { slug: string }) {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage slug={slug} title={nav.offices} actions={['office.edit', 'organisation.edit']}>
+      {({ isSample }) => <OfficesView entity={slug} isSample={isSample} />}
+    </EntityPage>
+  )
+}
+
 /** Pages for those who run the plan and the installation. A switch looks into a fragment for routes. */
 export const administrationRoutes = (
   <>
+    <Route path={patterns.people}>{({ entity }) => <PeoplePage slug={entity} />}</Route>
+    <Route path={patterns.newPerson}>{({ entity }) => <NewPersonPage slug={entity} />}</Route>
+    <Route path={patterns.person}>
+      {({ entity, person }) => <PersonPage slug={entity} person={person} />}
+    </Route>
+    <Route path={patterns.offices}>{({ entity }) => <OfficesPage slug={entity} />}</Route>
     <Route path={patterns.audit}>{({ entity }) => <AuditPage slug={entity} />}</Route>
   </>
 )

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApolloClient } from '../lib/apollo/client.ts'
@@ -72,7 +72,7 @@ describe('the app', () => {
     const nav = within(await navigation())
     expect(nav.getByRole('link', { name: 'Revisión' })).toBeTruthy()
     expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('Tablero')
-    expect(screen.getByText('Cuenta de Ana Comité')).toBeTruthy()
+    expect(await screen.findByText('Cuenta de Ana Comité')).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Ingresar' })).toBeNull()
   })
 
@@ -90,7 +90,8 @@ describe('the app', () => {
     await heading('Tablero')
     expect(document.activeElement).toBe(document.body)
     await userEvent.click(within(await navigation()).getByRole('link', { name: 'Resolución' }))
-    expect(document.activeElement).toBe(await heading('Resolución'))
+    const title = await heading('Resolución')
+    await waitFor(() => expect(document.activeElement).toBe(title))
     expect(document.title).toBe('Resolución · GEL·T')
     expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
   })

@@ -3,10 +3,12 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { Skeleton } from '../ui/states.tsx'
 import { administrationRoutes } from './administration-routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { figureRoutes } from './figure-routes.tsx'
 import type { NavKey } from './nav-items.ts'
 import { NotFoundView } from './not-found.view.tsx'
 import { paths, patterns } from './paths.ts'
 import { PendingView } from './pending.view.tsx'
+import { workRoutes } from './work-routes.tsx'
 
 const HomeView = lazy(async () => {
   const { HomeView: View } = await import('../home/home.view.tsx')
@@ -24,16 +26,12 @@ const OverviewView = lazy(async () => {
   const { OverviewView: View } = await import('../overview/overview.view.tsx')
   return { default: View }
 })
+const ActView = lazy(async () => {
+  const { ActView: View } = await import('../act/act.view.tsx')
+  return { default: View }
+})
 
-const PENDING: readonly NavKey[] = [
-  'dashboard',
-  'resolution',
-  'duties',
-  'review',
-  'people',
-  'offices',
-  'settings',
-]
+const PENDING: readonly NavKey[] = ['settings']
 
 /** Which page an address shows. Each view comes with its own code, when it is asked for. */
 export function Routes(): ReactNode {
@@ -54,9 +52,14 @@ export function Routes(): ReactNode {
           <Route path={patterns.plan}>
             {({ entity }) => <Redirect to={paths.entity(entity)} replace />}
           </Route>
+          {figureRoutes}
+          {workRoutes}
           {administrationRoutes}
           <Route path={patterns.entity}>
             {({ entity }) => <OverviewView entity={entity} notFound={<NotFoundView />} />}
+          </Route>
+          <Route path={patterns.resolution}>
+            {({ entity }) => <ActView entity={entity} notFound={<NotFoundView />} />}
           </Route>
           {PENDING.map((page) => (
             <Route key={page} path={patterns[page]}>

@@ -1,8 +1,8 @@
+import { lazy, Suspense } from 'react'
 import { Link, useLocation } from 'wouter'
 import { EntitySwitch } from '../home/entity-switch.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { membershipIn } from '../lib/session/session.ts'
-import { AccountMenu } from '../session/account-menu.tsx'
 import { SampleBadge } from '../ui/badge.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -15,6 +15,12 @@ import { MainNav } from './main-nav.tsx'
 import { paths } from './paths.ts'
 import type { Shell } from './shell.ts'
 import styles from './top-bar.module.css'
+
+// Most visitors read and have no account.
+const AccountMenu = lazy(async () => {
+  const { AccountMenu: Component } = await import('../session/account-menu.tsx')
+  return { default: Component }
+})
 
 /** Whose pages these are, where one can go, and the person's own settings. */
 export function TopBar({ entity, entities, viewer }: Shell) {
@@ -40,7 +46,9 @@ export function TopBar({ entity, entities, viewer }: Shell) {
         <div className={styles.own}>
           <LanguageSwitch />
           {viewer ? (
-            <AccountMenu viewer={viewer} entity={entity?.slug ?? null} />
+            <Suspense>
+              <AccountMenu viewer={viewer} entity={entity?.slug ?? null} />
+            </Suspense>
           ) : (
             <Menu align="end" label={text.preferences}>
               <div className={styles.theme}>

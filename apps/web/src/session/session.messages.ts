@@ -55,7 +55,7 @@ export const es = {
       `${name}, le invitaron también al plan de Gobierno en Línea de ${entity}. Confirme con la contraseña que ya usa aquí.`,
     reset: (name: string, entity: string) =>
       `${name}, elija una contraseña nueva para su cuenta en el plan de ${entity}.`,
-    expires: (day: string) => `El enlace sirve una sola vez, hasta el ${day}.`,
+    expires: (day: string) => `El enlace vence el ${day} y sirve una sola vez.`,
     email: 'Usted ingresará con',
     accept: 'Guardar e ingresar',
     join: 'Aceptar e ingresar',
@@ -64,7 +64,7 @@ export const es = {
     unknown: 'Revise que la dirección esté completa, o pida un enlace nuevo a quien le invitó.',
     expiredTitle: 'Este enlace venció',
     expired: (day: string) =>
-      `Venció el ${day}. Pida uno nuevo a quien administra el sistema en su entidad.`,
+      `Venció el ${day}; pida uno nuevo a quien administra el sistema en su entidad.`,
     usedTitle: 'Este enlace ya se usó',
     used: 'Sirve una sola vez. Si fue usted, ingrese con su correo y su contraseña; si no, avise a quien administra el sistema.',
     welcome: (entity: string) => `Su cuenta en ${entity} está lista.`,
@@ -124,7 +124,7 @@ export const en: typeof es = {
       `${name}, you are also invited to the e-government plan of ${entity}. Confirm with the password you already use here.`,
     reset: (name: string, entity: string) =>
       `${name}, choose a new password for your account in the plan of ${entity}.`,
-    expires: (day: string) => `The link works once, until ${day}.`,
+    expires: (day: string) => `The link expires on ${day} and works once.`,
     email: 'You will sign in with',
     accept: 'Save and sign in',
     join: 'Accept and sign in',
@@ -133,7 +133,7 @@ export const en: typeof es = {
     unknown: 'Check that the address is complete, or ask whoever invited you for a new link.',
     expiredTitle: 'This link has expired',
     expired: (day: string) =>
-      `It expired on ${day}. Ask your entity’s administrator for a new one.`,
+      `It expired on ${day}; ask your entity’s administrator for a new one.`,
     usedTitle: 'This link has been used',
     used: 'It works once. If it was you, sign in with your address and password; if not, tell your administrator.',
     welcome: (entity: string) => `Your account in ${entity} is ready.`,

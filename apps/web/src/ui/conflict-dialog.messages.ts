@@ -1,25 +1,25 @@
 export const es = {
   title: 'Otra persona guardó primero',
   explanation:
-    'Estos datos cambiaron mientras usted los editaba. Elija cuál versión queda en cada uno; nada se guarda hasta que usted lo envíe otra vez.',
+    'Estos datos cambiaron mientras usted los editaba. Elija cuál versión queda en cada uno.',
   sameValues:
     'Otra persona guardó lo mismo que usted escribió. Puede seguir desde esa versión sin perder nada.',
   mine: 'Lo que usted escribió',
-  stored: 'Lo que está guardado',
+  theirs: 'Lo que está guardado',
   empty: 'vacío',
-  keep: 'Dejar lo elegido',
+  keep: 'Guardar lo elegido',
   back: 'Volver al formulario',
 }
 
 export const en: typeof es = {
   title: 'Somebody else saved first',
   explanation:
-    'These values changed while you were editing them. Choose which version of each stays; nothing is saved until you send it again.',
+    'These values changed while you were editing them. Choose which version of each stays.',
   sameValues:
     'Somebody else saved the same as you typed. You can go on from that version and lose nothing.',
   mine: 'What you typed',
-  stored: 'What is saved',
+  theirs: 'What is saved',
   empty: 'empty',
-  keep: 'Keep what I chose',
+  keep: 'Save what I chose',
   back: 'Back to the form',
 }

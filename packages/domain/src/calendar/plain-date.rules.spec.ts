@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { bogotaDay, endOfDayInBogota } from './bogota.rules.ts'
 import { defaultAsOf, halfYearEnds } from './cut-offs.rules.ts'
-import {
-  addDays,
-  addMonths,
-  addYears,
-  compareDates,
-  daysBetween,
-  plainDate,
-} from './plain-date.rules.ts'
+import { plainDate } from './plain-date.input.ts'
+import { addDays, addMonths, addYears, compareDates, daysBetween } from './plain-date.rules.ts'
 
 describe('plainDate', () => {
   test.each(['2008-09-03', '2012-02-29', '2199-12-31'])('takes %s', (day) => {

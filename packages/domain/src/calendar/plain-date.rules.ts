@@ -2,15 +2,9 @@ import { UTCDate } from '@date-fns/utc'
 import { addDays as shiftDays } from 'date-fns/addDays'
 import { addMonths as shiftMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { z } from 'zod'
 
 /** A civil day in America/Bogota, `YYYY-MM-DD`; it has no hour and no zone. */
 export type PlainDate = string
-
-/** A day that exists, from 1900 to 2199; refuses 2010-02-31. */
-export const plainDate: z.ZodType<PlainDate, PlainDate> = z.iso
-  .date({ error: 'INVALID_DATE' })
-  .refine((day) => day >= '1900-01-01' && day <= '2199-12-31', { error: 'INVALID_DATE' })
 
 /** The day as midnight UTC, the only form in which date-fns sees it. */
 export function toUtc(day: PlainDate): UTCDate {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainDate } from '../calendar/plain-date.rules.ts'
+import { plainDate } from '../calendar/plain-date.input.ts'
 import { idempotencyKey, opaqueId, reasonText } from '../measurements/measurement.input.ts'
 import { patchLine, seenVersion } from '../text/patch.input.ts'
 import { line, optionalLine } from '../text/text.input.ts'

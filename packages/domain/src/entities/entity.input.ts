@@ -67,3 +67,7 @@ export const archiveEntityInput = z.strictObject({
   idempotencyKey,
 })
 export type ArchiveEntityInput = z.output<typeof archiveEntityInput>
+
+/** Takes an archived entity back into view. */
+export const restoreEntityInput = archiveEntityInput
+export type RestoreEntityInput = z.output<typeof restoreEntityInput>

@@ -12,6 +12,8 @@ export const englishMessages: MessageCatalogue = {
   WRONG_STATE: 'The value is no longer in a state that allows this. Reload to see where it stands.',
   OWN_APPROVAL:
     'Nobody approves a value that they recorded or submitted. Ask another committee member or the mayor.',
+  LAST_ADMINISTRATOR:
+    "Nobody else administers the system in this entity, and it can't be left without anyone. Give the administration role to another person first.",
   ALREADY_EXISTS: (p) => `${p.field}: already exists in this entity. Use another or open that one.`,
   WRONG_CREDENTIALS: "The email and the password don't match. Check them and try again.",
   LINK_EXPIRED: 'This link was already used or has expired. Ask your administrator for a new one.',

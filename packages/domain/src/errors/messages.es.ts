@@ -14,6 +14,8 @@ export const spanishMessages: MessageCatalogue = {
     'El dato ya no está en un estado que permita esta acción. Recargue para ver el actual.',
   OWN_APPROVAL:
     'Nadie aprueba un dato que registró o presentó. Pida la aprobación a otra persona del comité o al alcalde.',
+  LAST_ADMINISTRATOR:
+    'Nadie más administra el sistema en esta entidad, y no puede quedarse sin quien lo haga. Dé primero el rol de administración a otra persona.',
   ALREADY_EXISTS: (p) => `${p.field}: ya existe en esta entidad. Use otro o abra el que existe.`,
   WRONG_CREDENTIALS: 'El correo o la contraseña no coinciden. Revíselos e intente de nuevo.',
   LINK_EXPIRED: 'Este enlace ya se usó o venció. Pida uno nuevo a quien administra el sistema.',
@@ -31,9 +33,9 @@ export const spanishMessages: MessageCatalogue = {
   TOO_MANY_ITEMS: (p) =>
     `${p.field}: hay demasiados elementos; el máximo es ${p.maximum ?? '500'}.`,
   TEXT_TOO_SHORT: (p) =>
-    `${p.field}: es muy corto. Escriba al menos ${p.minimum ?? '1'} caracteres.`,
+    `${p.field}: el texto es muy corto. Escriba al menos ${p.minimum ?? '1'} caracteres.`,
   TEXT_TOO_LONG: (p) =>
-    `${p.field}: es muy largo. El máximo es de ${p.maximum ?? '2000'} caracteres.`,
+    `${p.field}: el texto es muy largo. El máximo es de ${p.maximum ?? '2000'} caracteres.`,
   CONTROL_CHARACTERS: (p) =>
     `${p.field}: contiene caracteres invisibles que no se pueden guardar. Escríbalo de nuevo o péguelo sin formato.`,
   INVALID_DATE: (p) => `${p.field}: no es una fecha que exista. Escríbala como 2010-06-30.`,

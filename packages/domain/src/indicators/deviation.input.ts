@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainDate } from '../calendar/plain-date.rules.ts'
+import { plainDate } from '../calendar/plain-date.input.ts'
 import { idempotencyKey, opaqueId } from '../measurements/measurement.input.ts'
 import { patchDate, patchId, seenVersion } from '../text/patch.input.ts'
 import { blankToNull, optionalLine, prose } from '../text/text.input.ts'

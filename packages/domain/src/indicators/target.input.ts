@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PERIOD_UNITS } from '../calendar/periods.rules.ts'
-import { plainDate } from '../calendar/plain-date.rules.ts'
+import { plainDate } from '../calendar/plain-date.input.ts'
 import { decimalText } from '../measurements/decimal.input.ts'
 import { idempotencyKey, opaqueId, reasonText } from '../measurements/measurement.input.ts'
 import { optionalReason } from '../plans/plan.input.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PERIOD_KEY } from '../calendar/periods.rules.ts'
-import { plainDate } from '../calendar/plain-date.rules.ts'
+import { plainDate } from '../calendar/plain-date.input.ts'
 import { blankToNull, line, optionalProse, prose } from '../text/text.input.ts'
 import { optionalDecimalText } from './decimal.input.ts'
 

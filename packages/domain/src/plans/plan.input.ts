@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainDate } from '../calendar/plain-date.rules.ts'
+import { plainDate } from '../calendar/plain-date.input.ts'
 import { exact } from '../figures/decimals.rules.ts'
 import { decimalText } from '../measurements/decimal.input.ts'
 import { idempotencyKey, opaqueId, reasonText } from '../measurements/measurement.input.ts'

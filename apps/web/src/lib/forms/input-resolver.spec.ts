@@ -22,7 +22,7 @@ it('says each refusal beside its field, by its label', async () => {
   expect((await resolver(values, undefined, options)).errors).toEqual({
     password: {
       type: 'TEXT_TOO_SHORT',
-      message: 'Contraseña: es muy corto. Escriba al menos 12 caracteres.',
+      message: 'Contraseña: el texto es muy corto. Escriba al menos 12 caracteres.',
     },
     members: {
       1: { value: { type: 'REQUIRED', message: 'Hacienda: falta. Complételo para continuar.' } },

@@ -1,19 +1,25 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 
-/** True once after each navigation within the app; the first load is the browser's. */
-type TakeTurn = (path: string) => boolean
+/**
+ * NAVIGATED once after each navigation within the app (the first load is the browser's), then AGAIN
+ * for each heading that takes the place of that one: a page that has loaded redraws it.
+ */
+type Turn = 'NAVIGATED' | 'AGAIN' | null
+type TakeTurn = (path: string) => Turn
 
-const PageFocusContext = createContext<TakeTurn>(() => false)
+const PageFocusContext = createContext<TakeTurn>(() => null)
 
 /** Remembers which page's heading had the focus last. */
 export function PageFocusProvider({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   const announced = useRef(path)
+  const focused = useRef<string | null>(null)
   const takeTurn = useCallback<TakeTurn>((asked) => {
-    const isNew = announced.current !== asked
+    if (announced.current === asked) return focused.current === asked ? 'AGAIN' : null
     announced.current = asked
-    return isNew
+    focused.current = asked
+    return 'NAVIGATED'
   }, [])
   return <PageFocusContext value={takeTurn}>{children}</PageFocusContext>
 }
@@ -24,9 +30,12 @@ export function usePageHeading() {
   const takeTurn = use(PageFocusContext)
   const [path] = useLocation()
   useEffect(() => {
-    if (!heading.current || !takeTurn(path)) return
-    window.scrollTo(0, 0)
-    heading.current.focus({ preventScroll: true })
+    if (!heading.current) return
+    const turn = takeTurn(path)
+    if (turn === 'NAVIGATED') window.scrollTo(0, 0)
+    // The heading before it took the focus away with it; nowhere else is it taken from.
+    const isLost = turn === 'AGAIN' && document.activeElement === document.body
+    if (turn === 'NAVIGATED' || isLost) heading.current.focus({ preventScroll: true })
   }, [takeTurn, path])
   return heading
 }

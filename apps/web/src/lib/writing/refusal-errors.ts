@@ -4,7 +4,7 @@ import type { RefusedField, WriteOutcome } from './write-outcome.ts'
 import * as messages from './writing.messages.ts'
 
 /** Where the words of a write that did not go through belong. */
-export interface PlacedErrors {
+interface PlacedErrors {
   /** Beside these fields of the form, by name with dots: "members.0.value". */
   fields: readonly { name: string; message: string }[]
   /** For the whole form: nothing that one of its fields could say. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form'
 import { useLanguage } from '../i18n/language-context.tsx'
 import { refusalErrors } from './refusal-errors.ts'
 import type { WriteOutcome } from './write-outcome.ts'
@@ -9,36 +9,38 @@ interface FormRefusals {
   errors: readonly { message: string }[]
   /** Counts the refusals, so that the focus moves to the message at each. */
   attempt: number
-  /** Puts an outcome's words in their places, the focus on the first; true when it was written. */
-  show: <Written>(
-    outcome: WriteOutcome<Written>,
-  ) => outcome is Extract<WriteOutcome<Written>, { kind: 'written' }>
+  /** Puts the words of an outcome in their places, the focus on the first. */
+  show: (outcome: WriteOutcome<unknown>) => void
   clear: () => void
 }
 
-/** Shows what a write answered in a react-hook-form. `nameOf` as in `refusalErrors`. */
+/**
+ * Shows in a react-hook-form what a write answered. `nameOf` gives the field for a path of the input;
+ * null: the form has none.
+ */
 export function useFormRefusals<Values extends FieldValues>(
-  form: UseFormReturn<Values>,
+  setError: UseFormSetError<Values>,
   nameOf: (path: string) => FieldPath<Values> | null,
 ): FormRefusals {
   const { language } = useLanguage()
-  const [shown, setShown] = useState<{ messages: readonly string[]; attempt: number }>({
-    messages: [],
+  const [shown, setShown] = useState<{ words: readonly string[]; attempt: number }>({
+    words: [],
     attempt: 0,
   })
-  const { setError } = form
 
-  const show = useCallback<FormRefusals['show']>(
-    (outcome): outcome is Extract<typeof outcome, { kind: 'written' }> => {
-      const placed = refusalErrors(outcome, language, nameOf)
-      placed.fields.forEach(({ name, message }, index) => {
-        setError(name as FieldPath<Values>, { type: 'server', message }, { shouldFocus: index === 0 })
-      })
-      setShown(({ attempt }) => ({ messages: placed.form, attempt: attempt + 1 }))
-      return outcome.kind === 'written'
-    },
-    [language, nameOf, setError],
-  )
-  const clear = useCallback(() => setShown(({ attempt }) => ({ messages: [], attempt })), [])
-  return { errors: shown.messages.map((message) => ({ message })), attempt: shown.attempt, show, clear }
+  function show(outcome: WriteOutcome<unknown>) {
+    const placed = refusalErrors(outcome, language, nameOf)
+    placed.fields.forEach(({ name, message }, index) => {
+      const error = { type: 'server', message }
+      setError(name as FieldPath<Values>, error, { shouldFocus: index === 0 })
+    })
+    setShown(({ attempt }) => ({ words: placed.form, attempt: attempt + 1 }))
+  }
+  const clear = useCallback(() => setShown(({ attempt }) => ({ words: [], attempt })), [])
+  return {
+    errors: shown.words.map((message) => ({ message })),
+    attempt: shown.attempt,
+    show,
+    clear,
+  }
 }

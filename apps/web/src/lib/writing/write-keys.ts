@@ -1,5 +1,4 @@
-/** The idempotency key of one intended write. */
-export interface WriteKeys {
+interface WriteKeys {
   /**
    * The same key for the same payload until an answer comes, so that a second try after a lost answer
    * writes nothing twice; another payload is another write.
@@ -9,6 +8,7 @@ export interface WriteKeys {
   answered: () => void
 }
 
+/** The idempotency key of one intended write at a time. */
 export function createWriteKeys(newKey: () => string = randomUuid): WriteKeys {
   let open: { payload: string; key: string } | null = null
   return {

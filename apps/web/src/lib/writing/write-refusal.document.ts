@@ -1,8 +1,9 @@
 import { graphql } from '../../gql/index.ts'
 
-/** Spread on the result of every write: why it was refused. */
+/** Spread on the result of every write, beside `__typename`: why it was refused. */
 export const writeRefusal = graphql(`
   fragment WriteRefusal on Refusal {
+    __typename
     code
     message
     ... on InputRefusal {

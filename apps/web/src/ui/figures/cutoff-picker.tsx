@@ -3,6 +3,7 @@ import { Link, useLocation, useSearchParams } from 'wouter'
 import { useClocks } from '../../lib/figures/clocks.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
+import { Button } from '../button.tsx'
 import { Disclosure, Menu } from '../menu.tsx'
 import { DateField } from '../text-field.tsx'
 import { TopBarSlot } from '../top-bar-slot.tsx'
@@ -27,54 +28,87 @@ export function CutoffPicker({ today, startsOn, endsOn }: CutoffPickerProps) {
   const short = (day: PlainDate) => formatShortDate(day, language)
   return (
     <TopBarSlot>
-      <Menu align="end" label={text.cutoff(short(shown))}>
-        <div className={styles.panel}>
-          <p className={styles.title}>{text.chooseCutoff}</p>
-          <ul className={styles.days}>
-            {halfYearEnds(startsOn, usual)
-              .toReversed()
-              .map((day) => (
-                <li key={day}>
-                  <CutoffLink day={day === usual ? null : day} isShown={day === shown}>
-                    {short(day)}
-                    {day === usual && (
-                      <span className={styles.remark}>
-                        {usual === endsOn ? text.planEnd : text.today}
-                      </span>
-                    )}
-                  </CutoffLink>
-                </li>
-              ))}
-          </ul>
-          <DateField
-            key={shown}
-            label={text.otherDay}
-            help={text.otherDayHelp(short(startsOn), short(endsOn))}
-            min={startsOn}
-            max={endsOn}
-            defaultValue={shown}
-            onChange={({ target }) => {
-              // A year is typed digit by digit: until the day is one of the plan, it is not meant yet.
-              const day = target.value
-              if (target.validity.valid && day) setClocks({ ...clocks, asOf: day })
-            }}
-          />
-          <Disclosure summary={text.knownAt}>
-            <DateField
-              key={clocks.knownAt}
-              label={text.knownAtDay}
-              help={text.knownAtHelp}
+      <div className={styles.place}>
+        <Menu align="end" label={text.cutoff(short(shown))}>
+          <div className={styles.panel}>
+            <p className={styles.title}>{text.chooseCutoff}</p>
+            <ul className={styles.days}>
+              {halfYearEnds(startsOn, usual)
+                .toReversed()
+                .map((day) => (
+                  <li key={day}>
+                    <CutoffLink day={day === usual ? null : day} isShown={day === shown}>
+                      {short(day)}
+                      {day === usual && (
+                        <span className={styles.remark}>
+                          {usual === endsOn ? text.planEnd : text.today}
+                        </span>
+                      )}
+                    </CutoffLink>
+                  </li>
+                ))}
+            </ul>
+            <DayForm
+              key={`at ${shown}`}
+              label={text.otherDay}
+              help={text.otherDayHelp(short(startsOn), short(endsOn))}
               min={startsOn}
-              max={today}
-              defaultValue={clocks.knownAt ?? ''}
-              onChange={({ target }) => {
-                if (target.validity.valid) setClocks({ ...clocks, knownAt: target.value || null })
-              }}
+              max={endsOn}
+              day={shown}
+              onChoose={(day) => setClocks({ ...clocks, asOf: day === usual ? null : day })}
             />
-          </Disclosure>
-        </div>
-      </Menu>
+            <Disclosure summary={text.knownAt}>
+              <DayForm
+                key={`known ${clocks.knownAt}`}
+                label={text.knownAtDay}
+                help={text.knownAtHelp}
+                min={startsOn}
+                max={today}
+                day={clocks.knownAt}
+                onChoose={(day) => setClocks({ ...clocks, knownAt: day })}
+              />
+            </Disclosure>
+          </div>
+        </Menu>
+      </div>
     </TopBarSlot>
+  )
+}
+
+interface DayFormProps {
+  label: string
+  help: string
+  min: PlainDate
+  max: PlainDate
+  day: PlainDate | null
+  /** Null: the field was emptied. */
+  onChoose: (day: PlainDate | null) => void
+}
+
+/** A day is chosen when it is sent: while it is typed, it is many other days in between. */
+function DayForm({ label, help, min, max, day, onChoose }: DayFormProps) {
+  const text = useMessages(messages)
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const typed = new FormData(event.currentTarget).get('day')
+        onChoose(typeof typed === 'string' && typed !== '' ? typed : null)
+      }}
+    >
+      <DateField
+        name="day"
+        label={label}
+        help={help}
+        min={min}
+        max={max}
+        defaultValue={day ?? ''}
+      />
+      <Button type="submit" small>
+        {text.show}
+      </Button>
+    </form>
   )
 }
 

@@ -21,6 +21,7 @@ const figureFragment = graphql(`
   fragment MemberChecklist_figure on TargetFigure {
     asOf
     satisfied
+    memberCount
     missing {
       memberId
       name
@@ -37,21 +38,24 @@ interface MemberChecklistProps {
 export function MemberChecklist(props: MemberChecklistProps) {
   const text = useMessages(messages)
   const { kind, memberKind, members } = readFragment(targetFragment, props.target)
-  const { asOf, missing, satisfied } = readFragment(figureFragment, props.figure)
+  const { asOf, missing, satisfied, memberCount } = readFragment(figureFragment, props.figure)
   if ((kind !== 'COVERAGE' && kind !== 'LEVEL') || !memberKind || satisfied == null) return null
   const lacking = new Set(missing.map(({ memberId }) => memberId))
   // A group that closed still counts; an office that ended doesn't.
   const counted = members.filter(
     ({ activeFrom, activeTo }) =>
-      (!activeFrom || activeFrom <= asOf) && (kind === 'LEVEL' || !activeTo || activeTo > asOf),
+      (!activeFrom || activeFrom <= asOf) && (kind === 'LEVEL' || !activeTo || activeTo >= asOf),
   )
+  // Which of the groups that began have closed isn't said: then only those that fall short are known.
+  const isSure = kind === 'COVERAGE' || counted.length === memberCount
+  const listed = isSure ? counted : counted.filter(({ id }) => lacking.has(id))
   return (
     <div className={styles.checklist}>
       <p className={styles.title}>
         {text.members[memberKind]}: {text.missing(missing.length)}
       </p>
       <ul className={styles.members}>
-        {counted.map(({ id, name }) => {
+        {listed.map(({ id, name }) => {
           const isLacking = lacking.has(id)
           return (
             <li key={id} className={isLacking ? styles.lacking : styles.done}>

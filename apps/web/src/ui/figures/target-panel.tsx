@@ -1,7 +1,7 @@
 import { formatDate, formatPercent, formatPeriod, type PlainDate, periodByKey } from '@gelt/domain'
 import type { ReactNode } from 'react'
-import { type FragmentType, graphql, readFragment } from '../../gql/index.ts'
 import type { TargetPanel_TargetFragment } from '../../gql/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../gql/index.ts'
 import { goalWords, valueWords } from '../../lib/figures/target-words.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
@@ -113,7 +113,7 @@ function Remarks({ target, planStartsOn }: RemarksProps) {
         <li>{text.compliance(percent(compliance))}</li>
       )}
       {target.kind === 'RATIO' && target.numeratorLabel && target.denominatorLabel && (
-        <li>{`${target.numeratorLabel} ÷ ${target.denominatorLabel}`}</li>
+        <li>{text.counts(target.numeratorLabel, target.denominatorLabel)}</li>
       )}
       {lastReading && period && (
         <li>

@@ -1,5 +1,6 @@
-import { blankToNull, idempotencyKey, line, opaqueId, optionalLine } from '@gelt/domain'
 import { z } from 'zod'
+import { idempotencyKey, opaqueId } from '../measurements/measurement.input.ts'
+import { blankToNull, line, optionalLine } from '../text/text.input.ts'
 
 /** A web address that a browser opens safely: https, a host with a dot, no name and password in it. */
 function isSafeAddress(text: string): boolean {

@@ -1,0 +1,83 @@
+import { lazy, type ReactNode } from 'react'
+import { Route } from 'wouter'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { useMay } from '../lib/session/use-session.ts'
+import * as messages from './app.messages.ts'
+import { EntityPage } from './entity-page.tsx'
+import { patterns } from './paths.ts'
+
+const DutiesView = lazy(async () => {
+  const { DutiesView: View } = await import('../duties/duties.view.tsx')
+  return { default: View }
+})
+const ReviewView = lazy(async () => {
+  const { ReviewView: View } = await import('../review/review.view.tsx')
+  return { default: View }
+})
+const RecordValue = lazy(async () => {
+  const { RecordValue: View } = await import('../measurements/record-value.tsx')
+  return { default: View }
+})
+const EvidenceOf = lazy(async () => {
+  const { EvidenceOf: View } = await import('../evidence/evidence-of.tsx')
+  return { default: View }
+})
+const EvidencePanel = lazy(async () => {
+  const { EvidencePanel: View } = await import('../evidence/evidence-panel.tsx')
+  return { default: View }
+})
+
+function DutiesPage({ slug }: { slug: string }): ReactNode {
+  const { nav } = useMessages(messages)
+  const canAttach = useMay(slug, 'evidence.attach')
+  return (
+    <EntityPage slug={slug} title={nav.duties} actions={['measurement.record']}>
+      {({ isSample }) => (
+        <DutiesView
+          entity={slug}
+          isSample={isSample}
+          renderRecord={(targetId, periodKey, onSubmitted) => (
+            <RecordValue
+              entity={slug}
+              targetId={targetId}
+              periodKey={periodKey}
+              onSubmitted={onSubmitted}
+              renderEvidence={(measurementId) => (
+                <EvidenceOf entity={slug} measurementId={measurementId} canAttach={canAttach} />
+              )}
+            />
+          )}
+        />
+      )}
+    </EntityPage>
+  )
+}
+
+function ReviewPage({ slug }: { slug: string }): ReactNode {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage slug={slug} title={nav.review} actions={['measurement.approve']}>
+      {({ isSample }) => (
+        <ReviewView
+          entity={slug}
+          isSample={isSample}
+          renderEvidence={(measurement) => (
+            <EvidencePanel entity={slug} measurement={measurement} canAttach={false} />
+          )}
+        />
+      )}
+    </EntityPage>
+  )
+}
+
+/** Pages of those who keep the figures: what they owe, what they decide on. */
+export const workRoutes = (
+  <>
+    <Route path={patterns.duties}>
+      {({ entity }) => <DutiesPage key={entity} slug={entity} />}
+    </Route>
+    <Route path={patterns.review}>
+      {({ entity }) => <ReviewPage key={entity} slug={entity} />}
+    </Route>
+  </>
+)

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { requestIdOf } from '../lib/apollo/request-error.ts'
+import { clockVariables, useClocks } from '../lib/figures/clocks.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { paths } from '../lib/paths.ts'
+import { useSession } from '../lib/session/use-session.ts'
+import { SampleBadge } from '../ui/badge.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
+import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
+import { KnownNotice } from '../ui/figures/known-notice.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { EmptyState, ErrorState } from '../ui/states.tsx'
+import { dashboardDocument } from './dashboard.document.ts'
+import * as messages from './dashboard.messages.ts'
+import { DashboardBody } from './dashboard-body.tsx'
+import { dashboardSentence } from './dashboard-sentence.rules.ts'
+import { DashboardSkeleton } from './dashboard-skeleton.tsx'
+
+interface DashboardViewProps {
+  /** The entity's slug. */
+  entity: string
+  /** Shown where there is no such entity for this person. */
+  notFound: ReactNode
+}
+
+/** How the plan is going, on the day and with the knowledge that the address asks for. */
+export function DashboardView({ entity, notFound }: DashboardViewProps) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const { session } = useSession()
+  const [clocks] = useClocks()
+  const result = useQuery(dashboardDocument, {
+    variables: { entity, ...clockVariables(clocks) },
+  })
+  // While another day is on its way, the one before stays in sight.
+  const data = result.data ?? (result.error ? undefined : result.previousData)
+  const plan = data?.plan
+  if (data && !plan && session && !session.entities.some(({ slug }) => slug === entity)) {
+    return notFound
+  }
+  const sentence = plan
+    ? dashboardSentence(plan.figure ?? null, language)
+    : data
+      ? text.noPlanSentence
+      : result.error
+        ? text.failed
+        : text.loading
+  return (
+    <>
+      <PageHeader
+        title={plan ? text.title(plan.title, plan.validFrom, plan.validTo) : text.pageTitle}
+        documentTitle={plan ? `${text.pageTitle} · ${plan.entity.name}` : text.pageTitle}
+        sentence={sentence}
+        marks={plan?.entity.isSample && <SampleBadge />}
+        actions={
+          plan?.figure && (
+            <Button small onClick={() => print()}>
+              {text.print}
+            </Button>
+          )
+        }
+      />
+      {plan && (
+        <CutoffPicker today={plan.entity.today} startsOn={plan.startsOn} endsOn={plan.endsOn} />
+      )}
+      <KnownNotice />
+      {plan?.figure && (
+        <DashboardBody plan={plan} figure={plan.figure} isStale={result.data === undefined} />
+      )}
+      {data && !plan && (
+        <EmptyState
+          title={text.noPlanTitle}
+          action={<LinkButton href={paths.entity(entity)}>{text.seePlan}</LinkButton>}
+        >
+          {text.noPlan}
+        </EmptyState>
+      )}
+      {!data && result.error && (
+        <ErrorState requestId={requestIdOf(result.error)} onRetry={() => result.refetch()} />
+      )}
+      {!data && !result.error && <DashboardSkeleton />}
+    </>
+  )
+}

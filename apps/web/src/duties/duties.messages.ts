@@ -1,0 +1,130 @@
+import { plural } from '../lib/i18n/plural.ts'
+
+export const es = {
+  title: 'Lo que debo este periodo',
+  titleAll: 'Lo que se debe este periodo',
+  loading: 'Estamos reuniendo los datos que se deben.',
+  sentence: {
+    missing: (count: number) =>
+      plural('es', count, {
+        one: 'Le falta 1 dato de este periodo',
+        other: `Le faltan ${count} datos de este periodo`,
+      }),
+    missingAll: (count: number) =>
+      plural('es', count, {
+        one: 'Entre todas las filas falta 1 dato de este periodo',
+        other: `Entre todas las filas faltan ${count} datos de este periodo`,
+      }),
+    due: (day: string, count: number) =>
+      plural('es', count, { one: `vence el ${day}`, other: `el primero vence el ${day}` }),
+    dueToday: (day: string, count: number) =>
+      plural('es', count, { one: `vence hoy, ${day}`, other: `el primero vence hoy, ${day}` }),
+    wasDue: (day: string, count: number) =>
+      plural('es', count, { one: `venció el ${day}`, other: `el primero venció el ${day}` }),
+    waiting: (count: number) =>
+      plural('es', count, {
+        one: 'Además, 1 espera aprobación.',
+        other: `Además, ${count} esperan aprobación.`,
+      }),
+    complete: 'No le falta ningún dato de este periodo.',
+    completeAll: 'No falta ningún dato de este periodo.',
+    nothing: 'Usted no responde por ninguna fila que pida datos en este periodo.',
+    nothingAll: 'Ninguna fila pide datos en este periodo.',
+  },
+  scope: 'Qué filas',
+  own: 'Mis filas',
+  all: 'Todas las filas',
+  groups: {
+    RETURNED: 'Devueltos para corregir',
+    NOT_RECORDED: 'Por registrar',
+    DRAFT: 'En borrador',
+    SUBMITTED: 'Esperan aprobación',
+    APPROVED: 'Listos',
+  },
+  row: (row: number, name: string) => `Fila ${row}. ${name}`,
+  due: (day: string) => `vence el ${day}`,
+  dueToday: 'vence hoy',
+  wasDue: (day: string) => `venció el ${day}`,
+  running: (day: string) => `en curso; vence el ${day}`,
+  done: (value: string, day: string) => `${value}, al ${day}`,
+  returned: (reason: string, person: string) => `${person} lo devolvió: «${reason}»`,
+  someone: 'Quien revisa',
+  answers: (who: string) => `Responde ${who}`,
+  nobody: 'Nadie responde todavía por esta fila',
+  actions: {
+    RETURNED: 'Corregir',
+    NOT_RECORDED: 'Registrar',
+    DRAFT: 'Continuar',
+    SUBMITTED: 'Ver',
+    APPROVED: 'Ver',
+  },
+  emptyOwn: 'No hay filas a su nombre ni al de su dependencia.',
+  emptyOwnHelp: 'Si debería haberlas, pida al comité que lo indique en la configuración del plan.',
+  emptyAll: 'No hay nada que registrar en este periodo.',
+}
+
+export const en: typeof es = {
+  title: 'What I owe this period',
+  titleAll: 'What is owed this period',
+  loading: 'Gathering the values that are owed.',
+  sentence: {
+    missing: (count: number) =>
+      plural('en', count, {
+        one: 'You are missing 1 value of this period',
+        other: `You are missing ${count} values of this period`,
+      }),
+    missingAll: (count: number) =>
+      plural('en', count, {
+        one: 'Across all rows 1 value of this period is missing',
+        other: `Across all rows ${count} values of this period are missing`,
+      }),
+    due: (day: string, count: number) =>
+      plural('en', count, { one: `it is due on ${day}`, other: `the first is due on ${day}` }),
+    dueToday: (day: string, count: number) =>
+      plural('en', count, {
+        one: `it is due today, ${day}`,
+        other: `the first is due today, ${day}`,
+      }),
+    wasDue: (day: string, count: number) =>
+      plural('en', count, { one: `it was due on ${day}`, other: `the first was due on ${day}` }),
+    waiting: (count: number) =>
+      plural('en', count, {
+        one: 'Besides, 1 awaits approval.',
+        other: `Besides, ${count} await approval.`,
+      }),
+    complete: 'You are missing no value of this period.',
+    completeAll: 'No value of this period is missing.',
+    nothing: 'You answer for no row that asks for values in this period.',
+    nothingAll: 'No row asks for values in this period.',
+  },
+  scope: 'Which rows',
+  own: 'My rows',
+  all: 'All rows',
+  groups: {
+    RETURNED: 'Returned to be corrected',
+    NOT_RECORDED: 'To be recorded',
+    DRAFT: 'In draft',
+    SUBMITTED: 'Awaiting approval',
+    APPROVED: 'Done',
+  },
+  row: (row: number, name: string) => `Row ${row}. ${name}`,
+  due: (day: string) => `due on ${day}`,
+  dueToday: 'due today',
+  wasDue: (day: string) => `was due on ${day}`,
+  running: (day: string) => `running; due on ${day}`,
+  done: (value: string, day: string) => `${value}, as of ${day}`,
+  returned: (reason: string, person: string) => `${person} returned it: “${reason}”`,
+  someone: 'The reviewer',
+  answers: (who: string) => `${who} answers for it`,
+  nobody: 'Nobody answers for this row yet',
+  actions: {
+    RETURNED: 'Correct',
+    NOT_RECORDED: 'Record',
+    DRAFT: 'Go on',
+    SUBMITTED: 'See',
+    APPROVED: 'See',
+  },
+  emptyOwn: 'No row stands in your name or your office’s.',
+  emptyOwnHelp: 'If one should, ask the committee to say so in the plan’s settings.',
+  emptyAll: 'There is nothing to record in this period.',
+}

@@ -1,0 +1,53 @@
+import { bogotaDay, formatShortDate } from '@gelt/domain'
+import { type FragmentType, readFragment } from '../gql/index.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { evidenceItem } from './evidence.document.ts'
+import * as messages from './evidence.messages.ts'
+import styles from './evidence.module.css'
+import { fileSize } from './file-size.ts'
+
+type Items = readonly FragmentType<typeof evidenceItem>[]
+
+/** What proves a value: each file or link with what it is, who added it and when. */
+export function EvidenceList({ items }: { items: Items }) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const evidence = readFragment(evidenceItem, items)
+  if (evidence.length === 0) return <p className={styles.none}>{text.none}</p>
+  return (
+    <ul className={styles.list}>
+      {evidence.map((item) => {
+        const when = formatShortDate(bogotaDay(new Date(item.attachedAt)), language)
+        const size = item.size == null ? null : fileSize(item.size, language)
+        const facts = [
+          item.kind === 'LINK' ? text.link : text.kinds[kindOf(item.mediaType)],
+          size ?? hostOf(item.url),
+          item.attachedBy ? text.addedBy(item.attachedBy.name, when) : when,
+        ]
+        return (
+          <li key={item.id} className={styles.item}>
+            <a href={item.url} target="_blank" rel="noreferrer noopener">
+              {item.title}
+            </a>
+            <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type Kind = keyof (typeof messages.es)['kinds']
+
+function kindOf(mediaType: string | null | undefined): Kind {
+  if (!mediaType) return 'other'
+  if (Object.hasOwn(messages.es.kinds, mediaType)) return mediaType as Kind
+  if (/spreadsheet/.test(mediaType)) return 'spreadsheet'
+  return /text|word/.test(mediaType) ? 'document' : 'other'
+}
+
+/** Where a link leads; a file's path has no host to say. */
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host : null
+}

@@ -1,0 +1,140 @@
+import { formatNumber, formatPercent } from '@gelt/domain'
+import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import type { IndicatorHistory_IndicatorFragment } from '../gql/graphql.ts'
+import { times } from '../lib/figures/exact.ts'
+import { type TargetShape, valueWords } from '../lib/figures/target-words.ts'
+import type { Language } from '../lib/i18n/language.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { messagesIn, useMessages } from '../lib/i18n/use-messages.ts'
+import { ChartFrame } from '../ui/charts/chart-frame.tsx'
+import { HistoryChart } from '../ui/charts/history-chart.tsx'
+import { type HistoryPoint, type HistoryUnit, historyTable } from '../ui/charts/history-plot.ts'
+import * as messages from './indicators.messages.ts'
+import styles from './indicators.module.css'
+
+const indicatorFragment = graphql(`
+  fragment IndicatorHistory_indicator on Indicator {
+    series(asOf: $asOf, knownAt: $knownAt) {
+      dates
+      targets {
+        targetId
+        goal
+        values
+        progress
+        expected
+      }
+    }
+    targets {
+      id
+      label
+      kind
+      goal
+      unit
+      unitPlural
+      periodUnit
+      memberKind
+      figure(asOf: $asOf, knownAt: $knownAt) {
+        asOf
+        value
+        numerator
+        denominator
+        satisfied
+        memberCount
+        expected
+      }
+    }
+  }
+`)
+
+type Indicator = IndicatorHistory_IndicatorFragment
+type Target = Indicator['targets'][number]
+type Column = NonNullable<Indicator['series']>['targets'][number]
+
+interface IndicatorHistoryProps {
+  indicator: FragmentType<typeof indicatorFragment>
+  isSample: boolean
+}
+
+/** The way each target came, beside its goal and the way that was expected. */
+export function IndicatorHistory(props: IndicatorHistoryProps) {
+  const { series, targets } = readFragment(indicatorFragment, props.indicator)
+  if (!series) return null
+  return (
+    <div className={styles.section}>
+      {targets.map((target) => {
+        const column = series.targets.find(({ targetId }) => targetId === target.id)
+        return (
+          column && (
+            <TargetHistory
+              key={target.id}
+              target={target}
+              dates={series.dates}
+              column={column}
+              isSample={props.isSample}
+            />
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+interface TargetHistoryProps {
+  target: Target
+  dates: readonly string[]
+  column: Column
+  isSample: boolean
+}
+
+function TargetHistory({ target, dates, column, isSample }: TargetHistoryProps) {
+  const text = useMessages(messages).history
+  const { language } = useLanguage()
+  const { points, goal, unit } = plotted(target, dates, column)
+  const hasData = points.some(({ value }) => value !== null)
+  return (
+    <ChartFrame
+      title={hasData ? finding(target, language) : text.none(target.label)}
+      unit={unit.kind === 'number' ? unit.name : text.share}
+      cutoff={target.figure?.asOf ?? null}
+      source={text.source}
+      isSample={isSample}
+      table={hasData ? historyTable(points, unit, language) : { columns: [], rows: [] }}
+    >
+      <HistoryChart
+        label={text.label(target.label)}
+        points={points}
+        goal={goal}
+        unit={unit}
+        isSample={isSample}
+      />
+    </ChartFrame>
+  )
+}
+
+/** A total and a ratio in their own unit; what is measured period by period, as a share of its goal. */
+function plotted(target: TargetShape, dates: readonly string[], column: Column) {
+  const { goal } = column
+  const ownUnit = target.kind === 'TOTAL' || target.kind === 'RATIO'
+  const unit: HistoryUnit =
+    target.kind === 'TOTAL' ? { kind: 'number', name: target.unitPlural } : { kind: 'percent' }
+  const points = dates.map((asOf, index): HistoryPoint => {
+    const expected = column.expected[index] ?? null
+    if (!ownUnit) return { asOf, value: column.progress[index] ?? null, expected }
+    const due = expected !== null && goal != null ? times(expected, goal) : null
+    return { asOf, value: column.values[index] ?? null, expected: due }
+  })
+  return { points, unit, goal: ownUnit ? (goal ?? null) : '1' }
+}
+
+function finding(target: Target, language: Language): string {
+  const text = messagesIn(messages, language).history
+  const { figure, label, goal, kind } = target
+  const value = figure && valueWords(target, figure, language)
+  if (!figure || !value) return text.none(label)
+  if (figure.expected == null) return text.plain(label, value)
+  const due =
+    kind === 'TOTAL' && goal != null
+      ? formatNumber(times(figure.expected, goal), language, { decimals: 1 })
+      : formatPercent(figure.expected, language, { decimals: 0 })
+  return text.withDue(label, value, due)
+}

@@ -1,0 +1,71 @@
+import { archivePersonInput } from '@gelt/domain'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWriteForm } from '../lib/forms/use-write-form.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { useWrite } from '../lib/writing/use-write.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextArea } from '../ui/text-field.tsx'
+import { WriteFormFrame } from '../ui/write-form-frame.tsx'
+import { archivePersonDocument } from './person.document.ts'
+import * as messages from './person.messages.ts'
+
+const personFragment = graphql(`
+  fragment ArchivePerson_person on Person {
+    id
+    name
+    version
+  }
+`)
+
+const input = archivePersonInput.pick({ reason: true })
+
+/** Ends a person’s work here, with the reason. */
+export function ArchivePersonForm(props: { person: FragmentType<typeof personFragment> }) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const announce = useAnnounce()
+  const { id, name, version } = readFragment(personFragment, props.person)
+  const archive = useWrite(archivePersonDocument)
+  const [isOpen, setOpen] = useState(false)
+  const labels = { reason: text.reason }
+  const values = { reason: '' }
+  const form = useForm({
+    defaultValues: values,
+    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
+  })
+  const write = useWriteForm({
+    form,
+    draftKey: `person:archive:${id}`,
+    labels,
+    stored: { version, values },
+    write: ({ reason }, over) => archive({ personId: id, version: over, reason }),
+    onWritten: () => announce({ message: text.archivedNow(name) }),
+  })
+  if (!isOpen && !write.isRestored) {
+    return (
+      <Button kind="danger" onClick={() => setOpen(true)}>
+        {text.archiveOpen}
+      </Button>
+    )
+  }
+  return (
+    <WriteFormFrame
+      form={write}
+      submit={text.archiveOpen}
+      onCancel={() => setOpen(false)}
+      isDangerous
+    >
+      <TextArea
+        label={text.reason}
+        help={text.reasonHelp}
+        error={form.formState.errors.reason?.message}
+        {...form.register('reason')}
+      />
+    </WriteFormFrame>
+  )
+}

@@ -1,0 +1,129 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { formatNumber, mayApprove } from '@gelt/domain'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { requestIdOf } from '../lib/apollo/request-error.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { paths } from '../lib/paths.ts'
+import { membershipIn } from '../lib/session/session.ts'
+import { useViewer } from '../lib/session/use-session.ts'
+import { DECISION_FIELDS, refreshAfterWrite } from '../lib/writing/refresh-after-write.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { SampleBadge } from '../ui/badge.tsx'
+import { LinkButton } from '../ui/button.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { Pager } from '../ui/pager.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx'
+import { reviewQueueDocument } from './review.document.ts'
+import * as messages from './review.messages.ts'
+import styles from './review.module.css'
+import { type RenderEvidence, ReviewItem } from './review-item.tsx'
+import { reviewSentence } from './review-sentence.rules.ts'
+
+const PAGE_SIZE = 10
+
+interface ReviewViewProps {
+  /** The entity’s slug. */
+  entity: string
+  isSample: boolean
+  renderEvidence: RenderEvidence
+}
+
+/** Values that somebody submitted, for another person to decide on. */
+export function ReviewView({ entity, isSample, renderEvidence }: ReviewViewProps) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const client = useApolloClient()
+  const announce = useAnnounce()
+  const viewer = useViewer()
+  // The cursors that led here: going back means one fewer.
+  const [cursors, setCursors] = useState<readonly string[]>([])
+  const list = useRef<HTMLDivElement>(null)
+  const asked = useQuery(reviewQueueDocument, {
+    variables: { entity, first: PAGE_SIZE, after: cursors.at(-1) ?? null },
+    fetchPolicy: 'cache-and-network',
+  })
+  const data = asked.data ?? asked.previousData
+  const plan = data?.plan
+  const roles = membershipIn(viewer, entity)?.roles ?? []
+  const self = data?.viewer?.persons.find((one) => one.entity?.slug === entity)?.person?.id ?? null
+  const all = (plan?.all.edges ?? []).flatMap((edge) => {
+    if (!edge?.node) return []
+    const { id, recordedBy, decisions } = edge.node
+    const submitted = decisions.findLast(({ kind }) => kind === 'SUBMITTED')
+    const isAllowed = mayApprove({
+      roles,
+      actorPersonId: self,
+      authorPersonId: recordedBy?.id ?? null,
+      submitterPersonId: submitted?.decidedBy?.id ?? null,
+    })
+    return [{ id, isOwn: !isAllowed, submittedAt: submitted?.decidedAt ?? null }]
+  })
+  const own = new Set(all.flatMap(({ id, isOwn }) => (isOwn ? [id] : [])))
+  const hasMore = plan?.all.pageInfo.hasNextPage ?? false
+  const items = (plan?.measurements.edges ?? []).flatMap((edge) => edge?.node ?? [])
+  const page = plan?.measurements.pageInfo
+  const from = cursors.length * PAGE_SIZE
+
+  async function decided(index: number, announcement: string) {
+    await refreshAfterWrite(client, DECISION_FIELDS)
+    // The last one of a later page is gone: its page is empty.
+    if (items.length === 1 && cursors.length > 0) flushSync(() => setCursors(cursors.slice(0, -1)))
+    announce({ message: announcement })
+    // The next one takes its place; where there is none, reading starts at the top again.
+    const headings = list.current?.querySelectorAll<HTMLElement>('h2[tabindex]') ?? []
+    const next = headings[Math.min(index, headings.length - 1)]
+    const heading = next ?? document.querySelector<HTMLElement>('h1')
+    heading?.focus()
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        marks={isSample && <SampleBadge />}
+        sentence={plan ? reviewSentence(all, hasMore, language) : text.loading}
+      />
+      {!plan && !asked.error && <Skeleton height={320} />}
+      {!plan && asked.error && (
+        <ErrorState requestId={requestIdOf(asked.error)} onRetry={() => void asked.refetch()} />
+      )}
+      {plan && items.length === 0 && (
+        <EmptyState
+          title={text.emptyTitle}
+          action={<LinkButton href={paths.dashboard(entity)}>{text.toDashboard}</LinkButton>}
+        >
+          <p>{text.emptyHelp}</p>
+        </EmptyState>
+      )}
+      <div ref={list} className={styles.list} aria-busy={asked.data === undefined}>
+        {items.map((item, index) => (
+          <ReviewItem
+            key={item.id}
+            entity={entity}
+            measurement={item}
+            isOwn={own.has(item.id)}
+            onDecided={(announcement) => decided(index, announcement)}
+            renderEvidence={renderEvidence}
+          />
+        ))}
+      </div>
+      {page && (from > 0 || page.hasNextPage) && (
+        <Pager
+          summary={text.shown(
+            from + 1,
+            from + items.length,
+            hasMore ? text.allMore(all.length) : formatNumber(String(all.length), language),
+          )}
+          onPrevious={from > 0 ? () => setCursors(cursors.slice(0, -1)) : null}
+          onNext={
+            page.hasNextPage && page.endCursor
+              ? () => setCursors([...cursors, page.endCursor ?? ''])
+              : null
+          }
+        />
+      )}
+    </>
+  )
+}

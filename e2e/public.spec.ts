@@ -1,0 +1,83 @@
+import { openPage } from './support/pages.ts'
+import { expect, test } from './support/test.ts'
+import { percent } from './support/words.ts'
+
+test('the public page says with figures of the API how far the plan has come', async ({
+  page,
+  api,
+}) => {
+  // The last day of 2009 lies behind the sample's clock: no journey changes its figures.
+  const anyone = await api(null)
+  const { plan } = await anyone.query<{
+    plan: { figure: { progress: string; expected: string; rowsWithData: number } }
+  }>(
+    '{ plan(entity: "alvarado-muestra", validFrom: 2009) { figure { progress expected rowsWithData } } }',
+  )
+  await openPage(page, '/alvarado-muestra')
+  const sentence = page.locator('main header p')
+  await expect(sentence).toContainText('22 indicadores en 6 áreas de acción')
+  await expect(sentence).toContainText(percent(plan.figure.progress))
+  await expect(sentence).toContainText(percent(plan.figure.expected))
+  await expect(page.locator('meta[name=description]')).toHaveAttribute(
+    'content',
+    (await sentence.textContent()) ?? '',
+  )
+  await expect(page.getByRole('table').getByRole('row')).not.toHaveCount(0)
+  await expect(page.getByText('Entidad de muestra: sus datos son de ejemplo')).toBeVisible()
+})
+
+test('the official entity has an adopted plan and says that it has no data, never zero', async ({
+  page,
+}) => {
+  await openPage(page, '/alvarado-tolima')
+  await expect(page.locator('main header p')).toContainText('Todavía no hay datos aprobados')
+  await expect(page.getByRole('main')).not.toContainText(/\b0\s?%/)
+  await expect(page.getByText('Entidad de muestra')).toHaveCount(0)
+})
+
+test('the start opens the sample, the official plan one click away', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/alvarado-muestra\/tablero$/)
+  await page.getByRole('banner').getByRole('link', { name: 'Ir a Alvarado' }).click()
+  await expect(page).toHaveURL(/\/alvarado-tolima/)
+})
+
+test('everything is there in English too, and the choice lasts', async ({ page }) => {
+  await openPage(page, '/alvarado-muestra')
+  await page.getByRole('radio', { name: 'English' }).check()
+  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('main header p')).toContainText('22 indicators')
+  await page.reload()
+  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible()
+})
+
+test('light and dark are chosen by hand and last', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openPage(page, '/alvarado-muestra')
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+  const light = await ink()
+  await page.getByRole('banner').locator('summary', { hasText: 'Preferencias' }).click()
+  await page.getByRole('radio', { name: 'Oscura' }).check()
+  await expect.poll(ink).not.toBe(light)
+  const dark = await ink()
+  await page.reload()
+  await expect.poll(ink).toBe(dark)
+})
+
+test('an address that leads nowhere says so and leads back', async ({ page }) => {
+  await page.goto('/alvarado-muestra/no/existe')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No encontramos esta página')
+  await page.getByRole('link', { name: 'Ir al inicio' }).click()
+  await expect(page).toHaveURL(/\/tablero$/)
+  await page.goto('/otra-entidad')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No encontramos esta página')
+})
+
+test('a lost connection is said, and its return', async ({ page, context }) => {
+  await openPage(page, '/alvarado-muestra')
+  await context.setOffline(true)
+  await expect(page.getByText('Sin conexión.')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText('Sin conexión.')).toHaveCount(0)
+})
