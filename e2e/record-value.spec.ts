@@ -103,7 +103,7 @@ test('the sample’s first row, as a newcomer tries it, moves its dashboard', as
   const other = form.getByRole('button', { name: 'Registrar con otro corte' })
   if (await other.isVisible()) {
     await other.click()
-    await form.getByLabel('Corte').fill('2010-06-29')
+    await form.getByLabel(/^Corte/).fill('2010-06-29')
   }
   await form.getByRole('textbox').nth(0).fill('11')
   await form.getByRole('textbox').nth(1).fill('20')

@@ -61,6 +61,7 @@ async function checks() {
   await check('Format and lint', () => tool('node_modules/@biomejs/biome/bin/biome', 'ci', '.'))
   await check('Types: server', () => types('.'))
   await check('Types: web', () => types('apps/web'))
+  await check('Types: journeys', () => types('e2e'))
   await check('Dependency rules', checkDependencies)
   await check('Dependency rules see what they forbid', checkCanaries)
   await check('Unused code', () => tool('node_modules/knip/bin/knip.js'))

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Account, sessionFile } from './accounts.ts'
 import { type Api, openApi } from './api.ts'
 import { createMunicipality, type Municipality } from './municipality.ts'
@@ -8,6 +8,18 @@ interface Fixtures {
   api: (account: Account | null) => Promise<Api>
   /** A browser of its own in which the account is signed in, or nobody. */
   openAs: (account: Account | null) => Promise<Page>
+}
+
+/** What a page complained about, other than answers that say no. */
+function complaintsOf(context: BrowserContext): string[] {
+  const complaints: string[] = []
+  context.on('weberror', (error) => complaints.push(error.error().message))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(message.text())
+    }
+  })
+  return complaints
 }
 
 interface WorkerFixtures {
@@ -25,16 +37,24 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     })
     for (const api of opened) await api.dispose()
   },
+  context: async ({ context }, use) => {
+    const complaints = complaintsOf(context)
+    await use(context)
+    expect(complaints).toEqual([])
+  },
   openAs: async ({ browser }, use) => {
     const contexts: BrowserContext[] = []
+    const complaints: string[][] = []
     await use(async (account) => {
       const context = await browser.newContext({
         storageState: account ? sessionFile(account) : { cookies: [], origins: [] },
       })
       contexts.push(context)
+      complaints.push(complaintsOf(context))
       return context.newPage()
     })
     for (const context of contexts) await context.close()
+    expect(complaints.flat()).toEqual([])
   },
   municipality: [
     async ({ playwright }, use, { project }) => {

@@ -5,7 +5,7 @@ import { rolesIn } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
-import { checkPage, pageLimits } from '../graphql/page.ts'
+import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
 import { AuditEvent } from './audit-event.graphql.ts'
 import { type AuditChain, checkAuditChain, readAuditEvents } from './audit-events.sql.ts'
 
@@ -16,11 +16,6 @@ function seqOf(cursor: string | null | undefined): bigint | null {
   throw new GraphQLError('That is not a cursor of this list', {
     extensions: { code: 'BAD_USER_INPUT' },
   })
-}
-
-/** A page reads as many rows as it has, whatever the size of a usual list. */
-function pageCost({ first, last }: { first?: number | null; last?: number | null }) {
-  return { field: 1, multiplier: Math.ceil((first ?? last ?? pageLimits.defaultSize) / 6) }
 }
 
 builder.objectField(Entity, 'auditEvents', (t) =>

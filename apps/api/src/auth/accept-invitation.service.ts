@@ -4,7 +4,13 @@ import type { AcceptInvitationInput } from '@gelt/domain'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { Context } from '../context.ts'
 import { AccessRefusal, StateRefusal } from '../graphql/refusals.ts'
-import { beginMoment, scopeOf, type Transaction } from '../writing/write.ts'
+import {
+  beginMoment,
+  lockEntity,
+  scopeOf,
+  type Transaction,
+  writeLimits,
+} from '../writing/write.ts'
 import { hashOfToken } from './invitation-token.ts'
 import { belongsElsewhere } from './other-entities.ts'
 import { countFailure, forgetFailures, mustWait } from './sign-in-throttle.ts'
@@ -55,7 +61,7 @@ export async function acceptInvitation(
   const hash = proving ? null : await hashPassword(password)
   await context.db.prisma.$transaction(async (tx) => {
     const { entityId, person } = found
-    await tx.$queryRaw`SELECT 1 FROM entity WHERE id = ${entityId}::uuid FOR NO KEY UPDATE`
+    await lockEntity(tx, entityId)
     const moment = await beginMoment(tx)
     const used = await tx.invitation.updateMany({
       where: { id: found.id, usedAt: null, person: { archivedAt: null } },
@@ -63,16 +69,18 @@ export async function acceptInvitation(
     })
     if (used.count === 0) throw new StateRefusal('LINK_EXPIRED')
     const userId = proving?.id ?? (await accountOf(tx, found))
-    if (hash) await setPassword(tx, userId, hash)
-    await linkPerson(tx, person, userId)
+    const sessionsEnded = hash ? await setPassword(tx, userId, hash) : 0
+    await linkPerson(tx, person, userId, moment)
     const actor = { id: person.id, entityId, name: person.name, roles: [], officeIds: [] }
     await scopeOf(context, tx, actor, entityId, moment).audit({
       action: found.purpose === 'INVITE' ? 'invitation.accept' : 'password.set',
       subjectType: 'Person',
       subjectId: person.id,
       subjectLabel: person.name,
+      before: { hasAccount: person.userId !== null },
+      after: { hasAccount: true, passwordSet: hash !== null, sessionsEnded },
     })
-  })
+  }, writeLimits)
   const email = found.person.user?.email ?? found.person.email
   if (email) await forgetFailures(context.db, email)
   return found
@@ -105,7 +113,8 @@ async function accountOf(tx: Transaction, { purpose, entityId, person }: Invitat
   return known?.id ?? (await tx.user.create({ data: { id: randomUUID(), name, email } })).id
 }
 
-async function setPassword(tx: Transaction, userId: string, password: string): Promise<void> {
+/** Sets it and ends the account's sessions; gives their number. */
+async function setPassword(tx: Transaction, userId: string, password: string): Promise<number> {
   const where = { userId, providerId: 'credential' }
   const { count } = await tx.account.updateMany({ where, data: { password } })
   if (count === 0) {
@@ -113,19 +122,20 @@ async function setPassword(tx: Transaction, userId: string, password: string): P
       data: { ...where, id: randomUUID(), accountId: userId, password },
     })
   }
-  await tx.session.deleteMany({ where: { userId } })
+  return (await tx.session.deleteMany({ where: { userId } })).count
 }
 
 async function linkPerson(
   tx: Transaction,
   { id, entityId, userId: linked }: InvitationRow['person'],
   userId: string,
+  moment: Date,
 ): Promise<void> {
   if (linked === userId) return
   // Another entity's administrator may hold a reset link of this account: it would open this one too.
   await tx.invitation.updateMany({
     where: { person: { userId }, usedAt: null },
-    data: { usedAt: new Date() },
+    data: { usedAt: moment },
   })
   const other = await tx.person.findFirst({ where: { entityId, userId } })
   if (other) throw new StateRefusal('WRONG_STATE')

@@ -308,3 +308,44 @@ describe('resetPassword', () => {
     expect(await invite(api, id, 'resetPassword')).toMatchObject({ code: 'WRONG_STATE' })
   })
 })
+
+test('the log says what an invitation, its use and a reset changed, once each and without secrets', async () => {
+  const { row, token } = await invitedPerson(api)
+  await accept(api, token)
+  const { userId } = await api.db.prisma.person.findUniqueOrThrow({ where: { id: row.id } })
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const session = { id: token, token, userId: userId ?? '', expiresAt }
+  await api.db.prisma.session.create({ data: session })
+  const reset = await invite(api, globalId('Person', row.id), 'resetPassword')
+  await accept(api, tokenOf(reset.link), 'otra clave bien larga')
+  const events = await api.db.prisma.auditEvent.findMany({
+    where: { subjectId: row.id },
+    orderBy: { seq: 'asc' },
+  })
+  const account = { hasAccount: true, passwordSet: true }
+  expect(events.map(({ action, before, after }) => ({ action, before, after }))).toEqual([
+    {
+      action: 'person.invite',
+      before: { openLinks: 0 },
+      after: { openLinks: 1, expiresAt: expect.any(String) },
+    },
+    {
+      action: 'invitation.accept',
+      before: { hasAccount: false },
+      after: { ...account, sessionsEnded: 0 },
+    },
+    {
+      action: 'person.resetPassword',
+      before: { openLinks: 0 },
+      after: { openLinks: 1, expiresAt: expect.any(String) },
+    },
+    {
+      action: 'password.set',
+      before: { hasAccount: true },
+      after: { ...account, sessionsEnded: 1 },
+    },
+  ])
+  expect(
+    JSON.stringify(events, (_key, value) => (typeof value === 'bigint' ? null : value)),
+  ).not.toContain(token)
+})

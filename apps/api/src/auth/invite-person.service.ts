@@ -74,7 +74,7 @@ async function issue(
       const fits = purpose === 'INVITE' ? now.userId === null : now.userId === person.userId
       if (!fits || now.archivedAt) throw new StateRefusal('WRONG_STATE')
       // One link at a time: an earlier one stops working.
-      await tx.invitation.updateMany({
+      const { count: openLinks } = await tx.invitation.updateMany({
         where: { personId, entityId, usedAt: null },
         data: { usedAt: moment },
       })
@@ -93,7 +93,8 @@ async function issue(
         subjectType: 'Person',
         subjectId: personId,
         subjectLabel: now.name,
-        after: { expiresAt: invitation.expiresAt.toISOString() },
+        before: { openLinks },
+        after: { openLinks: 1, expiresAt: invitation.expiresAt.toISOString() },
       })
       return { type: 'Invitation', id: invitation.id }
     },

@@ -2,7 +2,13 @@ import { type CreateEntityInput, can } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
 import { AccessRefusal } from '../graphql/refusals.ts'
 import { refuseDuplicate } from '../writing/stored-row.ts'
-import { beginMoment, inTransaction, scopeOf, type Written } from '../writing/write.ts'
+import {
+  beginMoment,
+  checkStillHeld,
+  inTransaction,
+  scopeOf,
+  type Written,
+} from '../writing/write.ts'
 import { entityImage } from './entity-image.ts'
 
 /**
@@ -19,6 +25,7 @@ export async function createEntity(context: Context, input: CreateEntityInput): 
   return inTransaction(context, request, async (tx) => {
     // Two entities of one key must not both find it free.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('entity:' || ${input.slug}, 0))`
+    await checkStillHeld(tx, known)
     refuseDuplicate(await tx.entity.findUnique({ where: { slug: input.slug } }), 'slug')
     const moment = await beginMoment(tx)
     const entity = await tx.entity.create({ data: fields })

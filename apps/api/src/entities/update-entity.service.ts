@@ -1,7 +1,6 @@
 import { can, type UpdateEntityInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
-import { StateRefusal } from '../graphql/refusals.ts'
 import { checkVersion, permitted } from '../writing/stored-row.ts'
 import { type Written, writeToEntity } from '../writing/write.ts'
 import { entityImage } from './entity-image.ts'
@@ -21,7 +20,6 @@ export async function updateEntity(context: Context, input: UpdateEntityInput): 
   const written = await writeToEntity(context, request, async ({ tx, audit }) => {
     const before = await tx.entity.findUniqueOrThrow({ where: { id } })
     checkVersion(before, input.version, entityImage(before))
-    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
     const after = await tx.entity.update({
       where: { id },
       data: { ...fields, version: { increment: 1 } },

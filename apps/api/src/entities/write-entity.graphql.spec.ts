@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
-import type { Municipality, PersonKey } from '../testing/municipality.ts'
+import { createMunicipality, type Municipality, type PersonKey } from '../testing/municipality.ts'
 import { keepsContract, writes } from '../testing/write-contract.ts'
 
 let api: TestApi
@@ -131,4 +131,33 @@ describe('archiveEntity', () => {
       code: 'WRONG_STATE',
     })
   })
+})
+
+test('removing the sample signs out those demonstration accounts that have nothing else here', async () => {
+  const { prisma } = api.db
+  const muestra = await createMunicipality(api.db, 'muestra', { isSample: true })
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const signIn = async (key: PersonKey, isDemo: boolean) => {
+    const userId = `muestra-${key}`
+    await prisma.user.update({ where: { id: userId }, data: { isDemo } })
+    await prisma.session.create({ data: { id: userId, token: userId, userId, expiresAt } })
+  }
+  await signIn('committee', true)
+  await signIn('mayor', true)
+  await signIn('contributor', false)
+  const also = { entityId: api.elsewhere.id, name: 'También aquí', userId: 'muestra-mayor' }
+  await prisma.person.create({
+    data: { ...also, memberships: { create: { entityId: api.elsewhere.id, role: 'MAYOR' } } },
+  })
+  // The administrator of the first municipality administers the sample too.
+  const administrator = { id: muestra.persons.administrator }
+  await prisma.person.update({ where: administrator, data: { userId: 'aqui-administrator' } })
+  const end = { ...(await seen(api, muestra)), reason: 'Empieza el plan de verdad' }
+  expect(await writes(api, 'administrator', 'archiveEntity', end)).toMatchObject({
+    __typename: 'Entity',
+  })
+  const left = await prisma.session.findMany({ orderBy: { id: 'asc' } })
+  expect(left.map(({ id }) => id)).toEqual(['muestra-contributor', 'muestra-mayor'])
+  const event = await prisma.auditEvent.findFirstOrThrow({ where: { entityId: muestra.id } })
+  expect(event).toMatchObject({ action: 'entity.archive', after: { sessionsEnded: 1 } })
 })

@@ -1,4 +1,9 @@
-import { archiveEntityInput, createEntityInput, updateEntityInput } from '@gelt/domain'
+import {
+  archiveEntityInput,
+  createEntityInput,
+  restoreEntityInput,
+  updateEntityInput,
+} from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { parseInput } from '../graphql/parse-input.ts'
@@ -7,6 +12,7 @@ import type { Written } from '../writing/write.ts'
 import { archiveEntity } from './archive-entity.service.ts'
 import { createEntity } from './create-entity.service.ts'
 import { Entity } from './entity.graphql.ts'
+import { restoreEntity } from './restore-entity.service.ts'
 import { updateEntity } from './update-entity.service.ts'
 
 const key =
@@ -62,6 +68,16 @@ const ArchiveEntityInput = builder.inputType('ArchiveEntityInput', {
   }),
 })
 
+const RestoreEntityInput = builder.inputType('RestoreEntityInput', {
+  description: 'An archived entity that is to be shown again.',
+  fields: (t) => ({
+    entityId: t.id({ required: true, description: 'The entity.' }),
+    version: t.int({ required: true, description: 'The version that the edit saw.' }),
+    reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
 function entity({ db }: Context, { id }: Written) {
   return db.prisma.entity.findUniqueOrThrow({ where: { id } })
 }
@@ -87,12 +103,22 @@ builder.mutationFields((t) => ({
   archiveEntity: t.field({
     type: Entity,
     description:
-      'Takes an entity out of public view; its rows stay. The sample is removed this way.',
+      'Takes an entity out of public view; its rows stay, and none can be written any more. The sample is removed this way.',
     args: {
       input: t.arg({ type: ArchiveEntityInput, required: true, description: 'Which and why.' }),
     },
     errors: { types: refusalTypes, union: { description: 'The entity, or why it was refused.' } },
     resolve: async (_root, { input }, context) =>
       entity(context, await archiveEntity(context, parseInput(archiveEntityInput, input))),
+  }),
+  restoreEntity: t.field({
+    type: Entity,
+    description: 'Takes an archived entity back into view: the one write that it still takes.',
+    args: {
+      input: t.arg({ type: RestoreEntityInput, required: true, description: 'Which and why.' }),
+    },
+    errors: { types: refusalTypes, union: { description: 'The entity, or why it was refused.' } },
+    resolve: async (_root, { input }, context) =>
+      entity(context, await restoreEntity(context, parseInput(restoreEntityInput, input))),
   }),
 }))

@@ -71,6 +71,7 @@ const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
 builder.objectField(Measurement, 'evidence', (t) =>
   t.field({
     type: [Evidence],
+    complexity: { multiplier: 2 },
     description: 'What proves it, in the order of attaching.',
     resolve: (measurement) => measurement.evidence,
   }),

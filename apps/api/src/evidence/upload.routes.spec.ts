@@ -210,3 +210,38 @@ describe('who may send', () => {
     expect(await files.filesKept()).toBe(0)
   })
 })
+
+describe('the trace of a file', () => {
+  const uploads = () =>
+    api.db.prisma.auditEvent.findMany({
+      where: { entityId: api.here.id, action: 'file.upload' },
+      orderBy: { seq: 'asc' },
+    })
+
+  it('is one event, and none for the same file again', async () => {
+    const before = (await uploads()).length
+    await send('webp', 'rastro.webp')
+    await send('webp', 'rastro.webp')
+    const events = await uploads()
+    expect(events).toHaveLength(before + 1)
+    expect(events.at(-1)).toMatchObject({
+      subjectType: 'StoredFile',
+      subjectLabel: 'rastro.webp',
+      before: null,
+      after: { name: 'rastro.webp', mediaType: 'image/webp', size: sampleFiles.webp.length },
+    })
+  })
+
+  it('isn’t left in an archived entity, which takes no file', async () => {
+    const archive = (archivedAt: Date | null) =>
+      api.db.prisma.entity.update({ where: { id: api.here.id }, data: { archivedAt } })
+    await archive(new Date())
+    const [kept, events] = [await rows(), (await uploads()).length]
+    expect(await send('png', 'tarde.png')).toMatchObject({
+      status: 409,
+      body: { code: 'WRONG_STATE' },
+    })
+    expect([await rows(), (await uploads()).length]).toEqual([kept, events])
+    await archive(null)
+  })
+})

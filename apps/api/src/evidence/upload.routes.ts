@@ -4,10 +4,12 @@ import { can, type ErrorCode } from '@gelt/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Context, personIn, type ViewerPerson } from '../context.ts'
 import { encodeId } from '../graphql/ids.ts'
+import { Refusal } from '../graphql/refusals.ts'
 import { replyWithRefusal } from '../http/refusal-reply.ts'
 import { cleanFileName } from './file-name.rules.ts'
 import { FileRefusal } from './file-refusal.ts'
-import { FileTooLargeError, maxFileBytes, type StoredContent } from './file-store.ts'
+import { FileTooLargeError, maxFileBytes } from './file-store.ts'
+import { recordFile } from './record-file.service.ts'
 import { sniffMediaType } from './sniff-media-type.ts'
 
 /** Who asks, as for a GraphQL operation. */
@@ -66,11 +68,15 @@ async function uploaderFor(
 ): Promise<ViewerPerson | ErrorCode> {
   if (!context.viewer) return 'UNAUTHENTICATED'
   const entity = slug
-    ? await context.db.prisma.entity.findUnique({ where: { slug }, select: { id: true } })
+    ? await context.db.prisma.entity.findUnique({
+        where: { slug },
+        select: { id: true, archivedAt: true },
+      })
     : null
   const person = entity && personIn(context, entity.id)
-  if (!person) return 'NOT_FOUND'
-  return can(person.roles, 'evidence.attach') ? person : 'FORBIDDEN'
+  if (!entity || !person) return 'NOT_FOUND'
+  if (!can(person.roles, 'evidence.attach')) return 'FORBIDDEN'
+  return entity.archivedAt ? 'WRONG_STATE' : person
 }
 
 async function receive(
@@ -89,21 +95,9 @@ async function receive(
   return recordFile(context, uploader, stored, { name, mediaType })
 }
 
-/** The same person sending the same file again gets the row of the first time. */
-async function recordFile(
-  { db }: Context,
-  { id: uploadedById, entityId }: ViewerPerson,
-  { hash, size }: StoredContent,
-  described: { name: string; mediaType: string },
-): Promise<StoredFile> {
-  const row = { entityId, uploadedById, hash, ...described }
-  const known = await db.prisma.storedFile.findFirst({ where: row })
-  return known ?? db.prisma.storedFile.create({ data: { ...row, size } })
-}
-
 /** The refusal that an error stands for; null: it is none that was foreseen. */
 function codeOf(error: unknown): ErrorCode | null {
-  if (error instanceof FileRefusal) return error.code
+  if (error instanceof FileRefusal || error instanceof Refusal) return error.code
   if (error instanceof FileTooLargeError) return 'FILE_TOO_LARGE'
   if (!(error instanceof Error)) return null
   if ('code' in error && /^FST_(PARTS|FILES|FIELDS)_LIMIT$/.test(String(error.code))) {

@@ -2,6 +2,7 @@ import { query } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
+import { PlanSnapshot } from './plan-figures.ts'
 
 let api: TestApi
 let sample: Municipality
@@ -240,5 +241,63 @@ describe('history in the database', () => {
         api.here.targets[1],
       ]),
     ).rejects.toThrow(/only a sample/)
+  })
+})
+
+describe('what anybody may ask without harm', () => {
+  const series = async (asOf: string) => {
+    const document = `query ($asOf: Date) { plan(entity: "muestra") { series(asOf: $asOf) { dates } } }`
+    const { plan } = await api.run<{ plan: { series: { dates: string[] } } }>(null, document, {
+      asOf,
+    })
+    return plan.series.dates
+  }
+
+  it('a trend up to the end of time has the plan’s half-years and that day', async () => {
+    const dates = await series('9999-12-31')
+    expect(dates.slice(-3)).toEqual(['2013-06-30', '2013-09-03', '9999-12-31'])
+    expect(dates).toHaveLength(12)
+    expect((await series('2013-09-03')).at(-1)).toBe('2013-09-03')
+    expect(await series('1900-01-01')).toEqual([])
+  })
+
+  it('figures of many days don’t stay in memory', () => {
+    const snapshot = new PlanSnapshot(
+      {
+        ...{ id: 'p', entityId: 'e', status: 'ADOPTED', startsOn: '2008-09-03' },
+        ...{ endsOn: '2013-09-03', onTrackFrom: '0.9', atRiskFrom: '0.6', areas: [] },
+        indicators: [],
+      },
+      new Map(),
+    )
+    const first = snapshot.at('2010-01-01')
+    expect(snapshot.at('2010-01-01')).toBe(first)
+    for (let year = 2100; year < 2300; year += 1) snapshot.at(`${year}-01-01`)
+    expect(snapshot.at('2010-01-01')).not.toBe(first)
+  })
+
+  it('a moment when the plan was a draft shows nothing of it to the public', async () => {
+    const drafted = await createMunicipality(api.db, 'borrador', {
+      ...{ isSample: true, recordedAt: '2008-09-03T12:00:00-05:00' },
+    })
+    await at('2008-09-04T12:00:00Z', `UPDATE plan SET status = 'DRAFT' WHERE id = $1`, [
+      drafted.planId,
+    ])
+    await at('2009-01-01T12:00:00Z', `UPDATE plan SET status = 'ADOPTED' WHERE id = $1`, [
+      drafted.planId,
+    ])
+    const document = `query ($knownAt: DateTime) { plan(entity: "borrador") {
+      figure(knownAt: $knownAt) { rows } indicator(row: 1) { series(knownAt: $knownAt) { targets { goal } } } } }`
+    const draft = { knownAt: '2008-12-31T00:00:00Z' }
+    expect(await api.run(null, document, draft)).toEqual({
+      plan: { figure: null, indicator: { series: null } },
+    })
+    expect(await api.run(null, document, {})).toMatchObject({ plan: { figure: { rows: 4 } } })
+    const userId = 'aqui-committee'
+    const { committee: id } = drafted.persons
+    await api.db.prisma.person.update({ where: { id }, data: { userId } })
+    expect(await api.run('committee', document, draft)).toMatchObject({
+      plan: { figure: { rows: 4 } },
+    })
   })
 })

@@ -118,7 +118,8 @@ export type RunSql = <Row extends object>(text: string, values: unknown[]) => Pr
 /** A moment after every recorded one: reads the current versions. */
 const now = new Date('9999-12-31T00:00:00Z')
 
-const asOfMoment = (alias: string) => `${alias}.recorded_from <= $3::timestamptz AND ${alias}.recorded_to > $3::timestamptz`
+const asOfMoment = (alias: string) =>
+  `${alias}.recorded_from <= $3::timestamptz AND ${alias}.recorded_to > $3::timestamptz`
 
 const deadlineJson = `jsonb_build_object('id', d.id, 'cellText', d.cell_text, 'text', d.text, 'provenance', d.provenance,
   'provenanceNote', d.provenance_note, 'rule', d.rule, 'amount', d.amount, 'statedOn', d.stated_on,

@@ -1,8 +1,11 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
-import { dashboardDocument } from './dashboard-document.factory.ts'
+import { operationLimits } from './builder.ts'
 import { documentLimits } from './limits.ts'
+import { schema } from './schema.ts'
+import { someVariables, webDocuments } from './web-documents.factory.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -48,12 +51,44 @@ const small = '{ entities { slug } }'
 
 describe('what is let through', () => {
   it('the dashboard, and nothing of it costs more than a third of any limit', async () => {
-    const { status, codes } = await ask(dashboardDocument)
-    expect({ status, codes }).toEqual({ status: 200, codes: [] })
-    const aliases = dashboardDocument.match(/\w+: \w+ *[({]/g)?.length ?? 0
+    const query = webDocuments().get('Dashboard') ?? ''
+    const answer = await send({ query, variables: { entity: 'aqui' } })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json()).toMatchObject({ data: { plan: { title: 'Plan de prueba' } } })
+    expect(answer.json().errors).toBeUndefined()
+    const aliases = query.match(/\w+: \w+ *[({]/g)?.length ?? 0
     expect(aliases).toBeLessThan(documentLimits.aliases / 3)
-    const tokens = dashboardDocument.match(/\w+|[{}()[\]:$!]/g)?.length ?? 0
+    const tokens = query.match(/\w+|[{}()[\]:$!]/g)?.length ?? 0
     expect(tokens).toBeLessThan(documentLimits.tokens / 3)
+    const { complexity, breadth } = complexityFromQuery(query, {
+      ...{ schema, ctx: {}, variables: { entity: 'aqui' } },
+    })
+    expect(complexity).toBeLessThan(operationLimits.complexity / 3)
+    expect(breadth).toBeLessThan(operationLimits.breadth / 3)
+  })
+
+  it.each([...webDocuments()].filter(([, text]) => text.startsWith('query')))(
+    'what the web app asks as %s, twenty to a page',
+    (_name, query) => {
+      const { complexity, breadth, depth } = complexityFromQuery(query, {
+        ...{ schema, ctx: {}, variables: someVariables(query, 20) },
+      })
+      expect(complexity).toBeLessThan(operationLimits.complexity)
+      expect(breadth).toBeLessThan(operationLimits.breadth)
+      expect(depth).toBeLessThanOrEqual(operationLimits.depth)
+    },
+  )
+
+  it('a hundred small rows, and not a hundred rows with all that hangs on them', async () => {
+    const page = (node: string) =>
+      `{ plan(entity: "aqui") { measurements(first: 100) { edges { node { ${node} } } } } }`
+    expect((await ask(page('id periodKey value state'))).codes).toEqual([])
+    const heavy = page(
+      'id target { rowTargets { id members { id name kind position activeFrom activeTo deadline reason version } rules { readings { value members { value } } } } }',
+    )
+    expect((await ask(heavy)).codes).toContain('QUERY_TOO_LARGE')
+    const small = heavy.replace('100', '5')
+    expect((await ask(small)).codes).toEqual([])
   })
 
   it('introspection, as GraphiQL asks it', async () => {

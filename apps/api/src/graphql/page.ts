@@ -12,15 +12,26 @@ export interface PageArgs {
 
 const rowId = /^[0-9a-f-]{36}$/
 
-/** @throws GraphQLError when the page is not of 1 to 100, or a cursor is none of this API's. */
-export function checkPage(args: PageArgs): void {
+/**
+ * Complexity of a connection: a page costs what it holds. Its `edges` count as a list of six by themselves.
+ */
+export function pageCost({ first, last }: PageArgs): { field: number; multiplier: number } {
+  return { field: 1, multiplier: Math.ceil((first ?? last ?? pageLimits.defaultSize) / 6) }
+}
+
+/**
+ * @param cursorShape of the list's cursors; row ids unless it says otherwise
+ * @throws GraphQLError when the page is not of 1 to 100, or a cursor is none of this list.
+ */
+export function checkPage(args: PageArgs, cursorShape: RegExp = rowId): void {
   for (const size of [args.first, args.last]) {
     if (size != null && (size < 1 || size > pageLimits.maxSize)) {
       throw badInput(`A page holds 1 to ${pageLimits.maxSize} rows`)
     }
   }
   for (const cursor of [args.after, args.before]) {
-    if (cursor != null && !rowId.test(cursor)) throw badInput('That is not a cursor of this list')
+    if (cursor != null && !cursorShape.test(cursor))
+      throw badInput('That is not a cursor of this list')
   }
 }
 

@@ -38,8 +38,8 @@ export function deadlineColumns(rule: DeadlineRule, planStartsOn: Date) {
   }
 }
 
-/** Moves the deadlines that run in months or years to the plan's new start. */
-export async function resolveDeadlinesAnew(tx: Transaction, plan: Plan): Promise<void> {
+/** Moves the deadlines that run in months or years to the plan's new start; gives their number. */
+export async function resolveDeadlinesAnew(tx: Transaction, plan: Plan): Promise<number> {
   const rows = await tx.deadline.findMany({
     where: {
       entityId: plan.entityId,
@@ -54,6 +54,7 @@ export async function resolveDeadlinesAnew(tx: Transaction, plan: Plan): Promise
       data: { ...deadlineColumns(ruleOf(row), plan.startsOn), version: { increment: 1 } },
     })
   }
+  return rows.length
 }
 
 /** A deadline as the audit log and a conflict show it. */

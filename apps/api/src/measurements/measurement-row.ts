@@ -20,20 +20,6 @@ export function stateOf({ decisions }: Pick<MeasurementRow, 'decisions'>): Measu
   return closing?.kind ?? decisions[0]?.kind ?? 'DRAFT'
 }
 
-/** Prisma condition for values in one of the states. */
-export function inStates(states: readonly MeasurementState[]): Prisma.MeasurementWhereInput {
-  const closed = { in: ['APPROVED', 'RETURNED'] as ('APPROVED' | 'RETURNED')[] }
-  const one: Record<MeasurementState, Prisma.MeasurementWhereInput> = {
-    DRAFT: { decisions: { none: {} } },
-    SUBMITTED: { AND: [{ decisions: { some: {} } }, { decisions: { none: { kind: closed } } }] },
-    APPROVED: { decisions: { some: { kind: 'APPROVED' } } },
-    RETURNED: { decisions: { some: { kind: 'RETURNED' } } },
-  }
-  // Prisma drops an empty OR inside an AND, and would find every value.
-  if (states.length === 0) return { id: { in: [] } }
-  return { OR: states.map((state) => one[state]) }
-}
-
 /** Approved values of a visible plan are public; the others are seen by those who work on them. */
 export function visibleStates(context: Context, entityId: string): readonly MeasurementState[] {
   return can(rolesIn(context, entityId), 'measurement.readPending')

@@ -126,6 +126,8 @@ builder.node(Measurement, {
     }),
     members: t.field({
       type: [MemberValue],
+      // Read with the page; most targets have none.
+      complexity: { multiplier: 3 },
       description: 'By member, where the target has members.',
       resolve: (m) => m.members,
     }),
@@ -160,6 +162,7 @@ builder.node(Measurement, {
     }),
     decisions: t.field({
       type: [Decision],
+      complexity: { multiplier: 2 },
       description: 'Submitted, approved, returned: in order.',
       resolve: (m) => m.decisions,
     }),

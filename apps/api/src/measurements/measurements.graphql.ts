@@ -1,46 +1,39 @@
-import type { Prisma } from '@gelt/db'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
-import { checkPage, type PageArgs, pageLimits } from '../graphql/page.ts'
+import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
 import { Measurement, MeasurementStateEnum } from './measurement.graphql.ts'
-import {
-  inStates,
-  type MeasurementRow,
-  type MeasurementState,
-  measurementInclude,
-  visibleStates,
-} from './measurement-row.ts'
+import { type MeasurementRow, type MeasurementState, visibleStates } from './measurement-row.ts'
+import type { MeasurementsPage } from './measurements-page.sql.ts'
+import { cursorOf, loadPage, placeOf, placeShape } from './measurements-page.ts'
 
-/** Newest first by period's cut-off; ids are time-ordered, so they break ties and serve as cursors. */
+interface Wanted extends PageArgs {
+  states?: readonly MeasurementState[] | null | undefined
+}
+
+/** Values of a row or of a plan in the states that the caller may see, the last recorded first. */
 function measurementsPage(
   context: Context,
-  args: PageArgs,
-  entityId: string,
-  where: Prisma.MeasurementWhereInput,
-  states: readonly MeasurementState[] | null | undefined,
+  { states, ...args }: Wanted,
+  of: MeasurementsPage['of'],
+  { id, entityId }: { id: string; entityId: string },
 ) {
-  checkPage(args)
+  checkPage(args, placeShape)
   const visible = visibleStates(context, entityId)
   const wanted = states ? visible.filter((state) => states.includes(state)) : visible
   return resolveCursorConnection(
-    { ...pageLimits, args, toCursor: (row: MeasurementRow) => row.id },
+    { ...pageLimits, args, toCursor: (row: MeasurementRow) => cursorOf(row) },
     ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) =>
-      context.db.prisma.measurement.findMany({
-        where: {
-          AND: [
-            { entityId },
-            where,
-            inStates(wanted),
-            after ? { id: { lt: after } } : {},
-            before ? { id: { gt: before } } : {},
-          ],
-        },
-        include: measurementInclude,
-        orderBy: { id: inverted ? 'asc' : 'desc' },
-        take: limit,
+      loadPage(context, id, {
+        of,
+        entityId,
+        states: wanted,
+        below: placeOf(after),
+        above: placeOf(before),
+        oldestFirst: inverted,
+        limit,
       }),
   )
 }
@@ -52,14 +45,9 @@ builder.objectField(Indicator, 'measurements', (t) =>
     type: Measurement,
     description: 'Its values with their revisions, the last recorded first.',
     args: { states: t.arg({ type: [MeasurementStateEnum], description: statesArg }) },
-    resolve: ({ plan, indicator }, { states, ...args }, context) =>
-      measurementsPage(
-        context,
-        args,
-        plan.entityId,
-        { target: { indicatorId: indicator.id } },
-        states,
-      ),
+    complexity: pageCost,
+    resolve: ({ plan, indicator }, args, context) =>
+      measurementsPage(context, args, 'INDICATOR', { ...indicator, entityId: plan.entityId }),
   }),
 )
 
@@ -69,13 +57,7 @@ builder.objectField(Plan, 'measurements', (t) =>
     description:
       'Values of all its rows, the last recorded first: the review queue asks for SUBMITTED.',
     args: { states: t.arg({ type: [MeasurementStateEnum], description: statesArg }) },
-    resolve: (plan, { states, ...args }, context) =>
-      measurementsPage(
-        context,
-        args,
-        plan.entityId,
-        { target: { indicator: { planId: plan.id } } },
-        states,
-      ),
+    complexity: pageCost,
+    resolve: (plan, args, context) => measurementsPage(context, args, 'PLAN', plan),
   }),
 )

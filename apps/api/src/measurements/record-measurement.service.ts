@@ -7,7 +7,12 @@ import { type Transaction, type WriteScope, type Written, writeToPlan } from '..
 import { auditImage, measurementLabel } from './audit-image.ts'
 import { type MeasurementRow, measurementInclude, stateOf } from './measurement-row.ts'
 import { readingColumns } from './reading-columns.ts'
-import { type LockedTarget, lockedTarget, type WritableTarget, writableTarget } from './writable-target.ts'
+import {
+  type LockedTarget,
+  lockedTarget,
+  type WritableTarget,
+  writableTarget,
+} from './writable-target.ts'
 
 /**
  * Records a value as a draft, or writes the author's draft anew. Figures don't move until it is approved.

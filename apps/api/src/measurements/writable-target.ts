@@ -1,8 +1,8 @@
 import { type Action, can } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
+import type { PlanSnapshot } from '../figures/plan-figures.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { findTarget, type TargetPart } from '../indicators/plan-parts.ts'
-import type { PlanSnapshot } from '../figures/plan-figures.ts'
 import { type LockedPlan, requirePerson, type WriteScope } from '../writing/write.ts'
 
 export interface WritableTarget {

@@ -14,11 +14,11 @@ import {
 
 /**
  * Ends a person's work here: no roles, no way in, open links void. What they recorded stays theirs.
- * @throws AccessRefusal for oneself; StateRefusal for the last administrator or a second time.
+ * @throws AccessRefusal for oneself; StateRefusal LAST_ADMINISTRATOR, or WRONG_STATE a second time.
  */
 export async function archivePerson(context: Context, input: ArchivePersonInput): Promise<Written> {
   const person = await managedPerson(context, idOf('Person', input.personId))
-  refuseSelf(person)
+  await refuseSelf(context, person)
   const { id, entityId } = person
   const request = {
     operation: 'archivePerson',

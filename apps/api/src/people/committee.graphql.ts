@@ -62,6 +62,7 @@ builder.objectFields(Person, (t) => ({
   memberships: t.field({
     type: [Membership],
     nullable: true,
+    complexity: { multiplier: 2 },
     description: 'Roles; null: for those who may read the entity’s people.',
     resolve: (person, _args, context) =>
       maySee(context, person.entityId) ? context.loaders.membershipsOf.load(person.id) : null,
@@ -69,6 +70,7 @@ builder.objectFields(Person, (t) => ({
   committeeSeats: t.field({
     type: [CommitteeMember],
     nullable: true,
+    complexity: { multiplier: 2 },
     description:
       'Seats in the committee, the newest first, those that ended included; null: for those who may read the entity’s people.',
     resolve: (person, _args, context) =>

@@ -7,7 +7,7 @@ import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { optionalIdOf } from '../graphql/ids.ts'
-import { checkPage, type PageArgs, pageLimits } from '../graphql/page.ts'
+import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
 import { Person } from './person.graphql.ts'
 
 interface PeopleFilter {
@@ -63,6 +63,7 @@ builder.objectField(Entity, 'people', (t) =>
     type: Person,
     nullable: true,
     description: 'Its people by name; null: for those who may read them.',
+    complexity: pageCost,
     args: {
       search: t.arg.string({ description: 'Words of the name, the post or the mail address.' }),
       roles: t.arg({ type: [RoleEnum], description: 'Only those who hold one of these roles.' }),

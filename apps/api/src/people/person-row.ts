@@ -13,9 +13,21 @@ export async function managedPerson(context: Context, id: string) {
   )
 }
 
-/** Nobody changes their own roles, or archives themselves. */
-export function refuseSelf(person: { id: string; actor: { id: string } }): void {
-  if (person.id === person.actor.id) throw new AccessRefusal('FORBIDDEN')
+const administers = { role: 'ADMINISTRATOR' as const, person: { archivedAt: null } }
+
+/**
+ * Nobody changes their own roles, or archives themselves.
+ * @throws AccessRefusal; StateRefusal LAST_ADMINISTRATOR where no other administrator could do it instead.
+ */
+export async function refuseSelf(
+  { db }: Context,
+  { id, entityId, actor }: { id: string; entityId: string; actor: { id: string } },
+): Promise<void> {
+  if (id !== actor.id) return
+  const others = await db.prisma.membership.count({
+    where: { ...administers, entityId, personId: { not: id } },
+  })
+  throw others === 0 ? new StateRefusal('LAST_ADMINISTRATOR') : new AccessRefusal('FORBIDDEN')
 }
 
 export function personImage({ name, post, email, archivedAt }: Person): Image {
@@ -29,10 +41,8 @@ export function rolesImage(roles: Pick<Membership, 'role' | 'officeId'>[]): Imag
   }
 }
 
-/** @throws StateRefusal when nobody would be left to administer the entity. */
+/** @throws StateRefusal LAST_ADMINISTRATOR when nobody would be left to administer the entity. */
 export async function keepAnAdministrator(tx: Transaction, entityId: string): Promise<void> {
-  const left = await tx.membership.count({
-    where: { entityId, role: 'ADMINISTRATOR', person: { archivedAt: null } },
-  })
-  if (left === 0) throw new StateRefusal('WRONG_STATE')
+  const left = await tx.membership.count({ where: { ...administers, entityId } })
+  if (left === 0) throw new StateRefusal('LAST_ADMINISTRATOR')
 }

@@ -14,11 +14,11 @@ interface HeldRole {
 
 /**
  * Gives a person these roles and no others.
- * @throws AccessRefusal for oneself; StateRefusal when the last administrator would go.
+ * @throws AccessRefusal for oneself; StateRefusal LAST_ADMINISTRATOR when nobody else administers the entity.
  */
 export async function setRoles(context: Context, input: SetRolesInput): Promise<Written> {
   const person = await managedPerson(context, idOf('Person', input.personId))
-  refuseSelf(person)
+  await refuseSelf(context, person)
   const { id, entityId } = person
   const request = { operation: 'setRoles', idempotencyKey: input.idempotencyKey, input, entityId }
   return writeToEntity(context, request, async ({ tx, audit }) => {

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dateColumn } from '../graphql/dates.ts'
 import { person, serial } from '../testing/contract-rows.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import { untilWaiting } from '../testing/held-lock.ts'
 import { keepsContract, writes } from '../testing/write-contract.ts'
+import { keepAnAdministrator } from './person-row.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -92,11 +94,25 @@ describe('archivePerson', () => {
     bad: [[{ reason: '' }, ['reason'], 'TEXT_TOO_SHORT']],
   })
 
-  test('not oneself', async () => {
+  test('not oneself; the only administrator hears why nobody can do it instead', async () => {
     const input = { personId: own('administrator'), version: 1, reason: 'Me voy' }
-    expect(await writes(api, 'administrator', 'archivePerson', input)).toMatchObject({
-      __typename: 'AccessRefusal',
-      code: 'FORBIDDEN',
+    const archive = () => writes(api, 'administrator', 'archivePerson', input)
+    const alone = await archive()
+    expect(alone).toMatchObject({ __typename: 'StateRefusal', code: 'LAST_ADMINISTRATOR' })
+    expect(alone.message).toMatch(/otra persona/)
+    const role = { entityId: api.here.id, personId: api.here.persons.mayor }
+    await api.db.prisma.membership.create({ data: { ...role, role: 'ADMINISTRATOR' } })
+    expect(await archive()).toMatchObject({ __typename: 'AccessRefusal', code: 'FORBIDDEN' })
+    await api.db.prisma.membership.deleteMany({ where: { ...role, role: 'ADMINISTRATOR' } })
+  })
+
+  test('an entity is never left without an administrator, whoever may manage people', async () => {
+    const { prisma } = api.db
+    const { id } = await prisma.entity.create({
+      data: { slug: `sin-${serial()}`, name: 'Sin nadie', department: 'Tolima' },
+    })
+    await expect(prisma.$transaction((tx) => keepAnAdministrator(tx, id))).rejects.toMatchObject({
+      code: 'LAST_ADMINISTRATOR',
     })
   })
 
@@ -170,13 +186,6 @@ describe('endCommitteeMember', () => {
   })
 })
 
-/** Resolves once so many statements wait for a lock. */
-async function untilWaiting(count: number): Promise<void> {
-  const waiting = `SELECT 1 FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock'`
-  while ((await query(api.db, waiting)).length < count);
-}
-
 describe('setRoles', () => {
   keepsContract(() => api, {
     mutation: 'setRoles',
@@ -201,8 +210,8 @@ describe('setRoles', () => {
   test('nobody changes their own', async () => {
     const input = { personId: own('administrator'), version: 1, roles: [{ role: 'MAYOR' }] }
     expect(await writes(api, 'administrator', 'setRoles', input)).toMatchObject({
-      __typename: 'AccessRefusal',
-      code: 'FORBIDDEN',
+      __typename: 'StateRefusal',
+      code: 'LAST_ADMINISTRATOR',
     })
   })
 
@@ -238,11 +247,11 @@ describe('setRoles', () => {
         writes(api, 'administrator', 'setRoles', remove('mayor')),
         writes(api, 'mayor', 'setRoles', remove('administrator')),
       ]
-      await untilWaiting(both.length)
+      await untilWaiting(api.db, both.length)
       return { both }
     })
     const typenames = (await Promise.all(answers.both)).map(({ __typename }) => __typename)
-    expect(typenames.sort()).toEqual(['Person', 'StateRefusal'])
+    expect(typenames.sort()).toEqual(['AccessRefusal', 'Person'])
     expect(await prisma.membership.count({ where: role })).toBe(1)
   })
 })

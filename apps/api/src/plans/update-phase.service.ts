@@ -29,21 +29,28 @@ export async function updatePhase(context: Context, input: UpdatePhaseInput): Pr
         version: { increment: 1 },
       },
     })
-    if (deadline && deadline.getTime() !== before.deadline.getTime()) {
-      await tx.targetMember.updateMany({
-        where: { phaseId: id, entityId, deadline: before.deadline },
-        data: { deadline, version: { increment: 1 } },
-      })
-    }
+    const moved = deadline && deadline.getTime() !== before.deadline.getTime()
+    const members = moved
+      ? await tx.targetMember.updateManyAndReturn({
+          where: { phaseId: id, entityId, deadline: before.deadline },
+          data: { deadline, version: { increment: 1 } },
+          select: { name: true },
+        })
+      : []
     await audit({
       action: 'phase.update',
       subjectType: 'Phase',
       subjectId: id,
       subjectLabel: after.name,
       before: phaseImage(before),
-      after: phaseImage(after),
+      after: { ...phaseImage(after), ...membersMoved(members) },
       reason: input.reason,
     })
     return { type: 'Phase', id }
   })
+}
+
+/** Members of targets that follow the phase, for the log: theirs is the same write. */
+function membersMoved(members: { name: string }[]) {
+  return members.length > 0 ? { membersMoved: members.map(({ name }) => name) } : {}
 }

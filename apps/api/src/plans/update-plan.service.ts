@@ -4,10 +4,10 @@ import { editPlan, refuseChangedWords, requireReason } from '../access/edit-plan
 import type { Context } from '../context.ts'
 import { dateColumn, optionalDateColumn, plainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
-import { InputRefusal } from '../graphql/refusals.ts'
+import { InputRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { resolveDeadlinesAnew } from '../indicators/resolved-deadline.ts'
 import { checkVersion, refuseDuplicate } from '../writing/stored-row.ts'
-import type { Written } from '../writing/write.ts'
+import type { Transaction, Written } from '../writing/write.ts'
 import { planImage } from './plan-image.ts'
 
 /**
@@ -40,20 +40,27 @@ export async function updatePlan(context: Context, input: UpdatePlanInput): Prom
         version: { increment: 1 },
       },
     })
-    if (after.startsOn.getTime() !== before.startsOn.getTime()) {
-      await resolveDeadlinesAnew(tx, after)
-    }
+    const moved = after.startsOn.getTime() !== before.startsOn.getTime()
+    if (moved) await keepMeaningOfYears(tx, before)
+    const deadlinesMoved = moved ? await resolveDeadlinesAnew(tx, after) : 0
     await scope.audit({
       action: 'plan.update',
       subjectType: 'Plan',
       subjectId: id,
       subjectLabel: after.title,
       before: planImage(before),
-      after: planImage(after),
+      after: { ...planImage(after), ...(deadlinesMoved > 0 && { deadlinesMoved }) },
       reason,
     })
     return { type: 'Plan', id }
   })
+}
+
+/** @throws StateRefusal: plan years count from the start, so values of `A2` would be of another year. */
+async function keepMeaningOfYears(tx: Transaction, { id, entityId }: Plan): Promise<void> {
+  const ofYears = { periodUnit: 'YEAR' as const, indicator: { planId: id } }
+  const values = await tx.measurement.count({ where: { entityId, target: ofYears } })
+  if (values > 0) throw new StateRefusal('WRONG_STATE')
 }
 
 function checkSpanAndThresholds(stored: Plan, input: UpdatePlanInput): void {

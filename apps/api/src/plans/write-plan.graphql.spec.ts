@@ -72,6 +72,34 @@ describe('updatePlan', () => {
     expect(deadlines.find(({ rule }) => rule === 'DATE')?.version).toBe(1)
     const after = await prisma.plan.findUniqueOrThrow({ where: { id: plan.id } })
     expect(after).toMatchObject({ revision: 1, version: 2 })
+    const event = await prisma.auditEvent.findFirstOrThrow({ where: { subjectId: plan.id } })
+    expect(event.after).toMatchObject({ startsOn: '2012-09-03', deadlinesMoved: 1 })
+  })
+
+  test('the start stays where values of plan years would become those of others', async () => {
+    const { prisma } = api.db
+    const { planId, targets, persons, id: entityId } = api.here
+    const { version } = await prisma.plan.findUniqueOrThrow({ where: { id: planId } })
+    const move = {
+      planId: globalId('Plan', planId),
+      version,
+      startsOn: '2008-10-01',
+      reason: 'Acta',
+    }
+    await prisma.measurement.create({
+      data: {
+        ...{ entityId, targetId: targets[4], periodKey: 'A1', value: 1 },
+        periodStartsOn: dateColumn('2008-09-03'),
+        periodEndsOn: dateColumn('2009-09-02'),
+        cutoff: dateColumn('2009-09-02'),
+        recordedById: persons.committee,
+      },
+    })
+    expect(await writes(api, 'committee', 'updatePlan', move)).toMatchObject({
+      code: 'WRONG_STATE',
+    })
+    await prisma.measurement.deleteMany({ where: { targetId: targets[4] } })
+    expect((await writes(api, 'committee', 'updatePlan', move)).__typename).toBe('Plan')
   })
 
   test('a superseded plan stays as it was', async () => {
@@ -160,6 +188,8 @@ describe('updatePhase', () => {
       '2013-12-31',
       '2014-01-01',
     ])
+    const event = await prisma.auditEvent.findFirstOrThrow({ where: { subjectId: phase.id } })
+    expect(event.after).toMatchObject({ deadline: '2013-12-31', membersMoved: ['Fase'] })
   })
 })
 

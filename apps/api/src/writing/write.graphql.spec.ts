@@ -36,7 +36,12 @@ describe('a key used again', () => {
   test('after the row has moved on answers with the row as it stands, and writes nothing', async () => {
     const input = { ...points('2010-02-28'), idempotencyKey: randomUUID() }
     const first = await record('committee', input)
-    await record('committee', { ...input, value: '4', draftVersion: 1, idempotencyKey: randomUUID() })
+    await record('committee', {
+      ...input,
+      value: '4',
+      draftVersion: 1,
+      idempotencyKey: randomUUID(),
+    })
     const events = await auditCount(api, api.here, 'measurement.record')
     expect(await record('committee', input)).toEqual({ ...first, version: 2 })
     expect(await auditCount(api, api.here, 'measurement.record')).toBe(events)
@@ -87,23 +92,35 @@ describe('what changed while the write waited for the lock', () => {
     await prisma.person.update({ where: { id: colleague }, data: { archivedAt: null } })
   })
 
-  test.each([
-    ['the plan was superseded', `UPDATE plan SET status = 'SUPERSEDED' WHERE id = $1`, 'planId'],
-    ['the target was archived', 'UPDATE target SET archived_at = now() WHERE id = $1', 'target'],
-  ])('%s: refused', async (_what, change, of) => {
-    const { planId, targets } = api.here
-    const id = of === 'planId' ? planId : targets[1]
+  test.each<[string, string, string, () => string]>([
+    [
+      'the plan was superseded',
+      `UPDATE plan SET status = 'SUPERSEDED' WHERE id = $1`,
+      `UPDATE plan SET status = 'ADOPTED' WHERE id = $1`,
+      () => api.here.planId,
+    ],
+    [
+      'the target was archived',
+      'UPDATE target SET archived_at = now() WHERE id = $1',
+      'UPDATE target SET archived_at = NULL WHERE id = $1',
+      () => api.here.targets[1],
+    ],
+  ])('%s: refused', async (_what, change, back, id) => {
+    // Every write raises the revision, and with it what is read of the plan.
+    const edit = async (source: Parameters<typeof query>[0], sql: string) => {
+      await query(source, sql, [id()])
+      await query(source, 'UPDATE plan SET revision = revision + 1 WHERE id = $1', [
+        api.here.planId,
+      ])
+    }
     const answer = await locksHeldUp(
       api.db,
       api.here.id,
       () => record('committee', points('2010-04-02')),
-      (holder) => query(holder, change, [id]),
+      (holder) => edit(holder, change),
     )
+    await edit(api.db, back)
     expect(answer).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
-    const back = { plan: `status = 'ADOPTED'`, target: 'archived_at = NULL' }
-    const table = of === 'planId' ? 'plan' : 'target'
-    await query(api.db, `UPDATE ${table} SET ${back[table]}, version = version WHERE id = $1`, [id])
-    await query(api.db, 'UPDATE plan SET revision = revision + 1 WHERE id = $1', [planId])
   })
 })
 

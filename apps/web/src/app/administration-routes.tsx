@@ -28,6 +28,11 @@ const OfficesView = lazy(async () => {
   return { default: View }
 })
 
+const SettingsView = lazy(async () => {
+  const { SettingsView: View } = await import('../settings/settings.view.tsx')
+  return { default: View }
+})
+
 function AuditPage({ slug }: { slug: string }) {
   const { nav } = useMessages(messages)
   return (
@@ -73,6 +78,19 @@ function OfficesPage({ slug }: { slug: string }) {
   )
 }
 
+function SettingsPage({ slug, page }: { slug: string; page: string | null }) {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage
+      slug={slug}
+      title={nav.settings}
+      actions={['plan.edit', 'plan.create', 'support.edit', 'entity.edit', 'entity.create']}
+    >
+      {() => <SettingsView entity={slug} page={page} />}
+    </EntityPage>
+  )
+}
+
 /** Pages for those who run the plan and the installation. A switch looks into a fragment for routes. */
 export const administrationRoutes = (
   <>
@@ -82,6 +100,12 @@ export const administrationRoutes = (
       {({ entity, person }) => <PersonPage slug={entity} person={person} />}
     </Route>
     <Route path={patterns.offices}>{({ entity }) => <OfficesPage slug={entity} />}</Route>
+    <Route path={patterns.settings}>
+      {({ entity }) => <SettingsPage slug={entity} page={null} />}
+    </Route>
+    <Route path={patterns.settingsPage}>
+      {({ entity, page }) => <SettingsPage slug={entity} page={page} />}
+    </Route>
     <Route path={patterns.audit}>{({ entity }) => <AuditPage slug={entity} />}</Route>
   </>
 )

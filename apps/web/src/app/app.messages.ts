@@ -1,6 +1,7 @@
 export const es = {
   mainNavigation: 'Navegación principal',
   menu: 'Menú',
+  toReview: 'por revisar',
   nav: {
     entity: 'El plan',
     dashboard: 'Tablero',
@@ -47,6 +48,7 @@ export const es = {
 export const en: typeof es = {
   mainNavigation: 'Main navigation',
   menu: 'Menu',
+  toReview: 'to review',
   nav: {
     entity: 'The plan',
     dashboard: 'Dashboard',

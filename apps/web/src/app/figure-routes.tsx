@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { Route } from 'wouter'
 import { NotFoundView } from './not-found.view.tsx'
 import { patterns } from './paths.ts'
+import { RecordSlot } from './record-slot.tsx'
 
 const DashboardView = lazy(async () => {
   const { DashboardView: View } = await import('../dashboard/dashboard.view.tsx')
@@ -10,6 +11,11 @@ const DashboardView = lazy(async () => {
 
 const AreaView = lazy(async () => {
   const { AreaView: View } = await import('../areas/area.view.tsx')
+  return { default: View }
+})
+
+const IndicatorView = lazy(async () => {
+  const { IndicatorView: View } = await import('../indicators/indicator.view.tsx')
   return { default: View }
 })
 
@@ -22,7 +28,28 @@ function AreaPage({ entity, segment }: { entity: string; segment: string }) {
   const number = numberIn(segment)
   const notFound = <NotFoundView />
   if (number === null) return notFound
-  return <AreaView entity={entity} number={number} notFound={notFound} />
+  return (
+    <AreaView
+      entity={entity}
+      number={number}
+      notFound={notFound}
+      renderRecord={(targetId) => <RecordSlot entity={entity} targetId={targetId} />}
+    />
+  )
+}
+
+function IndicatorPage({ entity, segment }: { entity: string; segment: string }) {
+  const row = numberIn(segment)
+  const notFound = <NotFoundView />
+  if (row === null) return notFound
+  return (
+    <IndicatorView
+      entity={entity}
+      row={row}
+      notFound={notFound}
+      renderRecord={(targetId) => <RecordSlot entity={entity} targetId={targetId} />}
+    />
+  )
 }
 
 /** Pages that read the plan: as a whole, by area, by row. A switch looks into a fragment for routes. */
@@ -33,6 +60,9 @@ export const figureRoutes = (
     </Route>
     <Route path={patterns.area}>
       {({ entity, number }) => <AreaPage entity={entity} segment={number} />}
+    </Route>
+    <Route path={patterns.indicator}>
+      {({ entity, row }) => <IndicatorPage entity={entity} segment={row} />}
     </Route>
   </>
 )

@@ -1,13 +1,15 @@
-import type { Role } from '@gelt/domain'
+import { can, type Role } from '@gelt/domain'
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { classNames } from '../lib/class-names.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { Menu } from '../ui/menu.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import * as messages from './app.messages.ts'
 import styles from './main-nav.module.css'
 import { type NavItem, navigationOf } from './nav-items.ts'
 import type { ShellEntity } from './shell.ts'
+import { useReviewCount } from './use-review-count.ts'
 
 interface MainNavProps {
   entity: ShellEntity
@@ -21,6 +23,7 @@ export function MainNav({ entity, roles }: MainNavProps) {
   const [path] = useLocation()
   const [opened, setOpened] = useState(false)
   const { main, administration } = navigationOf(entity.slug, roles)
+  const waiting = useReviewCount(entity.slug, can(roles, 'measurement.approve'))
 
   useEffect(() => {
     if (path) setOpened(false)
@@ -29,6 +32,11 @@ export function MainNav({ entity, roles }: MainNavProps) {
   const link = ({ key, href }: NavItem) => (
     <Link key={key} href={href} aria-current={isHere(path, href, key) ? 'page' : undefined}>
       {text.nav[key]}
+      {key === 'review' && waiting && (
+        <span className={styles.count}>
+          {waiting} <VisuallyHidden>{text.toReview}</VisuallyHidden>
+        </span>
+      )}
     </Link>
   )
 

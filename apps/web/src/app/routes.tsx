@@ -4,10 +4,8 @@ import { Skeleton } from '../ui/states.tsx'
 import { administrationRoutes } from './administration-routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { figureRoutes } from './figure-routes.tsx'
-import type { NavKey } from './nav-items.ts'
 import { NotFoundView } from './not-found.view.tsx'
 import { paths, patterns } from './paths.ts'
-import { PendingView } from './pending.view.tsx'
 import { workRoutes } from './work-routes.tsx'
 
 const HomeView = lazy(async () => {
@@ -30,8 +28,6 @@ const ActView = lazy(async () => {
   const { ActView: View } = await import('../act/act.view.tsx')
   return { default: View }
 })
-
-const PENDING: readonly NavKey[] = ['settings']
 
 /** Which page an address shows. Each view comes with its own code, when it is asked for. */
 export function Routes(): ReactNode {
@@ -61,11 +57,6 @@ export function Routes(): ReactNode {
           <Route path={patterns.resolution}>
             {({ entity }) => <ActView entity={entity} notFound={<NotFoundView />} />}
           </Route>
-          {PENDING.map((page) => (
-            <Route key={page} path={patterns[page]}>
-              <PendingView page={page} />
-            </Route>
-          ))}
           <Route>
             <NotFoundView />
           </Route>

@@ -43,7 +43,10 @@ export function AreaView({ entity, number, notFound, renderRecord }: AreaViewPro
   const result = useQuery(areaDocument, {
     variables: { entity, number, ...clockVariables(clocks) },
   })
-  const data = result.data ?? (result.error ? undefined : result.previousData)
+  // While another day is on its way, the one before stays in sight; never another area.
+  const before =
+    result.previousData?.plan?.area?.number === number ? result.previousData : undefined
+  const data = result.data ?? (result.error ? undefined : before)
   const plan = data?.plan
   const area = plan?.area
   if (data && !area) return notFound

@@ -105,6 +105,9 @@ export function IndicatorTable(props: IndicatorTableProps) {
   const count = (statuses: readonly BulletRow['status'][]) =>
     rows.filter(({ status }) => statuses.includes(status)).length
   const filtered = chosen.length > 0 ? text.indicators.filtered(shown.length, rows.length) : null
+  const finding = rows.some(({ progress }) => progress !== null)
+    ? text.indicators.finding(count(isWell), count(needsAttention), rows.length)
+    : text.indicators.noneKnown(rows.length)
   const before = indicators[0]?.series?.dates.at(-2)
   return (
     <div className={styles.section}>
@@ -112,9 +115,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
         <VisuallyHidden>{filtered}</VisuallyHidden>
       </div>
       <ChartFrame
-        title={
-          filtered ?? text.indicators.finding(count(isWell), count(needsAttention), rows.length)
-        }
+        title={filtered ?? finding}
         unit={text.indicators.unit}
         cutoff={asOf}
         source={text.source}

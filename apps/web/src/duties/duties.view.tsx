@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useSearchParams } from 'wouter'
 import type { DutyState } from '../gql/graphql.ts'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
@@ -48,8 +49,8 @@ export function DutiesView({ entity, isSample, renderRecord }: DutiesViewProps) 
   function handedOver(key: string) {
     const rest = new Map(pinned)
     rest.delete(key)
-    setPinned(rest)
-    // It moves to the group of those that wait: reading goes on at the top.
+    // It moves to the group of those that wait: reading goes on at the top, once it is there.
+    flushSync(() => setPinned(rest))
     groups.current?.querySelector('h2')?.focus()
   }
 

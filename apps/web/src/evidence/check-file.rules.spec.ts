@@ -24,7 +24,8 @@ describe('a file before it is sent', () => {
 })
 
 it('writes sizes as people read them', () => {
-  expect(fileSize(900, 'es')).toBe('0,9 kB')
+  expect(fileSize(900, 'es')).toBe('900 bytes')
+  expect(fileSize(1536, 'es')).toBe('1,5 kB')
   expect(fileSize(348_160, 'es')).toBe('340 kB')
   expect(fileSize(8_493_466, 'es')).toBe('8,1 MB')
   expect(fileSize(8_493_466, 'en')).toBe('8.1 MB')

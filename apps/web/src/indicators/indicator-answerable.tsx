@@ -40,10 +40,7 @@ export function IndicatorAnswerable(props: IndicatorAnswerableProps) {
       <h2>{text.title}</h2>
       {known.length === 0 && <p>{text.nobody}</p>}
       <DefinitionList
-        items={[
-          ...known,
-          { term: text.actSays, value: <span lang="es">{responsibles}</span> },
-        ]}
+        items={[...known, { term: text.actSays, value: <span lang="es">{responsibles}</span> }]}
       />
     </section>
   )

@@ -18,6 +18,10 @@ const indicatorFragment = graphql(`
       computedOn
       resolvedOn
     }
+    targets {
+      id
+      mode
+    }
     proposedDeadlines {
       id
       text
@@ -36,10 +40,11 @@ interface IndicatorDeadlineProps {
 export function IndicatorDeadline(props: IndicatorDeadlineProps) {
   const text = useMessages(messages).deadline
   const { language } = useLanguage()
-  const { deadline, proposedDeadlines } = readFragment(indicatorFragment, props.indicator)
+  const { deadline, proposedDeadlines, targets } = readFragment(indicatorFragment, props.indicator)
   const day = (date: PlainDate) => formatDate(date, language)
   const computed = deadline?.computedOn
   const holds = deadline?.resolvedOn
+  const isSustained = targets.length > 0 && targets.every(({ mode }) => mode === 'SUSTAIN')
   const rule = deadline && ruleWords(deadline, props.planStartsOn, language)
   return (
     <section className={styles.section}>
@@ -55,6 +60,7 @@ export function IndicatorDeadline(props: IndicatorDeadlineProps) {
           <li>{text.moved(day(computed), day(holds))}</li>
         )}
       </ol>
+      {holds && isSustained && <p>{text.sustained}</p>}
       {proposedDeadlines.map((proposed) => (
         <div key={proposed.id} className={styles.proposal}>
           <Badge>{text.proposal}</Badge>

@@ -1,14 +1,15 @@
 import { formatNumber, formatPercent } from '@gelt/domain'
-import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import type { IndicatorHistory_IndicatorFragment } from '../gql/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { times } from '../lib/figures/exact.ts'
-import { type TargetShape, valueWords } from '../lib/figures/target-words.ts'
+import { valueWords } from '../lib/figures/target-words.ts'
 import type { Language } from '../lib/i18n/language.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../lib/i18n/use-messages.ts'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
 import { HistoryChart } from '../ui/charts/history-chart.tsx'
-import { type HistoryPoint, type HistoryUnit, historyTable } from '../ui/charts/history-plot.ts'
+import { historyTable } from '../ui/charts/history-plot.ts'
+import { historyPoints } from './history-points.rules.ts'
 import * as messages from './indicators.messages.ts'
 import styles from './indicators.module.css'
 
@@ -60,7 +61,7 @@ export function IndicatorHistory(props: IndicatorHistoryProps) {
   const { series, targets } = readFragment(indicatorFragment, props.indicator)
   if (!series) return null
   return (
-    <div className={styles.section}>
+    <div className={styles.histories}>
       {targets.map((target) => {
         const column = series.targets.find(({ targetId }) => targetId === target.id)
         return (
@@ -89,7 +90,7 @@ interface TargetHistoryProps {
 function TargetHistory({ target, dates, column, isSample }: TargetHistoryProps) {
   const text = useMessages(messages).history
   const { language } = useLanguage()
-  const { points, goal, unit } = plotted(target, dates, column)
+  const { points, goal, unit } = historyPoints(target, dates, column)
   const hasData = points.some(({ value }) => value !== null)
   return (
     <ChartFrame
@@ -109,21 +110,6 @@ function TargetHistory({ target, dates, column, isSample }: TargetHistoryProps) 
       />
     </ChartFrame>
   )
-}
-
-/** A total and a ratio in their own unit; what is measured period by period, as a share of its goal. */
-function plotted(target: TargetShape, dates: readonly string[], column: Column) {
-  const { goal } = column
-  const ownUnit = target.kind === 'TOTAL' || target.kind === 'RATIO'
-  const unit: HistoryUnit =
-    target.kind === 'TOTAL' ? { kind: 'number', name: target.unitPlural } : { kind: 'percent' }
-  const points = dates.map((asOf, index): HistoryPoint => {
-    const expected = column.expected[index] ?? null
-    if (!ownUnit) return { asOf, value: column.progress[index] ?? null, expected }
-    const due = expected !== null && goal != null ? times(expected, goal) : null
-    return { asOf, value: column.values[index] ?? null, expected: due }
-  })
-  return { points, unit, goal: ownUnit ? (goal ?? null) : '1' }
 }
 
 function finding(target: Target, language: Language): string {

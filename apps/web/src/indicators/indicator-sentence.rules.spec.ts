@@ -3,9 +3,7 @@ import { indicatorSentence } from './indicator-sentence.rules.ts'
 
 type Indicator = Parameters<typeof indicatorSentence>[0]
 
-const target = (
-  rest: Partial<Indicator['targets'][number]>,
-): Indicator['targets'][number] => ({
+const target = (rest: Partial<Indicator['targets'][number]>): Indicator['targets'][number] => ({
   kind: 'TOTAL',
   goal: '10',
   unit: 'punto',
@@ -55,7 +53,7 @@ describe('the sentence of an indicator', () => {
       ],
     }
     expect(say(indicator)).toMatch(
-      /^Al 30 de junio de 2010, con 2 metas; la meta es 4 entregas al mes · 100 %\. Va en 60 %/,
+      /^Corte al 30 de junio de 2010; las metas son 4 entregas al mes · 100 %\. Va en 60 %/,
     )
   })
 

@@ -30,13 +30,13 @@ export function indicatorSentence(indicator: IndicatorStanding, language: Langua
   if (!figure) return text.notKnown
   if (notApplicable) return text.notApplicable(notApplicable)
   const day = formatDate(figure.asOf, language)
-  const goals = text.goal(targets.map((target) => goalWords(target, language)).join(' · '))
+  const goals = text.goal(
+    targets.map((target) => goalWords(target, language)).join(' · '),
+    targets.length,
+  )
   if (figure.progress == null) return `${text.noData(day)}; ${goals}.`
   const [only] = targets
-  const there =
-    only && targets.length === 1
-      ? thereIs(only, day, language)
-      : text.several(day, targets.length)
+  const there = only && targets.length === 1 ? thereIs(only, day, language) : text.several(day)
   return `${there}; ${goals}. ${standing(figure, language)}`
 }
 
@@ -54,10 +54,7 @@ function thereIs(
   return text.there(day, value)
 }
 
-function standing(
-  figure: NonNullable<IndicatorStanding['figure']>,
-  language: Language,
-): string {
+function standing(figure: NonNullable<IndicatorStanding['figure']>, language: Language): string {
   const text = messagesIn(messages, language).sentence
   const status = messagesIn(figures, language).status[figure.status]
   const whole = (share: string) => formatPercent(share, language, { decimals: 0 })

@@ -18,9 +18,10 @@ export const es = {
         other: `Al ${day} cumplen ${value}`,
       }),
     average: (day: string, value: string) => `Al ${day} el promedio es de ${value}`,
-    goal: (goal: string) => `la meta es ${goal}`,
+    goal: (goal: string, count: number) =>
+      plural('es', count, { one: `la meta es ${goal}`, other: `las metas son ${goal}` }),
     noData: (day: string) => `Al ${day} no tiene datos aprobados: no se sabe cuánto va`,
-    several: (day: string, count: number) => `Al ${day} se mira con ${count} metas`,
+    several: (day: string) => `Corte al ${day}`,
     goesAndShould: (done: string, due: string, standing: string) =>
       `Va en ${done} y debería ir en ${due}: ${standing}.`,
     goes: (done: string, standing: string) => `Va en ${done}: ${standing}.`,
@@ -40,7 +41,8 @@ export const es = {
     weight: (weight: string, total: string, share: string) =>
       `Pesa ${weight} de ${total}: el ${share} del plan.`,
     contribution: (share: string) => `Hoy aporta ${share} del avance del plan.`,
-    noContribution: 'Sin dato no suma ni resta al avance del plan; en la cota inferior cuenta como cero.',
+    noContribution:
+      'Sin dato no suma ni resta al avance del plan; en la cota inferior cuenta como cero.',
     details: 'Ver el cálculo paso a paso',
   },
   act: {
@@ -74,6 +76,8 @@ export const es = {
     moved: (computed: string, day: string) =>
       `El ${computed} no es día hábil: el plazo pasa al siguiente, el ${day}.`,
     starts: (day: string) => `El horizonte de la fila empieza el ${day}.`,
+    sustained:
+      'Es el día de la puesta en marcha: desde entonces la meta se sostiene hasta el fin del plan.',
     proposal: 'Propuesta sin aceptar',
     proposed: (words: string, day: string) =>
       `Alguien podría leer «${words}», que daría el ${day}. No cuenta mientras el comité no lo acepte.`,
@@ -113,11 +117,13 @@ export const es = {
     empty: 'Todavía no hay valores',
     emptyHelp: 'Cuando alguien registre un dato, aquí se verá con su historia.',
     summary: (count: number) =>
-      plural('es', count, { one: '1 valor en esta página', other: `${count} valores en esta página` }),
+      plural('es', count, {
+        one: '1 valor en esta página',
+        other: `${count} valores en esta página`,
+      }),
     cutoff: (day: string) => `con corte al ${day}`,
     revision: (revision: number) => `revisión ${revision}`,
     history: 'Quién, cuándo y por qué',
-    historyOf: (value: string) => `Quién, cuándo y por qué: ${value}`,
     note: 'Nota',
     evidence: 'Soportes',
     noEvidence: 'Sin soportes.',
@@ -153,9 +159,11 @@ export const en: typeof es = {
         other: `On ${day} ${value} meet the goal`,
       }),
     average: (day: string, value: string) => `On ${day} the average is ${value}`,
-    goal: (goal: string) => `the goal is ${goal}`,
-    noData: (day: string) => `On ${day} it has no approved values: how far it has come is not known`,
-    several: (day: string, count: number) => `On ${day} it is looked at by ${count} targets`,
+    goal: (goal: string, count: number) =>
+      plural('en', count, { one: `the goal is ${goal}`, other: `the goals are ${goal}` }),
+    noData: (day: string) =>
+      `On ${day} it has no approved values: how far it has come is not known`,
+    several: (day: string) => `As of ${day}`,
     goesAndShould: (done: string, due: string, standing: string) =>
       `It is at ${done} and should be at ${due}: it ${standing}.`,
     goes: (done: string, standing: string) => `It is at ${done}: it ${standing}.`,
@@ -210,6 +218,7 @@ export const en: typeof es = {
     moved: (computed: string, day: string) =>
       `${computed} is not a working day: the deadline moves to the next one, ${day}.`,
     starts: (day: string) => `The row’s horizon starts on ${day}.`,
+    sustained: 'It is the start-up day: from then on the goal is kept up until the plan ends.',
     proposal: 'Proposal, not accepted',
     proposed: (words: string, day: string) =>
       `One could read “${words}”, which would give ${day}. It counts for nothing until the committee accepts it.`,
@@ -253,7 +262,6 @@ export const en: typeof es = {
     cutoff: (day: string) => `as of ${day}`,
     revision: (revision: number) => `revision ${revision}`,
     history: 'Who, when and why',
-    historyOf: (value: string) => `Who, when and why: ${value}`,
     note: 'Note',
     evidence: 'Evidence',
     noEvidence: 'No evidence.',

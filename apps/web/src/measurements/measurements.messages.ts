@@ -49,7 +49,6 @@ export const es = {
   },
   checklistHelp: (goal: string) => `Marque donde se cumple: ${goal}.`,
   amountsHelp: (goal: string) => `Meta: ${goal}. Deje vacío lo que no se sepa: vacío no es 0.`,
-  markAll: 'Marcar todo',
   complete: 'No falta nada.',
   missing: {
     OFFICE: (count: number) =>
@@ -67,6 +66,11 @@ export const es = {
     GROUP: (count: number) =>
       plural('es', count, { one: 'Falta 1 grupo', other: `Faltan ${count} grupos` }),
   },
+  below: (count: number) =>
+    plural('es', count, {
+      one: '1 grupo no llega a la meta',
+      other: `${count} grupos no llegan a la meta`,
+    }),
   missingNamed: (count: string, names: string) => `${count}: ${names}.`,
   ratioResult: (counts: string, percent: string) => `${counts}: ${percent}`,
   ratioWaiting: 'El porcentaje se calcula con las dos cantidades; no se escribe.',
@@ -93,7 +97,6 @@ export const es = {
   draftKept: 'El borrador quedó guardado, pero no se envió a aprobación.',
   restored: 'Recuperamos lo que había escrito antes de recargar.',
   discard: 'Descartar',
-  evidence: 'Evidencias',
   evidenceLater: 'Guarde el borrador para adjuntar evidencias.',
   yes: 'sí',
   no: 'no',
@@ -150,7 +153,6 @@ export const en: typeof es = {
   },
   checklistHelp: (goal: string) => `Tick where it is met: ${goal}.`,
   amountsHelp: (goal: string) => `Goal: ${goal}. Leave empty what is not known: empty is not 0.`,
-  markAll: 'Tick all',
   complete: 'Nothing is missing.',
   missing: {
     OFFICE: (count: number) =>
@@ -171,6 +173,11 @@ export const en: typeof es = {
     GROUP: (count: number) =>
       plural('en', count, { one: '1 group is missing', other: `${count} groups are missing` }),
   },
+  below: (count: number) =>
+    plural('en', count, {
+      one: '1 group falls short of the goal',
+      other: `${count} groups fall short of the goal`,
+    }),
   missingNamed: (count: string, names: string) => `${count}: ${names}.`,
   ratioResult: (counts: string, percent: string) => `${counts}: ${percent}`,
   ratioWaiting: 'The percentage is computed from both counts; it is not typed.',
@@ -196,7 +203,6 @@ export const en: typeof es = {
   draftKept: 'The draft was saved, but it was not submitted for approval.',
   restored: 'We brought back what you had typed before the page was reloaded.',
   discard: 'Discard',
-  evidence: 'Evidence',
   evidenceLater: 'Save the draft to attach evidence.',
   yes: 'yes',
   no: 'no',

@@ -33,20 +33,21 @@ export function MemberFields(props: MemberFieldsProps) {
       <div className={checklist ? styles.checklist : styles.members}>
         {target.members.map(({ id, name }, index) =>
           active.has(id) ? (
-            <Controller
-              key={id}
-              control={control}
-              name={`members.${index}.value`}
-              render={({ field }) => (
-                <MemberField
-                  field={field}
-                  name={name}
-                  unit={target.unitPlural}
-                  checklist={checklist}
-                  error={errors.members?.[index]?.value?.message}
-                />
-              )}
-            />
+            <div key={id}>
+              <Controller
+                control={control}
+                name={`members.${index}.value`}
+                render={({ field }) => (
+                  <MemberField
+                    field={field}
+                    name={name}
+                    unit={target.unitPlural}
+                    checklist={checklist}
+                    error={errors.members?.[index]?.value?.message}
+                  />
+                )}
+              />
+            </div>
           ) : null,
         )}
       </div>
@@ -86,10 +87,14 @@ function Missing({ target, control, cutoff, memberKind }: MemberFieldsProps) {
   const { goal } = target
   if (!goal) return null
   const amounts = new Map(members.map(({ memberId, value }) => [memberId, value]))
-  const lacking = membersOn(target, cutoff).filter(({ id }) => {
+  const counted = membersOn(target, cutoff)
+  const lacking = counted.filter(({ id }) => {
     const amount = amounts.get(id) ?? ''
-    return !isDecimal(amount) || compare(amount, goal) < 0
+    // A group without hours hasn't closed: nothing is asked of it yet.
+    return isDecimal(amount) ? compare(amount, goal) < 0 : target.kind === 'COVERAGE'
   })
+  const count =
+    target.kind === 'LEVEL' ? text.below(lacking.length) : text.missing[memberKind](lacking.length)
   const names = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(
     lacking.map(({ name }) => name),
   )
@@ -97,7 +102,9 @@ function Missing({ target, control, cutoff, memberKind }: MemberFieldsProps) {
     <p className={styles.result} aria-live="polite">
       {lacking.length === 0
         ? text.complete
-        : text.missingNamed(text.missing[memberKind](lacking.length), names)}
+        : lacking.length === counted.length
+          ? `${count}.`
+          : text.missingNamed(count, names)}
     </p>
   )
 }

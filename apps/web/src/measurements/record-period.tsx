@@ -68,14 +68,16 @@ export function RecordPeriod(props: RecordPeriodProps) {
           )
         })}
       </SelectField>
-      <p className={styles.later}>
-        {approved
-          ? text.lastApproved(
-              reportedWords(target, approved, language),
-              formatDate(approved.cutoff, language),
-            )
-          : text.neverApproved}
-      </p>
+      {approved?.id !== newest?.id && (
+        <p className={styles.later}>
+          {approved
+            ? text.lastApproved(
+                reportedWords(target, approved, language),
+                formatDate(approved.cutoff, language),
+              )
+            : text.neverApproved}
+        </p>
+      )}
       {newest && mode !== 'draft' && (
         <StandingNotice
           target={target}

@@ -54,7 +54,7 @@ export const pendingValuesDocument = graphql(`
       id
       indicator(row: $row) {
         id
-        measurements(first: 100, states: [DRAFT, SUBMITTED, RETURNED]) {
+        measurements(first: 40, states: [DRAFT, SUBMITTED, RETURNED]) {
           edges {
             node {
               id

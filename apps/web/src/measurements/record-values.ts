@@ -86,7 +86,10 @@ export function isChecklist(target: ReadingTarget, known: Standing | undefined):
   return isOneEach && (known?.members ?? []).every(({ value }) => !value || /^[01]$/.test(value))
 }
 
-/** What the form begins with. A coverage is a state, so it goes on from the last approved one. */
+/**
+ * What the form begins with. Coverages and levels say how things stand, by the latest value alone: a new
+ * one goes on from the last approved.
+ */
 export function openingValues(
   target: ReadingTarget,
   period: Period,
@@ -95,7 +98,8 @@ export function openingValues(
   checklist: boolean,
 ): RecordValues {
   const own = mode === 'new' ? undefined : standing
-  const source = own ?? (target.kind === 'COVERAGE' ? lastApproved(target) : undefined)
+  const isStock = target.kind === 'COVERAGE' || target.kind === 'LEVEL'
+  const source = own ?? (isStock ? lastApproved(target) : undefined)
   const amountOf = (memberId: string) =>
     source?.members.find((member) => member.memberId === memberId)?.value ?? ''
   return {

@@ -66,8 +66,8 @@ export const es = {
   },
   deadlines: {
     title: 'Próximos plazos',
-    row: (row: number) => `Indicador ${row}`,
-    phase: (number: number) => `Fase ${number}`,
+    row: (row: number) => `Indicador\u00a0${row}`,
+    phase: (number: number) => `Fase\u00a0${number}`,
     daysLeft: (days: number) =>
       plural('es', days, { one: 'falta 1 día', other: `faltan ${days} días` }),
     toVerify: 'por verificar',
@@ -198,8 +198,8 @@ export const en: typeof es = {
   },
   deadlines: {
     title: 'Next deadlines',
-    row: (row: number) => `Indicator ${row}`,
-    phase: (number: number) => `Phase ${number}`,
+    row: (row: number) => `Indicator\u00a0${row}`,
+    phase: (number: number) => `Phase\u00a0${number}`,
     daysLeft: (days: number) =>
       plural('en', days, { one: '1 day left', other: `${days} days left` }),
     toVerify: 'to be verified',

@@ -21,7 +21,9 @@ export function whatIfWords(
   const [rowBefore, rowAfter] = row ? [before.rows.get(row.id), after.rows.get(row.id)] : []
   if (row && rowBefore && rowAfter) {
     const name = text.row(row.row)
-    lines.push(...moved(name, rowBefore, rowAfter, language))
+    // A row that doesn’t apply has no figures: its status says all of it.
+    const applies = [rowBefore, rowAfter].every((figure) => figure.status !== 'NOT_APPLICABLE')
+    if (applies) lines.push(...moved(name, rowBefore, rowAfter, language))
     if (rowBefore.status !== rowAfter.status) {
       lines.push(text.status(name, status[rowBefore.status], status[rowAfter.status]))
     }

@@ -66,7 +66,6 @@ describe('what an edit changes', () => {
 
   it('a row that doesn’t apply leaves the mean', () => {
     expect(said(withRow(plan, 'b', { notApplicable: 'No hay.' }), { id: 'b', row: 2 })).toEqual([
-      'El avance de la fila 2 pasa de 30 % a sin dato.',
       'El estado de la fila 2 pasa de «En riesgo» a «No aplica».',
       'El avance del plan pasa de 45 % a 60 %.',
     ])

@@ -13,11 +13,11 @@ export function KnownNotice() {
   const [clocks, setClocks] = useClocks()
   if (!clocks.knownAt) return null
   return (
-    <aside className={styles.notice}>
+    <div className={styles.notice} role="note">
       <p>{text.knownNotice(formatDate(clocks.knownAt, language))}</p>
       <Button small onClick={() => setClocks({ ...clocks, knownAt: null })}>
         {text.knownNow}
       </Button>
-    </aside>
+    </div>
   )
 }

@@ -1,0 +1,38 @@
+import type { RestoreEntityInput } from '@gelt/domain'
+import type { Context } from '../context.ts'
+import { idOf } from '../graphql/ids.ts'
+import { StateRefusal } from '../graphql/refusals.ts'
+import { checkVersion, permitted } from '../writing/stored-row.ts'
+import { type Written, writeToEntity } from '../writing/write.ts'
+import { entityImage } from './entity-image.ts'
+
+/** Takes an archived entity back into view. @throws StateRefusal when it isn't archived. */
+export async function restoreEntity(context: Context, input: RestoreEntityInput): Promise<Written> {
+  const id = idOf('Entity', input.entityId)
+  permitted(context, { entityId: id }, 'entity.archive')
+  const { idempotencyKey, reason } = input
+  const request = { operation: 'restoreEntity', idempotencyKey, input, entityId: id }
+  const restoring = { ...request, evenArchived: true }
+  const written = await writeToEntity(context, restoring, async ({ tx, audit }) => {
+    const before = await tx.entity.findUniqueOrThrow({ where: { id } })
+    checkVersion(before, input.version, entityImage(before))
+    if (!before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    const after = await tx.entity.update({
+      where: { id },
+      data: { archivedAt: null, version: { increment: 1 } },
+    })
+    await audit({
+      action: 'entity.restore',
+      subjectType: 'Entity',
+      subjectId: id,
+      subjectLabel: after.name,
+      before: entityImage(before),
+      after: entityImage(after),
+      reason,
+    })
+    return { type: 'Entity', id }
+  })
+  context.loaders.plan.clearAll()
+  context.loaders.entity.clearAll()
+  return written
+}

@@ -1,0 +1,163 @@
+import { query, transaction } from '@gelt/db'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dateColumn } from '../graphql/dates.ts'
+import { createTestApi, type TestApi } from '../testing/create-test-api.ts'
+import { createMunicipality, type Municipality } from '../testing/municipality.ts'
+
+let api: TestApi
+let sample: Municipality
+
+/** A value recorded on that day with an id that says nothing of it, as a loaded history has them. */
+async function value(row: 1 | 4, day: string, id: string, decided: string[]): Promise<void> {
+  const { persons, targets } = sample
+  await transaction(api.db, async (connection) => {
+    await query(connection, `SELECT set_config('gelt.recorded_at', $1, true)`, [`${day}T15:00:00Z`])
+    await query(
+      connection,
+      `INSERT INTO measurement (id, entity_id, target_id, period_key, period_starts_on, period_ends_on, cutoff, value, recorded_by_id)
+       VALUES ($1, $2, $3, '2010-S1', '2010-01-01', '2010-06-30', $4, 1, $5)`,
+      [id, sample.id, targets[row], day, persons.committee],
+    )
+    for (const kind of decided) {
+      await query(
+        connection,
+        `INSERT INTO measurement_decision (entity_id, measurement_id, kind, decided_by_id) VALUES ($1, $2, $3, $4)`,
+        [sample.id, id, kind, kind === 'SUBMITTED' ? persons.committee : persons.colleague],
+      )
+    }
+  })
+}
+
+const approved = ['SUBMITTED', 'APPROVED']
+const idOf = (digit: string) => `${digit.repeat(8)}-0000-8000-8000-000000000000`
+
+beforeAll(async () => {
+  api = await createTestApi()
+  sample = await createMunicipality(api.db, 'muestra', {
+    isSample: true,
+    recordedAt: '2008-09-03T12:00:00-05:00',
+  })
+  // The demonstration's people are those of the test's first municipality too.
+  await value(1, '2010-01-31', idOf('f'), approved)
+  await value(1, '2010-02-28', idOf('1'), approved)
+  await value(1, '2010-03-31', idOf('a'), ['SUBMITTED', 'RETURNED'])
+  await value(1, '2010-04-30', idOf('0'), approved)
+  await value(1, '2010-05-31', idOf('c'), ['SUBMITTED'])
+  await value(4, '2010-02-15', idOf('b'), approved)
+  await value(4, '2010-03-15', idOf('2'), [])
+})
+afterAll(() => api.close())
+
+interface Page {
+  edges: { cursor: string; node: { cutoff: string; state: string } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null; startCursor: string | null }
+}
+
+/** Reads as one of the sample's own people. */
+async function asCommittee(): Promise<void> {
+  const { prisma } = api.db
+  const userId = 'aqui-committee'
+  await prisma.person.update({ where: { id: sample.persons.committee }, data: { userId } })
+}
+
+describe('the last recorded first, whatever the ids', () => {
+  const document = `query ($first: Int, $after: String, $last: Int, $before: String, $states: [MeasurementState!]) {
+    plan(entity: "muestra") {
+      measurements(first: $first, after: $after, last: $last, before: $before, states: $states) {
+        edges { cursor node { cutoff state } }
+        pageInfo { hasNextPage startCursor endCursor }
+      }
+    }
+  }`
+  const page = async (as: 'committee' | null, variables: object) =>
+    (await api.run<{ plan: { measurements: Page } }>(as, document, variables)).plan.measurements
+  const days = ({ edges }: Page) => edges.map(({ node }) => node.cutoff)
+
+  test('page by page, forwards and backwards', async () => {
+    const first = await page(null, { first: 2 })
+    expect(days(first)).toEqual(['2010-04-30', '2010-02-28'])
+    expect(first.pageInfo.hasNextPage).toBe(true)
+    const second = await page(null, { first: 2, after: first.pageInfo.endCursor })
+    expect(days(second)).toEqual(['2010-02-15', '2010-01-31'])
+    expect(second.pageInfo.hasNextPage).toBe(false)
+    const back = await page(null, { last: 2, before: second.pageInfo.startCursor })
+    expect(days(back)).toEqual(days(first))
+  })
+
+  test('of the states asked for, told by decisions that share a moment', async () => {
+    await asCommittee()
+    expect(days(await page('committee', { states: ['SUBMITTED'] }))).toEqual(['2010-05-31'])
+    expect(days(await page('committee', { states: ['DRAFT', 'SUBMITTED'] }))).toEqual([
+      '2010-05-31',
+      '2010-03-15',
+    ])
+    const closed = await page('committee', { states: ['APPROVED', 'RETURNED'] })
+    expect(closed.edges.map(({ node }) => node.state)).toEqual([
+      ...['APPROVED', 'RETURNED', 'APPROVED', 'APPROVED', 'APPROVED'],
+    ])
+    // The public asks in vain for what is pending.
+    expect(days(await page(null, { states: ['SUBMITTED', 'DRAFT'] }))).toEqual([])
+  })
+
+  test.each(['x', '1', idOf('a'), `1e3:${idOf('a')}`])('%s is no cursor', async (after) => {
+    const { errors } = await api.execute(null, document, { after })
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('statements don’t grow with the rows', () => {
+  test('the dashboard with what each row owes, says and has', async () => {
+    const { prisma } = api.db
+    const rows = Object.values(api.here.indicators)
+    for (const [index, indicatorId] of rows.entries()) {
+      const { committee, mayor } = api.here.persons
+      const answerableId = index % 2 ? committee : mayor
+      const entityId = api.here.id
+      await prisma.indicator.update({ where: { id: indicatorId }, data: { answerableId } })
+      await prisma.deviation.create({
+        data: { entityId, indicatorId, answerableId, cause: 'Causa', correctiveAction: 'Acción' },
+      })
+    }
+    await prisma.measurement.createMany({
+      data: Object.values(api.here.targets).map((targetId, index) => ({
+        entityId: api.here.id,
+        targetId,
+        periodKey: '2010-S1',
+        periodStartsOn: dateColumn('2010-01-01'),
+        periodEndsOn: dateColumn('2010-06-30'),
+        cutoff: dateColumn('2010-06-30'),
+        value: index,
+        recordedById: api.here.persons.committee,
+      })),
+    })
+    const row = `id row answerable { name } answerableOffice { name } deadline { resolvedOn }
+      figure { progress } series { progress } targets { id figure { progress } }
+      deviations(open: true) { cause answerable { name } }
+      measurements(first: 3) { edges { node { value recordedBy { name } decisions { kind } evidence { id }
+        target { row } } } }`
+    const document = (rows: string) => `{ plan(entity: "aqui") { id figure { progress }
+      series { progress } areas { figure { progress } } ${rows} } }`
+    const all = await api.counted('committee', document(`indicators { ${row} }`))
+    const [plan] = [all.data as { plan?: { indicators: { measurements: Page }[] } }]
+    expect(plan.plan?.indicators.map(({ measurements }) => measurements.edges.length)).toEqual([
+      1, 1, 1, 1,
+    ])
+    // Plan and entity 2, structure and values 2, persons, offices and deviations 1 each, ids of the values
+    // 1, the values with members, decisions and evidence 4, plan of each target and the plan again 3.
+    expect(all.statements.join('\n').split('\n').length && all.count).toBeLessThanOrEqual(15)
+    const one = await api.counted('committee', document(`indicator(row: 1) { ${row} }`))
+    expect(all.count).toBeLessThanOrEqual(one.count)
+  })
+
+  test('the review queue with the target and the row of each value', async () => {
+    const document = (first: number) => `{ plan(entity: "muestra") {
+      measurements(first: ${first}) { edges { node { id value members { value } recordedBy { name }
+        decisions { kind decidedBy { name } } evidence { title attachedBy { name } }
+        target { row rowName label rowTargets { id figure { progress } } rules { readings { value } } } } } } } }`
+    await asCommittee()
+    const one = await api.counted('committee', document(1))
+    const all = await api.counted('committee', document(7))
+    expect(all.count).toBe(one.count)
+    expect(all.count).toBeLessThanOrEqual(14)
+  })
+})

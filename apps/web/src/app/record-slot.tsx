@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react'
+import { lazy, Suspense } from 'react'
+import { graphql } from '../gql/index.ts'
+import { useMay } from '../lib/session/use-session.ts'
+import { RecordDisclosure } from '../measurements/record-disclosure.tsx'
+import { Skeleton } from '../ui/states.tsx'
+
+const RecordValue = lazy(async () => {
+  const { RecordValue: View } = await import('../measurements/record-value.tsx')
+  return { default: View }
+})
+const EvidenceOf = lazy(async () => {
+  const { EvidenceOf: View } = await import('../evidence/evidence-of.tsx')
+  return { default: View }
+})
+
+const ownTargetsDocument = graphql(`
+  query OwnTargets($entity: String!) {
+    plan(entity: $entity) {
+      id
+      duties {
+        target {
+          id
+        }
+      }
+    }
+  }
+`)
+
+interface RecordSlotProps {
+  /** The entity’s slug. */
+  entity: string
+  targetId: string
+}
+
+/** Where a value is recorded on a page that reads the plan; nothing for those who may not. */
+export function RecordSlot({ entity, targetId }: RecordSlotProps) {
+  const mayAny = useMay(entity, 'measurement.recordAnyOffice')
+  const mayOwn = useMay(entity, 'measurement.record')
+  const { data } = useQuery(ownTargetsDocument, {
+    variables: { entity },
+    skip: mayAny || !mayOwn,
+  })
+  const isOwn = data?.plan?.duties?.some(({ target }) => target.id === targetId) ?? false
+  if (!mayAny && !isOwn) return null
+  return (
+    <RecordDisclosure>
+      <Suspense fallback={<Skeleton height={280} />}>
+        <RecordValue
+          entity={entity}
+          targetId={targetId}
+          renderEvidence={(measurementId) => (
+            <EvidenceOf entity={entity} measurementId={measurementId} canAttach />
+          )}
+        />
+      </Suspense>
+    </RecordDisclosure>
+  )
+}
