@@ -33,7 +33,7 @@ test('is filtered by what was done and by whom, in the address', async ({ openAs
   const page = await openAs('mayor')
   await openPage(page, '/alvarado-muestra/auditoria')
   const first = await events(page).first().textContent()
-  await page.getByLabel('Qué se hizo').selectOption({ label: 'Devolver un dato' })
+  await page.getByLabel('Qué se hizo').selectOption({ label: 'Devueltos' })
   await expect(page).toHaveURL(/\?.+/)
   await expect(events(page).first()).not.toHaveText(first ?? '')
   await expect(page.getByRole('main')).toContainText(/devolvió/)

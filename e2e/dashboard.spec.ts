@@ -65,7 +65,10 @@ test('filters the rows by the gauges, in the address and through a reload', asyn
   await expect(rows).toHaveCount(all)
 })
 
-test('another cut-off gives that day’s figures, and the address keeps it', async ({ page, api }) => {
+test('another cut-off gives that day’s figures, and the address keeps it', async ({
+  page,
+  api,
+}) => {
   const asOf = '2008-12-31'
   const { plan } = await (await api(null)).query<Answer>(figures, { asOf })
   await openPage(page, dashboard)

@@ -20,7 +20,9 @@ test('the administrator creates and invites a person, who opens the link and sig
   await office.getByRole('button', { name: 'Guardar roles' }).click()
   await expect(office.getByText(`Se guardaron los roles de ${person.name}.`)).toBeVisible()
   await office.getByRole('button', { name: 'Invitar a ingresar' }).click()
-  await expect(office.getByRole('heading', { name: 'Este enlace se muestra solo ahora' })).toBeFocused()
+  await expect(
+    office.getByRole('heading', { name: 'Este enlace se muestra solo ahora' }),
+  ).toBeFocused()
   const link = await office.getByRole('textbox', { name: 'Enlace' }).inputValue()
 
   const home = await openAs(null)

@@ -11,7 +11,7 @@ import { freePort } from '@gelt/db/free-port'
 import { type Browser, chromium } from '@playwright/test'
 import { findChromium } from './chromium.ts'
 import { type Account, accountKeys, accounts, printedSignIns } from './support/accounts.ts'
-import { openPage, type ProductPage, productPages, settle } from './support/pages.ts'
+import { productPages, showPage } from './support/pages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const widths = [1440, 390]
@@ -71,7 +71,8 @@ async function sessionOf(product: Product, browser: Browser, account: Account | 
 async function takePictures(product: Product, browser: Browser, folder: string, named: string[]) {
   const wanted = productPages.filter(({ name }) => named.length === 0 || named.includes(name))
   const sessions = new Map<Account | null, Awaited<ReturnType<typeof sessionOf>>>()
-  for (const { name, path, account } of wanted) {
+  for (const one of wanted) {
+    const { name, account } = one
     const session = sessions.get(account) ?? (await sessionOf(product, browser, account))
     sessions.set(account, session)
     for (const colorScheme of themes) {
@@ -86,21 +87,16 @@ async function takePictures(product: Product, browser: Browser, folder: string, 
       const page = await context.newPage()
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
-        await openPage(page, path)
-        await settle(page)
+        await showPage(page, one)
         const file = join(folder, `${name}-${width}-${colorScheme}.png`)
         await page.screenshot({ path: file, fullPage: true })
-        if (isReadmePicture({ name, path, account }) && width === 1440 && colorScheme === 'light') {
+        if (name === 'tablero' && width === 1440 && colorScheme === 'light') {
           await page.screenshot({ path: join(root, 'docs/images/dashboard.png') })
         }
       }
       await context.close()
     }
   }
-}
-
-function isReadmePicture({ name }: ProductPage): boolean {
-  return name === 'tablero'
 }
 
 async function main(): Promise<void> {

@@ -113,5 +113,5 @@ test('the sample’s first row, as a newcomer tries it, moves its dashboard', as
   const after = await figureOf(anyone, 'alvarado-muestra', 18)
   expect(after.progress).not.toBe(before.progress)
   await openPage(mayor, '/alvarado-muestra/tablero')
-  await expect(mayor.getByRole('row', { name: /Guías y herramientas/ })).toContainText(/11 de 20/)
+  await expect(mayor.getByRole('row', { name: /Guías y herramientas/ })).toContainText(/11\sde\s20/)
 })

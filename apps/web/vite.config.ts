@@ -11,12 +11,16 @@ const api = { target: process.env.GELT_API ?? 'http://localhost:4000', changeOri
 
 // What every page of the product needs. Not `graphql`: GraphiQL uses far more of it.
 const GROUND =
-  /node_modules\/(?:react|react-dom|scheduler|@apollo\/client|@wry\/[a-z-]+|optimism|rxjs|wouter|regexparam|use-sync-external-store)\//
+  /node_modules\/(?:react|react-dom|scheduler|@apollo\/client|@wry\/[a-z-]+|optimism|rxjs|wouter|regexparam|tslib)\//
 
 export default defineConfig({
   plugins: [documentModules(generated), withoutInlineFonts(), react()],
   // `es2015`: rxjs without the helpers that its build for older browsers brings.
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['es2015', ...defaultClientConditions],
+    // The router's stand-in for a hook that React has had since 18.
+    alias: [{ find: 'use-sync-external-store/shim/index.js', replacement: 'react' }],
+  },
   build: {
     // Data URLs would need `data:` in the content security policy.
     assetsInlineLimit: 0,

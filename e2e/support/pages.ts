@@ -7,14 +7,34 @@ export interface ProductPage {
   name: string
   path: string
   account: Account | null
+  /** What is pressed to get to what is looked at: a form that opens, a person in a list. */
+  press?: string
 }
 
 const sample = '/alvarado-muestra'
 const official = '/alvarado-tolima'
 
-function page(name: string, path: string, account: Account | null = null): ProductPage {
-  return { name, path, account }
+function page(
+  name: string,
+  path: string,
+  account: Account | null = null,
+  press?: string,
+): ProductPage {
+  return { name, path, account, ...(press === undefined ? {} : { press }) }
 }
+
+const settingsPages = [
+  'plan',
+  'areas',
+  'filas',
+  'filas/16',
+  'objetivos',
+  'fases',
+  'incentivos',
+  'entidad',
+].map((part) =>
+  page(`configuracion-${part.replace('/', '-')}`, `${sample}/configuracion/${part}`, 'committee'),
+)
 
 /** Every page, with each form that its content takes. */
 export const productPages: readonly ProductPage[] = [
@@ -28,22 +48,38 @@ export const productPages: readonly ProductPage[] = [
   page('tablero-sin-datos', `${official}/tablero`),
   page('resolucion', `${official}/resolucion`),
   page('area-1', `${sample}/areas/1`),
-  page('area-2-registro', `${sample}/areas/2`, 'committee'),
+  page('area-1-registro', `${sample}/areas/1`, 'committee', 'Registrar un dato'),
   page('area-6-sin-datos', `${official}/areas/6`),
   page('indicador-1', `${sample}/indicadores/1`),
   page('indicador-2-comite', `${sample}/indicadores/2`, 'committee'),
   page('indicador-16', `${sample}/indicadores/16`, 'committee'),
   page('indicador-17', `${sample}/indicadores/17`),
   page('pendientes', `${sample}/pendientes`, 'committee'),
+  page('pendientes-registro', `${sample}/pendientes?filas=todas`, 'committee', 'Fila 3.'),
   page('pendientes-dependencia', `${sample}/pendientes`, 'contributor'),
   page('revision', `${sample}/revision`, 'mayor'),
+  page('revision-dialogo', `${sample}/revision`, 'mayor', 'Aprobar'),
   page('revision-vacia', `${official}/revision`, 'mayor'),
   page('auditoria', `${sample}/auditoria`, 'mayor'),
+  page('auditoria-cambios', `${sample}/auditoria`, 'mayor', 'Ver qué cambió'),
   page('auditoria-sin-permiso', `${sample}/auditoria`, 'contributor'),
   page('personas', `${sample}/personas`, 'administrator'),
+  page('persona', `${sample}/personas`, 'administrator', 'Nubia Esperanza Lozano'),
+  page('persona-nueva', `${sample}/personas/nueva`, 'administrator'),
   page('dependencias', `${sample}/dependencias`, 'administrator'),
-  page('configuracion', `${sample}/configuracion`, 'committee'),
+  ...settingsPages,
+  page('configuracion-planes', `${sample}/configuracion/planes`, 'administrator'),
 ]
+
+/** Opens a page of the list, presses what is to be pressed, and waits until nothing moves. */
+export async function showPage(view: Page, { path, press }: ProductPage): Promise<void> {
+  await openPage(view, path)
+  if (press !== undefined) {
+    const controls = view.getByRole('main').locator('a, button, summary')
+    await controls.filter({ hasText: press }).first().click()
+  }
+  await settle(view)
+}
 
 /** Opens a page and waits until what it shows has arrived. */
 export async function openPage(view: Page, path: string): Promise<void> {

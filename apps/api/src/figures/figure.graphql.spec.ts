@@ -254,8 +254,8 @@ describe('what anybody may ask without harm', () => {
   }
 
   it('a trend up to the end of time has the plan’s half-years and that day', async () => {
-    const dates = await series('9999-12-31')
-    expect(dates.slice(-3)).toEqual(['2013-06-30', '2013-09-03', '9999-12-31'])
+    const dates = await series('2199-12-31')
+    expect(dates.slice(-3)).toEqual(['2013-06-30', '2013-09-03', '2199-12-31'])
     expect(dates).toHaveLength(12)
     expect((await series('2013-09-03')).at(-1)).toBe('2013-09-03')
     expect(await series('1900-01-01')).toEqual([])

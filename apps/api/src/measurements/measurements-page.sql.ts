@@ -24,20 +24,15 @@ export interface MeasurementsPage {
 const state = `coalesce((SELECT d.kind::text FROM measurement_decision d WHERE d.measurement_id = m.id
   ORDER BY d.kind = 'SUBMITTED' LIMIT 1), 'DRAFT')`
 
-// Few values are open and many are closed: told by one look at all decisions, not by one for each value.
-const stillOpen = `m.id NOT IN (SELECT d.measurement_id FROM measurement_decision d
-  WHERE d.entity_id = $2 AND d.kind <> 'SUBMITTED')`
-
 const keys = { INDICATOR: 't.indicator_id', PLAN: 'i.plan_id' } as const
 
-function pageSql({ of, states, oldestFirst }: MeasurementsPage): string {
-  const open = states.every((one) => one === 'DRAFT' || one === 'SUBMITTED')
+function pageSql({ of, oldestFirst }: MeasurementsPage): string {
   const direction = oldestFirst ? 'ASC' : 'DESC'
   return `
 SELECT k.id AS key, page.id FROM unnest($1::uuid[]) k(id) CROSS JOIN LATERAL (
   SELECT m.id FROM measurement m
   JOIN target t ON t.id = m.target_id JOIN indicator i ON i.id = t.indicator_id
-  WHERE m.entity_id = $2 AND ${keys[of]} = k.id AND ${open ? `${stillOpen} AND` : ''} ${state} = ANY($3::text[])
+  WHERE m.entity_id = $2 AND ${keys[of]} = k.id AND ${state} = ANY($3::text[])
     AND ($4::timestamptz IS NULL OR (m.recorded_at, m.id) < ($4::timestamptz, $5::uuid))
     AND ($6::timestamptz IS NULL OR (m.recorded_at, m.id) > ($6::timestamptz, $7::uuid))
   ORDER BY m.recorded_at ${direction}, m.id ${direction} LIMIT $8) page`

@@ -78,7 +78,13 @@ function OfficesPage({ slug }: { slug: string }) {
   )
 }
 
-function SettingsPage({ slug, page }: { slug: string; page: string | null }) {
+interface SettingsPageProps {
+  slug: string
+  page: string | null
+  row?: number
+}
+
+function SettingsPage({ slug, page, row }: SettingsPageProps) {
   const { nav } = useMessages(messages)
   return (
     <EntityPage
@@ -86,7 +92,7 @@ function SettingsPage({ slug, page }: { slug: string; page: string | null }) {
       title={nav.settings}
       actions={['plan.edit', 'plan.create', 'support.edit', 'entity.edit', 'entity.create']}
     >
-      {() => <SettingsView entity={slug} page={page} />}
+      {() => <SettingsView entity={slug} page={page} row={row} />}
     </EntityPage>
   )
 }
@@ -102,6 +108,9 @@ export const administrationRoutes = (
     <Route path={patterns.offices}>{({ entity }) => <OfficesPage slug={entity} />}</Route>
     <Route path={patterns.settings}>
       {({ entity }) => <SettingsPage slug={entity} page={null} />}
+    </Route>
+    <Route path={patterns.settingsRow}>
+      {({ entity, row }) => <SettingsPage slug={entity} page="filas" row={Number(row)} />}
     </Route>
     <Route path={patterns.settingsPage}>
       {({ entity, page }) => <SettingsPage slug={entity} page={page} />}

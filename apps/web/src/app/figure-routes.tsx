@@ -1,8 +1,9 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { Route } from 'wouter'
+import { useMay } from '../lib/session/use-session.ts'
+import { Skeleton } from '../ui/states.tsx'
 import { NotFoundView } from './not-found.view.tsx'
 import { patterns } from './paths.ts'
-import { RecordSlot } from './record-slot.tsx'
 
 const DashboardView = lazy(async () => {
   const { DashboardView: View } = await import('../dashboard/dashboard.view.tsx')
@@ -19,6 +20,33 @@ const IndicatorView = lazy(async () => {
   return { default: View }
 })
 
+const RecordSlot = lazy(async () => {
+  const { RecordSlot: Slot } = await import('./record-slot.tsx')
+  return { default: Slot }
+})
+
+/** Where values are recorded; comes by itself, so that the page doesn't wait for it. */
+function recordIn(entity: string) {
+  return (targetId: string) => (
+    <Suspense fallback={null}>
+      <RecordSlot entity={entity} targetId={targetId} />
+    </Suspense>
+  )
+}
+
+const DeviationPanel = lazy(async () => {
+  const { DeviationPanel: Panel } = await import('../deviations/deviation-panel.tsx')
+  return { default: Panel }
+})
+
+function deviationsOf(entity: string, row: number) {
+  return (
+    <Suspense fallback={<Skeleton lines={4} />}>
+      <DeviationPanel key={row} entity={entity} row={row} />
+    </Suspense>
+  )
+}
+
 /** A number written in an address, from 1; null: it is none. */
 function numberIn(segment: string): number | null {
   return /^[1-9]\d{0,3}$/.test(segment) ? Number(segment) : null
@@ -29,17 +57,13 @@ function AreaPage({ entity, segment }: { entity: string; segment: string }) {
   const notFound = <NotFoundView />
   if (number === null) return notFound
   return (
-    <AreaView
-      entity={entity}
-      number={number}
-      notFound={notFound}
-      renderRecord={(targetId) => <RecordSlot entity={entity} targetId={targetId} />}
-    />
+    <AreaView entity={entity} number={number} notFound={notFound} renderRecord={recordIn(entity)} />
   )
 }
 
 function IndicatorPage({ entity, segment }: { entity: string; segment: string }) {
   const row = numberIn(segment)
+  const mayEditDeviations = useMay(entity, 'deviation.edit')
   const notFound = <NotFoundView />
   if (row === null) return notFound
   return (
@@ -47,7 +71,8 @@ function IndicatorPage({ entity, segment }: { entity: string; segment: string })
       entity={entity}
       row={row}
       notFound={notFound}
-      renderRecord={(targetId) => <RecordSlot entity={entity} targetId={targetId} />}
+      renderRecord={recordIn(entity)}
+      renderDeviations={mayEditDeviations ? () => deviationsOf(entity, row) : undefined}
     />
   )
 }

@@ -1,18 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { lazy, Suspense } from 'react'
 import { graphql } from '../gql/index.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { RecordDisclosure } from '../measurements/record-disclosure.tsx'
-import { Skeleton } from '../ui/states.tsx'
-
-const RecordValue = lazy(async () => {
-  const { RecordValue: View } = await import('../measurements/record-value.tsx')
-  return { default: View }
-})
-const EvidenceOf = lazy(async () => {
-  const { EvidenceOf: View } = await import('../evidence/evidence-of.tsx')
-  return { default: View }
-})
+import { RecordPlace } from './record-place.tsx'
 
 const ownTargetsDocument = graphql(`
   query OwnTargets($entity: String!) {
@@ -45,15 +35,7 @@ export function RecordSlot({ entity, targetId }: RecordSlotProps) {
   if (!mayAny && !isOwn) return null
   return (
     <RecordDisclosure>
-      <Suspense fallback={<Skeleton height={280} />}>
-        <RecordValue
-          entity={entity}
-          targetId={targetId}
-          renderEvidence={(measurementId) => (
-            <EvidenceOf entity={entity} measurementId={measurementId} canAttach />
-          )}
-        />
-      </Suspense>
+      <RecordPlace entity={entity} targetId={targetId} />
     </RecordDisclosure>
   )
 }

@@ -1,12 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { Skeleton } from '../ui/states.tsx'
-import { administrationRoutes } from './administration-routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { figureRoutes } from './figure-routes.tsx'
 import { NotFoundView } from './not-found.view.tsx'
 import { paths, patterns } from './paths.ts'
-import { workRoutes } from './work-routes.tsx'
 
 const HomeView = lazy(async () => {
   const { HomeView: View } = await import('../home/home.view.tsx')
@@ -28,6 +25,10 @@ const ActView = lazy(async () => {
   const { ActView: View } = await import('../act/act.view.tsx')
   return { default: View }
 })
+const InnerRoutes = lazy(async () => {
+  const { InnerRoutes: Inner } = await import('./inner-routes.tsx')
+  return { default: Inner }
+})
 
 /** Which page an address shows. Each view comes with its own code, when it is asked for. */
 export function Routes(): ReactNode {
@@ -48,9 +49,6 @@ export function Routes(): ReactNode {
           <Route path={patterns.plan}>
             {({ entity }) => <Redirect to={paths.entity(entity)} replace />}
           </Route>
-          {figureRoutes}
-          {workRoutes}
-          {administrationRoutes}
           <Route path={patterns.entity}>
             {({ entity }) => <OverviewView entity={entity} notFound={<NotFoundView />} />}
           </Route>
@@ -58,7 +56,7 @@ export function Routes(): ReactNode {
             {({ entity }) => <ActView entity={entity} notFound={<NotFoundView />} />}
           </Route>
           <Route>
-            <NotFoundView />
+            <InnerRoutes />
           </Route>
         </Switch>
       </Suspense>

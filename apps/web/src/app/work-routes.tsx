@@ -1,10 +1,11 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Route } from 'wouter'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useMay } from '../lib/session/use-session.ts'
+import { Skeleton } from '../ui/states.tsx'
 import * as messages from './app.messages.ts'
 import { EntityPage } from './entity-page.tsx'
 import { patterns } from './paths.ts'
+import { RecordPlace } from './record-place.tsx'
 
 const DutiesView = lazy(async () => {
   const { DutiesView: View } = await import('../duties/duties.view.tsx')
@@ -14,14 +15,6 @@ const ReviewView = lazy(async () => {
   const { ReviewView: View } = await import('../review/review.view.tsx')
   return { default: View }
 })
-const RecordValue = lazy(async () => {
-  const { RecordValue: View } = await import('../measurements/record-value.tsx')
-  return { default: View }
-})
-const EvidenceOf = lazy(async () => {
-  const { EvidenceOf: View } = await import('../evidence/evidence-of.tsx')
-  return { default: View }
-})
 const EvidencePanel = lazy(async () => {
   const { EvidencePanel: View } = await import('../evidence/evidence-panel.tsx')
   return { default: View }
@@ -29,7 +22,6 @@ const EvidencePanel = lazy(async () => {
 
 function DutiesPage({ slug }: { slug: string }): ReactNode {
   const { nav } = useMessages(messages)
-  const canAttach = useMay(slug, 'evidence.attach')
   return (
     <EntityPage slug={slug} title={nav.duties} actions={['measurement.record']}>
       {({ isSample }) => (
@@ -37,14 +29,11 @@ function DutiesPage({ slug }: { slug: string }): ReactNode {
           entity={slug}
           isSample={isSample}
           renderRecord={(targetId, periodKey, onSubmitted) => (
-            <RecordValue
+            <RecordPlace
               entity={slug}
               targetId={targetId}
               periodKey={periodKey}
               onSubmitted={onSubmitted}
-              renderEvidence={(measurementId) => (
-                <EvidenceOf entity={slug} measurementId={measurementId} canAttach={canAttach} />
-              )}
             />
           )}
         />
@@ -62,7 +51,10 @@ function ReviewPage({ slug }: { slug: string }): ReactNode {
           entity={slug}
           isSample={isSample}
           renderEvidence={(measurement) => (
-            <EvidencePanel entity={slug} measurement={measurement} canAttach={false} />
+            // Whoever reviews reads what there is: adding to it is for whoever answers for the value.
+            <Suspense fallback={<Skeleton lines={2} />}>
+              <EvidencePanel entity={slug} measurement={measurement} canAttach={false} />
+            </Suspense>
           )}
         />
       )}

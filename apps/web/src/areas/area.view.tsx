@@ -42,6 +42,8 @@ export function AreaView({ entity, number, notFound, renderRecord }: AreaViewPro
   const [clocks] = useClocks()
   const result = useQuery(areaDocument, {
     variables: { entity, number, ...clockVariables(clocks) },
+    // A value may have been approved since: what is at hand is shown, and asked for again.
+    fetchPolicy: 'cache-and-network',
   })
   // While another day is on its way, the one before stays in sight; never another area.
   const before =

@@ -97,8 +97,9 @@ function AttentionItem({ row, entity, asOf }: { row: Row; entity: string; asOf: 
     .flatMap((target) => target.figure?.missing ?? [])
     .map(({ name }) => name)
   const due = deadline?.resolvedOn
-  const who = [row.answerable?.name, row.answerablePost, row.answerableOffice?.name]
-  const known = [...new Set(who.filter((name) => name != null))]
+  // The post says the office too, in nearly the same words.
+  const who = [row.answerable?.name, row.answerablePost ?? row.answerableOffice?.name]
+  const known = who.filter((name) => name != null)
   return (
     <li className={styles.item}>
       <h3>
@@ -122,11 +123,15 @@ function AttentionItem({ row, entity, asOf }: { row: Row; entity: string; asOf: 
             <dt>{text.cause}</dt>
             <dd>{cause}</dd>
             <dt>{text.action}</dt>
-            <dd>
-              {correctiveAction}
-              {answerable && ` (${answerable.name})`}
-              {dueOn && `, ${text.by(formatDate(dueOn, language))}`}
-            </dd>
+            <dd>{correctiveAction}</dd>
+            {(answerable || dueOn) && <dt>{text.doneBy}</dt>}
+            {(answerable || dueOn) && (
+              <dd>
+                {[answerable?.name, dueOn && text.by(formatDate(dueOn, language))]
+                  .filter(Boolean)
+                  .join(', ')}
+              </dd>
+            )}
           </div>
         ))}
         {deviations?.length === 0 && (

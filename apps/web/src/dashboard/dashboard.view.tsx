@@ -33,6 +33,8 @@ export function DashboardView({ entity, notFound }: DashboardViewProps) {
   const [clocks] = useClocks()
   const result = useQuery(dashboardDocument, {
     variables: { entity, ...clockVariables(clocks) },
+    // A value may have been approved since: what is at hand is shown, and asked for again.
+    fetchPolicy: 'cache-and-network',
   })
   // While another day is on its way, the one before stays in sight.
   const data = result.data ?? (result.error ? undefined : result.previousData)

@@ -5,6 +5,14 @@ const place = { href: '/x/indicadores/2', group: undefined }
 const words = { language: 'es', noData: 'sin dato' } as const
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null
 
+const NOTHING = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  satisfied: null,
+  memberCount: null,
+}
+
 const target = (id: string, rest: Partial<IndicatorPart['targets'][number]>) => ({
   id,
   kind: 'TOTAL' as const,
@@ -13,7 +21,7 @@ const target = (id: string, rest: Partial<IndicatorPart['targets'][number]>) => 
   unitPlural: 'puntos',
   periodUnit: 'HALF_YEAR' as const,
   memberKind: null,
-  figure: { value: '6' },
+  figure: { ...NOTHING, value: '6' },
   ...rest,
 })
 const indicator = (rest: Partial<IndicatorPart>): IndicatorPart => ({
@@ -33,8 +41,13 @@ const indicator = (rest: Partial<IndicatorPart>): IndicatorPart => ({
 })
 
 const two = [
-  target('a', { kind: 'QUOTA', goal: '4', periodUnit: 'MONTH', figure: { value: '3.03' } }),
-  target('b', { kind: 'RATIO', goal: '1', figure: { value: null } }),
+  target('a', {
+    kind: 'QUOTA',
+    goal: '4',
+    periodUnit: 'MONTH',
+    figure: { ...NOTHING, value: '3.03' },
+  }),
+  target('b', { kind: 'RATIO', goal: '1', figure: NOTHING }),
 ]
 
 describe('a row of the table', () => {
@@ -46,7 +59,7 @@ describe('a row of the table', () => {
   })
 
   it('has no value where none of its targets has one', () => {
-    const silent = [target('a', { figure: { value: null } }), target('b', { figure: null })]
+    const silent = [target('a', { figure: NOTHING }), target('b', { figure: null })]
     expect(indicatorRow(indicator({ targets: silent }), place, words).value).toBeNull()
   })
 

@@ -4,8 +4,8 @@ import { paths } from '../lib/paths.ts'
 import type { ListedEntity } from '../lib/session/session.ts'
 import { SampleBadge } from '../ui/badge.tsx'
 import { Menu } from '../ui/menu.tsx'
+import * as messages from './entity-switch.messages.ts'
 import styles from './entity-switch.module.css'
-import * as messages from './home.messages.ts'
 
 interface EntitySwitchProps {
   /** Slug of the entity in sight. */

@@ -12,9 +12,6 @@ export const es = {
   emptyTitle: 'No hay ningún plan publicado',
   empty: 'Quien administra el sistema puede ingresar y crear la primera entidad y su plan.',
   signIn: 'Ingresar',
-  goTo: (name: string) => `Ir a ${name}`,
-  otherEntities: 'Otras entidades',
-  allEntities: 'Todas las entidades',
 }
 
 export const en: typeof es = {
@@ -29,7 +26,4 @@ export const en: typeof es = {
   emptyTitle: 'No plan has been published',
   empty: 'The administrator can sign in and create the first entity and its plan.',
   signIn: 'Sign in',
-  goTo: (name: string) => `Go to ${name}`,
-  otherEntities: 'Other entities',
-  allEntities: 'All entities',
 }

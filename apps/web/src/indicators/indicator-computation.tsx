@@ -2,6 +2,7 @@ import { formatNumber, formatPercent, type PlainDate } from '@gelt/domain'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { over, times } from '../lib/figures/exact.ts'
+import { pointsOf } from '../lib/figures/target-words.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { FormulaTable } from '../ui/figures/formula-table.tsx'
@@ -112,7 +113,7 @@ function Weight({ weight, progress, plan }: WeightProps) {
           formatNumber(weightTotal, language),
           formatPercent(share, language),
         )}{' '}
-      {part === null ? text.noContribution : text.contribution(formatPercent(part, language))}
+      {part === null ? text.noContribution : text.contribution(pointsOf(part, language))}
     </p>
   )
 }

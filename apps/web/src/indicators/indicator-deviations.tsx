@@ -45,13 +45,9 @@ export function IndicatorDeviations(props: IndicatorDeviationsProps) {
           <DefinitionList
             items={[
               { term: text.cause, value: cause },
-              {
-                term: text.action,
-                value: dueOn
-                  ? `${correctiveAction}, ${text.due(formatDate(dueOn, language))}`
-                  : correctiveAction,
-              },
+              { term: text.action, value: correctiveAction },
               ...(answerable ? [{ term: text.who, value: answerable.name }] : []),
+              ...(dueOn ? [{ term: text.due, value: formatDate(dueOn, language) }] : []),
             ]}
           />
         </article>

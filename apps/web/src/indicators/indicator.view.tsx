@@ -39,6 +39,8 @@ export function IndicatorView({ entity, row, notFound, ...slots }: IndicatorView
   const [clocks] = useClocks()
   const result = useQuery(indicatorDocument, {
     variables: { entity, row, ...clockVariables(clocks) },
+    // A value may have been approved since: what is at hand is shown, and asked for again.
+    fetchPolicy: 'cache-and-network',
   })
   // While another day is on its way, the one before stays in sight; never another row.
   const before = result.previousData?.plan?.indicator?.row === row ? result.previousData : undefined

@@ -40,7 +40,8 @@ export const es = {
     mean: 'El indicador es el promedio de sus metas con dato.',
     weight: (weight: string, total: string, share: string) =>
       `Pesa ${weight} de ${total}: el ${share} del plan.`,
-    contribution: (share: string) => `Hoy aporta ${share} del avance del plan.`,
+    contribution: (points: string) =>
+      `Con el corte elegido aporta ${points} puntos porcentuales al avance del plan.`,
     noContribution:
       'Sin dato no suma ni resta al avance del plan; en la cota inferior cuenta como cero.',
     details: 'Ver el cálculo paso a paso',
@@ -100,7 +101,7 @@ export const es = {
     cause: 'Causa',
     action: 'Acción correctiva',
     who: 'Quién la hace',
-    due: (day: string) => `hasta el ${day}`,
+    due: 'Hasta cuándo',
   },
   notes: {
     title: (count: number) =>
@@ -182,7 +183,8 @@ export const en: typeof es = {
     mean: 'The indicator is the mean of its targets with data.',
     weight: (weight: string, total: string, share: string) =>
       `It weighs ${weight} of ${total}: ${share} of the plan.`,
-    contribution: (share: string) => `Today it contributes ${share} of the plan’s progress.`,
+    contribution: (points: string) =>
+      `As of the chosen day it adds ${points} percentage points to the plan’s progress.`,
     noContribution:
       'Without data it neither adds to the plan’s progress nor takes from it; in the lower bound it counts as zero.',
     details: 'See the computation step by step',
@@ -241,7 +243,7 @@ export const en: typeof es = {
     cause: 'Cause',
     action: 'Corrective action',
     who: 'Who does it',
-    due: (day: string) => `by ${day}`,
+    due: 'By when',
   },
   notes: {
     title: (count: number) =>

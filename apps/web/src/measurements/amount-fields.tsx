@@ -48,8 +48,9 @@ function RatioFields({ target, control, errors }: AmountFieldsProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [numerator, denominator] = useWatch({ control, name: ['numerator', 'denominator'] })
-  const share = isDecimal(numerator) && isDecimal(denominator) ? over(numerator, denominator) : null
-  const counts = valueWords(target, { numerator, denominator }, language)
+  const areCounts = isDecimal(numerator) && isDecimal(denominator)
+  const share = areCounts ? over(numerator, denominator) : null
+  const counts = areCounts ? valueWords(target, { numerator, denominator }, language) : null
   return (
     <div className={styles.ratio}>
       <div className={styles.pair}>

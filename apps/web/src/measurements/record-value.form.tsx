@@ -1,131 +1,38 @@
-import { defaultCutoff, formatDate, type Period } from '@gelt/domain'
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
-import { type UseFormReturn, useForm } from 'react-hook-form'
-import { useUnsavedChanges } from '../lib/drafts/use-unsaved-changes.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { defaultCutoff, formatDate } from '@gelt/domain'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import type { ReadingTarget } from '../lib/readings/target-terms.ts'
-import { useFormRefusals } from '../lib/writing/use-form-refusals.ts'
-import type { WriteOutcome } from '../lib/writing/write-outcome.ts'
-import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { FormMessage } from '../ui/form-message.tsx'
 import { DateField, TextArea } from '../ui/text-field.tsx'
 import { AmountFields } from './amount-fields.tsx'
 import { CorrectionFigures } from './correction-figures.tsx'
-import { recordFieldOf, recordLabels } from './field-names.ts'
 import * as messages from './measurements.messages.ts'
 import styles from './record-value.module.css'
-import {
-  type CheckedValues,
-  cutoffOf,
-  isChecklist,
-  openingValues,
-  type RecordValues,
-  recordSchema,
-} from './record-values.ts'
-import type { RecordMode, Standing } from './standing.rules.ts'
-import { useSaveValue } from './use-save-value.ts'
+import { isChecklist, openingSource, recordSchema } from './record-values.ts'
+import { type RecordFormOptions, useRecordForm } from './use-record-form.ts'
 import { ValueConflictDialog } from './value-conflict-dialog.tsx'
 import { ValuePreview } from './value-preview.tsx'
 
-interface RecordValueFormProps {
-  target: ReadingTarget
+interface RecordValueFormProps extends RecordFormOptions {
   rowTargets: readonly ReadingTarget[]
-  period: Period
-  mode: RecordMode
-  /** The value that a draft goes on with or a correction starts from; of a new one, the newest. */
-  standing: Standing | undefined
-  /** Cut-offs of the period that already have a value. */
-  takenCutoffs: readonly string[]
-  /** The draft as it is stored now, by its cut-off; null: it is gone. */
-  reload: (cutoff: string) => Promise<Standing['pending']>
-  /** After the value was handed over and the page knows of it. */
-  onSubmitted: () => void
   renderEvidence: (measurementId: string) => ReactNode
 }
 
 /** A value of a target and a period: recorded, gone on with, or corrected. */
 export function RecordValueForm(props: RecordValueFormProps) {
   const { target, period, mode, standing } = props
-  const { today } = target.rules
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const announce = useAnnounce()
-  const [checklist] = useState(() => isChecklist(target, standing))
-  const { draft, draftNow, goOnFrom, save, submit, refresh } = useSaveValue(
-    target.id,
-    mode === 'draft' ? (standing?.pending ?? null) : null,
-    mode === 'correct' ? (standing?.id ?? null) : null,
-  )
-  const needsReason = mode === 'correct' && draft === null
-  const labels = useMemo(() => recordLabels(target, text), [target, text])
-  const schemas = useMemo(
-    () => ({
-      saved: recordSchema(target, period, needsReason),
-      previewed: recordSchema(target, period, false),
-    }),
-    [target, period, needsReason],
-  )
-  const form = useForm<RecordValues, unknown, CheckedValues>({
-    defaultValues: openingValues(target, period, mode, standing, checklist),
-    resolver: inputResolver(schemas.saved, labels, language),
-  })
-  const unsaved = useUnsavedChanges(
-    // Keeping what is typed doesn't depend on what it is turned into.
-    form as unknown as UseFormReturn<RecordValues>,
-    `record-value:${target.id}:${period.key}:${mode}`,
-  )
-  const refusals = useFormRefusals(form.setError, recordFieldOf)
-  const [conflict, setConflict] = useState<Standing['pending']>(null)
-  const handsOver = useRef(false)
+  const record = useRecordForm(props)
+  const { form, draft, cutoff } = record
+  const { errors } = form.formState
+  const [checklist] = useState(() => isChecklist(target, openingSource(target, mode, standing)))
   const formId = useId()
-  const { errors, isSubmitting, isDirty } = form.formState
-  const cutoff = draft?.cutoff ?? cutoffOf({ cutoff: form.watch('cutoff') }, period, today)
-
-  async function write(values: CheckedValues) {
-    refusals.clear()
-    const known = draftNow()
-    if (mode === 'new' && !known && props.takenCutoffs.includes(cutoff)) {
-      const message = text.cutoffTaken(formatDate(cutoff, language))
-      form.setError('cutoff', { type: 'taken', message }, { shouldFocus: true })
-      return
-    }
-    // A draft that is stored as it stands needs no rewriting to be handed over.
-    const saved = known && !isDirty ? written(known) : await save(values)
-    if (saved.kind !== 'written') return refuse(saved)
-    unsaved.markSaved()
-    if (!handsOver.current) {
-      await refresh()
-      announce({ message: text.savedDraft })
-      return
-    }
-    const submitted = await submit(saved.value)
-    if (submitted.kind !== 'written') {
-      announce({ message: text.draftKept })
-      return refuse(submitted)
-    }
-    await refresh()
-    announce({ message: text.submitted })
-    props.onSubmitted()
-  }
-
-  async function refuse(outcome: WriteOutcome<unknown>) {
-    if (outcome.kind === 'refused' && outcome.refusal.kind === 'CONFLICT') {
-      const stored = await props.reload(cutoff)
-      if (stored) return setConflict(stored)
-    }
-    refusals.show(outcome)
-  }
-
-  const send = (submits: boolean) => {
-    handsOver.current = submits
-    return form.handleSubmit(write)()
-  }
-  const isHandingOver = isSubmitting && handsOver.current
-  const day = formatDate(defaultCutoff(period, today), language)
-  const correctionReason = draft?.reason
+  const previewed = useMemo(() => recordSchema(target, period, false), [target, period])
+  const lastCutoff = defaultCutoff(period, target.rules.today)
+  const day = formatDate(lastCutoff, language)
 
   return (
     <div className={styles.whole}>
@@ -135,18 +42,18 @@ export function RecordValueForm(props: RecordValueFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          if (!isSubmitting) void send(true)
+          record.send(true)
         }}
       >
-        {unsaved.isRestored && (
+        {record.isRestored && (
           <p className={styles.notice}>
             {text.restored}{' '}
-            <Button kind="quiet" small onClick={unsaved.discard}>
+            <Button kind="quiet" small onClick={record.discard}>
               {text.discard}
             </Button>
           </p>
         )}
-        <FormMessage errors={refusals.errors} attempt={refusals.attempt} />
+        <FormMessage errors={record.formErrors} attempt={record.attempt} />
         <AmountFields
           target={target}
           control={form.control}
@@ -155,16 +62,21 @@ export function RecordValueForm(props: RecordValueFormProps) {
           checklist={checklist}
         />
         {mode === 'correct' && standing && (
-          <CorrectionFigures target={target} before={standing} control={form.control} />
+          <CorrectionFigures
+            target={target}
+            before={standing}
+            cutoff={cutoff}
+            control={form.control}
+          />
         )}
         <ValuePreview
           control={form.control}
           target={target}
           rowTargets={props.rowTargets}
           period={period}
-          schema={schemas.previewed}
+          schema={previewed}
         />
-        {needsReason && (
+        {record.needsReason && (
           <TextArea
             label={text.reason}
             help={text.reasonHelp}
@@ -172,15 +84,15 @@ export function RecordValueForm(props: RecordValueFormProps) {
             {...form.register('reason')}
           />
         )}
-        {correctionReason && <p className={styles.notice}>{text.reasonGiven(correctionReason)}</p>}
+        {draft?.reason && <p className={styles.notice}>{text.reasonGiven(draft.reason)}</p>}
         <div className={styles.pair}>
-          {mode === 'new' && !draft ? (
+          {record.asksCutoff ? (
             <DateField
               label={text.cutoff}
               optional
               min={period.startsOn}
-              max={defaultCutoff(period, today)}
-              help={period.endsOn <= today ? text.cutoffEnded(day) : text.cutoffRunning(day)}
+              max={lastCutoff}
+              help={lastCutoff === period.endsOn ? text.cutoffEnded(day) : text.cutoffRunning(day)}
               error={errors.cutoff?.message}
               {...form.register('cutoff')}
             />
@@ -197,6 +109,7 @@ export function RecordValueForm(props: RecordValueFormProps) {
           />
         </div>
       </form>
+      {/* Not inside the form: evidence has forms of its own. */}
       {draft ? (
         props.renderEvidence(draft.id)
       ) : (
@@ -207,42 +120,28 @@ export function RecordValueForm(props: RecordValueFormProps) {
           type="submit"
           form={formId}
           kind="primary"
-          busy={isHandingOver}
-          aria-disabled={isSubmitting}
+          busy={record.isHandingOver}
+          aria-disabled={record.isSending}
         >
           {text.submit}
         </Button>
         <Button
-          busy={isSubmitting && !isHandingOver}
-          aria-disabled={isSubmitting}
-          onClick={() => {
-            if (!isSubmitting) void send(false)
-          }}
+          busy={record.isSending && !record.isHandingOver}
+          aria-disabled={record.isSending}
+          onClick={() => record.send(false)}
         >
           {text.saveDraft}
         </Button>
       </div>
       <ValueConflictDialog
-        typed={conflict && form.getValues()}
-        stored={conflict}
-        labels={labels}
+        typed={record.conflict && form.getValues()}
+        stored={record.conflict}
+        labels={record.labels}
         target={target}
         checklist={checklist}
-        onClose={() => setConflict(null)}
-        onSettle={(takeTheirs) => {
-          if (!conflict) return
-          for (const { field, theirs } of takeTheirs) {
-            form.setValue(field, theirs, { shouldDirty: true })
-          }
-          goOnFrom(conflict)
-          setConflict(null)
-          void send(handsOver.current)
-        }}
+        onClose={record.closeConflict}
+        onSettle={record.settle}
       />
     </div>
   )
-}
-
-function written<Value>(value: Value): WriteOutcome<Value> {
-  return { kind: 'written', value }
 }

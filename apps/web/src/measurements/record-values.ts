@@ -80,38 +80,48 @@ export function membersOn(target: ReadingTarget, cutoff: string): ReadingTarget[
   )
 }
 
-/** A list of members with the goal of 1 each is a list to tick. */
-export function isChecklist(target: ReadingTarget, known: Standing | undefined): boolean {
-  const isOneEach = target.kind === 'COVERAGE' && target.goal === '1'
-  return isOneEach && (known?.members ?? []).every(({ value }) => !value || /^[01]$/.test(value))
+/**
+ * The value that the form goes on from. Coverages and levels say how things stand, by the latest value
+ * alone: a new one goes on from the last approved.
+ */
+export function openingSource(
+  target: ReadingTarget,
+  mode: RecordMode,
+  standing: Standing | undefined,
+): Standing | Reading | undefined {
+  if (mode !== 'new') return standing
+  const isStock = target.kind === 'COVERAGE' || target.kind === 'LEVEL'
+  return isStock ? lastApproved(target) : undefined
 }
 
-/**
- * What the form begins with. Coverages and levels say how things stand, by the latest value alone: a new
- * one goes on from the last approved.
- */
+/** A list of members with the goal of 1 each is a list to tick, unless some have more than 1. */
+export function isChecklist(
+  target: ReadingTarget,
+  source: Pick<Standing, 'members'> | undefined,
+): boolean {
+  const isOneEach = target.kind === 'COVERAGE' && target.goal === '1'
+  return isOneEach && (source?.members ?? []).every(({ value }) => !value || /^[01]$/.test(value))
+}
+
+/** What the form begins with. */
 export function openingValues(
   target: ReadingTarget,
   period: Period,
   mode: RecordMode,
   standing: Standing | undefined,
-  checklist: boolean,
 ): RecordValues {
   const own = mode === 'new' ? undefined : standing
-  const isStock = target.kind === 'COVERAGE' || target.kind === 'LEVEL'
-  const source = own ?? (isStock ? lastApproved(target) : undefined)
+  const source = openingSource(target, mode, standing)
+  const nothing = isChecklist(target, source) ? '0' : ''
   const amountOf = (memberId: string) =>
-    source?.members.find((member) => member.memberId === memberId)?.value ?? ''
+    source?.members.find((member) => member.memberId === memberId)?.value || nothing
   return {
     periodKey: period.key,
     cutoff: own?.cutoff ?? '',
     value: own?.value ?? '',
     numerator: own?.numerator ?? '',
     denominator: own?.denominator ?? '',
-    members: target.members.map(({ id }) => ({
-      memberId: id,
-      value: amountOf(id) || (checklist ? '0' : ''),
-    })),
+    members: target.members.map(({ id }) => ({ memberId: id, value: amountOf(id) })),
     note: own?.pending?.note ?? '',
     reason: '',
   }

@@ -7,7 +7,7 @@ import type { ReadingTarget } from '../lib/readings/target-terms.ts'
 import { ConflictDialog } from '../ui/conflict-dialog.tsx'
 import { isDecimal } from './field-texts.ts'
 import * as messages from './measurements.messages.ts'
-import type { RecordValues } from './record-values.ts'
+import { membersOn, type RecordValues } from './record-values.ts'
 import type { Standing } from './standing.rules.ts'
 import { valueConflicts } from './value-conflict.rules.ts'
 
@@ -28,7 +28,8 @@ export function ValueConflictDialog(props: ValueConflictDialogProps) {
   const { typed, stored, target, checklist } = props
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const conflicts = typed && stored ? valueConflicts(typed, stored) : null
+  const asked = new Set(stored ? membersOn(target, stored.cutoff).map(({ id }) => id) : [])
+  const conflicts = typed && stored ? valueConflicts(asked, typed, stored) : null
 
   function words(field: string, value: string): string | null {
     if (value === '') return null

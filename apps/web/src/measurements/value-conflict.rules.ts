@@ -12,18 +12,28 @@ export interface ValueConflict {
 
 const SINGLE = ['value', 'numerator', 'denominator', 'note'] as const
 
-/** Where what was typed and the draft that somebody else saved differ. */
+/**
+ * Where what was typed and the draft that somebody else saved differ. `asked` are the members that the
+ * form asks for: of the others it holds nothing that was typed.
+ */
 export function valueConflicts(
+  asked: ReadonlySet<string>,
   typed: RecordValues,
   stored: PendingValue_MeasurementFragment,
 ): ValueConflict[] {
   const theirs = new Map(stored.members.map(({ memberId, value }) => [memberId, value]))
   return [
     ...SINGLE.map((field) => ({ field, mine: typed[field], theirs: stored[field] ?? '' })),
-    ...typed.members.map(({ memberId, value }, index) => ({
-      field: `members.${index}.value` as const,
-      mine: value,
-      theirs: theirs.get(memberId) ?? '',
-    })),
+    ...typed.members.flatMap(({ memberId, value }, index) =>
+      asked.has(memberId)
+        ? [
+            {
+              field: `members.${index}.value` as const,
+              mine: value,
+              theirs: theirs.get(memberId) ?? '',
+            },
+          ]
+        : [],
+    ),
   ].filter(({ mine, theirs: other }) => mine.trim() !== other)
 }

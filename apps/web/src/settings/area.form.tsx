@@ -71,7 +71,11 @@ export function AreaForm({ isDraft, ...props }: AreaFormProps) {
   }
   const form = useForm({
     defaultValues: values,
-    resolver: inputResolver<Values, ReturnType<typeof editInput.parse>>(editInput, labels, language),
+    resolver: inputResolver<Values, ReturnType<typeof editInput.parse>>(
+      editInput,
+      labels,
+      language,
+    ),
   })
   const write = useWriteForm({
     form,
@@ -100,7 +104,9 @@ export function AreaForm({ isDraft, ...props }: AreaFormProps) {
       {!isDraft && (
         <Disclosure summary={text.literal}>
           <p>{text.fixed}</p>
-          <DefinitionList items={WORDS.map((name) => ({ term: labels[name], value: values[name] }))} />
+          <DefinitionList
+            items={WORDS.map((name) => ({ term: labels[name], value: values[name] }))}
+          />
         </Disclosure>
       )}
     </>

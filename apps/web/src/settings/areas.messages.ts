@@ -43,7 +43,8 @@ export const en: typeof es = {
     return `${first} and ${second}.`
   },
   area: (number, name) => `${number}. ${name}`,
-  rowsOf: (count) => plural('en', count, { zero: 'No rows.', one: '1 row.', other: `${count} rows.` }),
+  rowsOf: (count) =>
+    plural('en', count, { zero: 'No rows.', one: '1 row.', other: `${count} rows.` }),
   shortName: 'Short name',
   shortNameHelp: 'For charts and menus. It can always be changed.',
   listText: 'Name in the act’s list of areas',

@@ -11,8 +11,7 @@ export const es = {
   unknown: 'Busque la fila en la lista del plan.',
   list: 'Ver las filas',
   ours: 'Lectura, peso y quién responde',
-  oursHelp:
-    'Es lo que el comité dice de la fila: no está en el acto y se puede cambiar siempre.',
+  oursHelp: 'Es lo que el comité dice de la fila: no está en el acto y se puede cambiar siempre.',
   shortName: 'Nombre corto',
   shortNameHelp: 'Para gráficos y listas.',
   reading: 'Cómo se lee la fila',

@@ -118,7 +118,7 @@ export const rowSettingsDocument = graphql(`
         targets {
           id
           label
-          ...TargetPanelSettings_target
+          ...TargetSettings_target
         }
       }
     }

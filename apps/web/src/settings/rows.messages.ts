@@ -68,7 +68,8 @@ export const en: typeof es = {
   notApplicable: 'not applicable',
   goals: 'Targets',
   add: 'Add a row',
-  addHelp: 'It goes to the end of the draft’s table. Afterwards you can give it targets and a deadline.',
+  addHelp:
+    'It goes to the end of the draft’s table. Afterwards you can give it targets and a deadline.',
   added: (name) => `The row ${name} was added.`,
   area: 'Area',
   chooseArea: 'Choose an area',

@@ -90,9 +90,7 @@ export function RowsPage({ entity, validFrom }: RowsPageProps) {
               cell: ({ answerable, answerableOffice }) => (
                 <>
                   {answerable?.name ?? (
-                    <span className={styles.faint}>
-                      {answerableOffice ? '' : common.nobody}
-                    </span>
+                    <span className={styles.faint}>{answerableOffice ? '' : common.nobody}</span>
                   )}
                   {answerableOffice && (
                     <span className={styles.below}>{answerableOffice.name}</span>

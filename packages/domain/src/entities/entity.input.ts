@@ -69,5 +69,5 @@ export const archiveEntityInput = z.strictObject({
 export type ArchiveEntityInput = z.output<typeof archiveEntityInput>
 
 /** Takes an archived entity back into view. */
-export const restoreEntityInput = archiveEntityInput
+export const restoreEntityInput = z.strictObject(archiveEntityInput.shape)
 export type RestoreEntityInput = z.output<typeof restoreEntityInput>

@@ -1,4 +1,10 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type TypePolicies,
+} from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import type { Language } from '../i18n/language.ts'
 import { requestIdLink } from './request-error.ts'
@@ -10,6 +16,17 @@ interface ClientOptions {
   possibleTypes?: Record<string, string[]>
   uri?: string
   fetch?: typeof fetch
+}
+
+/**
+ * Figures have no id. Two pages ask for different fields of the same one: what comes later replaces
+ * it whole, because half of one revision and half of another would be a figure that never was.
+ */
+const typePolicies: TypePolicies = {
+  GroupFigure: { merge: false },
+  IndicatorFigure: { merge: false },
+  TargetFigure: { merge: false },
+  Series: { merge: false },
 }
 
 /** The client of our own API: same origin, session cookie, cache by the API's global ids. */
@@ -29,6 +46,6 @@ export function createApolloClient(options: ClientOptions): ApolloClient {
   })
   return new ApolloClient({
     link: ApolloLink.from([headers, requestIdLink, http]),
-    cache: new InMemoryCache({ possibleTypes: options.possibleTypes }),
+    cache: new InMemoryCache({ possibleTypes: options.possibleTypes, typePolicies }),
   })
 }

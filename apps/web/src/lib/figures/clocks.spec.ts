@@ -11,6 +11,10 @@ describe('the clocks of an address', () => {
 
   it('takes what is no day as not asked', () => {
     expect(readClocks('?corte=2010-02-31&conocido=ayer')).toEqual({ asOf: null, knownAt: null })
+    expect(readClocks('?corte=2010-13-01&conocido=2010-6-30')).toEqual({
+      asOf: null,
+      knownAt: null,
+    })
     expect(readClocks('')).toEqual({ asOf: null, knownAt: null })
   })
 

@@ -1,4 +1,4 @@
-import { endOfDayInBogota, type PlainDate, plainDate } from '@gelt/domain'
+import { endOfDayInBogota, type PlainDate } from '@gelt/domain'
 import { useCallback } from 'react'
 import { useSearch, useSearchParams } from 'wouter'
 
@@ -14,8 +14,11 @@ const AS_OF = 'corte'
 const KNOWN_AT = 'conocido'
 
 function dayIn(search: URLSearchParams, key: string): PlainDate | null {
-  const read = plainDate.safeParse(search.get(key))
-  return read.success ? read.data : null
+  const day = search.get(key)
+  if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
+  // A day that doesn't exist comes back as another one. No zod here: it would come with every page.
+  const instant = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day) ? day : null
 }
 
 /** The clocks in an address; what is no day counts as not asked. */

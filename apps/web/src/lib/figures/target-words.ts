@@ -127,7 +127,7 @@ export function changeWords(
   return isShare ? text.points(signed) : signed
 }
 
-/** A share as percentage points, without the sign of percent. */
-function pointsOf(share: string, language: Language): string {
+/** A share as percentage points, without the sign of percent: "0.033" → "3,3". */
+export function pointsOf(share: string, language: Language): string {
   return formatPercent(share, language).replace(/\s?%/, '')
 }

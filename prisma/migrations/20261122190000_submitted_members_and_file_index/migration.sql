@@ -14,3 +14,6 @@ BEGIN
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
+
+-- Whoever downloads a file is asked which values it proves; without it every evidence row is read.
+CREATE INDEX "evidence_file_id_idx" ON "evidence"("file_id");

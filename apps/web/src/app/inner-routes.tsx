@@ -1,0 +1,19 @@
+import { Route, Switch } from 'wouter'
+import { administrationRoutes } from './administration-routes.tsx'
+import { figureRoutes } from './figure-routes.tsx'
+import { NotFoundView } from './not-found.view.tsx'
+import { workRoutes } from './work-routes.tsx'
+
+/** All pages but the public ones. Loaded by themselves: who only reads the public page pays for none. */
+export function InnerRoutes() {
+  return (
+    <Switch>
+      {figureRoutes}
+      {workRoutes}
+      {administrationRoutes}
+      <Route>
+        <NotFoundView />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,68 @@
+export const es = {
+  sentence: (name: string, department: string, hasContact: boolean) =>
+    `${name}, ${department}, ${hasContact ? 'tiene un contacto que responde hoy' : 'todavía no tiene un contacto que responda hoy'}.`,
+  data: 'Datos de la entidad',
+  dataHelp: 'Aparecen en la página pública y en los informes.',
+  dataFixed: 'Los edita quien administra la instalación.',
+  name: 'Nombre',
+  department: 'Departamento',
+  divipolaCode: 'Código DIVIPOLA',
+  divipolaHelp: 'Cinco cifras, por ejemplo 73026.',
+  nit: 'NIT',
+  nitHelp: 'Con su dígito de verificación, por ejemplo 890.700.961-6.',
+  address: 'Dirección',
+  phone: 'Teléfono',
+  email: 'Correo institucional',
+  website: 'Sitio web',
+  websiteHelp: 'Por ejemplo www.alvarado-tolima.gov.co.',
+  slug: 'Nombre en la dirección',
+  contact: 'Contacto actual',
+  contactHelp:
+    'Los contactos del acto son de 2008 y quedan como historia. Este es el que responde hoy, y se ve en la página pública.',
+  currentContact: 'Quién responde hoy',
+  currentContactHelp: 'Nombre o dependencia, y teléfono o correo.',
+  archive: 'Archivar la entidad',
+  archiveHelp:
+    'Sale de la vista del público y de las listas, y ya no se escribe nada en ella. Sus datos quedan guardados.',
+  archiveSample:
+    'Es la muestra: al archivarla se cierran las sesiones de sus cuentas de demostración.',
+  archiveOpen: 'Archivar…',
+  archiveNow: (name: string) => `Archivar ${name}`,
+  reason: 'Motivo',
+  reasonHelp: 'Queda en la auditoría.',
+  archived: (name: string) => `${name} quedó archivada.`,
+}
+
+export const en: typeof es = {
+  sentence: (name, department, hasContact) =>
+    `${name}, ${department}, ${hasContact ? 'has a contact that answers today' : 'has no contact that answers today yet'}.`,
+  data: 'Details of the entity',
+  dataHelp: 'They appear on the public page and in the reports.',
+  dataFixed: 'Whoever runs the installation edits them.',
+  name: 'Name',
+  department: 'Department',
+  divipolaCode: 'DIVIPOLA code',
+  divipolaHelp: 'Five digits, for example 73026.',
+  nit: 'NIT',
+  nitHelp: 'With its check digit, for example 890.700.961-6.',
+  address: 'Address',
+  phone: 'Telephone',
+  email: 'Institutional e-mail',
+  website: 'Website',
+  websiteHelp: 'For example www.alvarado-tolima.gov.co.',
+  slug: 'Name in the address',
+  contact: 'Current contact',
+  contactHelp:
+    'The contacts of the act are of 2008 and stay as history. This is the one that answers today; the public page shows it.',
+  currentContact: 'Who answers today',
+  currentContactHelp: 'A name or an office, and a telephone or an e-mail.',
+  archive: 'Archive the entity',
+  archiveHelp:
+    'It leaves the public’s sight and the lists, and nothing is written in it any more. Its data are kept.',
+  archiveSample: 'It is the sample: archiving it ends the sessions of its demo accounts.',
+  archiveOpen: 'Archive…',
+  archiveNow: (name) => `Archive ${name}`,
+  reason: 'Reason',
+  reasonHelp: 'The audit log keeps it.',
+  archived: (name) => `${name} is archived.`,
+}

@@ -1,0 +1,77 @@
+import { useForm } from 'react-hook-form'
+import { z } from 'zod'
+import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWriteForm } from '../lib/forms/use-write-form.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { useWrite } from '../lib/writing/use-write.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { CheckField, FieldSet } from '../ui/check-field.tsx'
+import { WriteFormFrame } from '../ui/write-form-frame.tsx'
+import { setObjectiveRowsDocument } from './objectives.document.ts'
+import * as messages from './objectives.messages.ts'
+import styles from './settings.module.css'
+
+const objectiveFragment = graphql(`
+  fragment ObjectiveForm_objective on Objective {
+    id
+    position
+    rows
+    version
+  }
+`)
+
+/** Boxes hold texts; the input takes numbers. */
+const input = z.object({ rows: z.array(z.string().transform(Number)) })
+
+interface ObjectiveFormProps {
+  objective: FragmentType<typeof objectiveFragment>
+  /** The plan’s rows, in order. */
+  rows: readonly { row: number; shortName: string }[]
+}
+
+/** Which rows serve an objective: a box for each. */
+export function ObjectiveForm({ rows, ...props }: ObjectiveFormProps) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const announce = useAnnounce()
+  const objective = readFragment(objectiveFragment, props.objective)
+  const setRows = useWrite(setObjectiveRowsDocument)
+  const labels = { rows: text.rows }
+  const values = { rows: objective.rows.map(String) }
+  const form = useForm({
+    defaultValues: values,
+    resolver: inputResolver<typeof values, z.output<typeof input>>(input, labels, language),
+  })
+  const write = useWriteForm({
+    form,
+    draftKey: `objective:${objective.id}`,
+    labels,
+    stored: { version: objective.version, values },
+    write: (parsed, version) => setRows({ objectiveId: objective.id, version, ...parsed }),
+    onWritten: () => announce({ message: text.saved(objective.position) }),
+  })
+  return (
+    <WriteFormFrame
+      form={write}
+      submit={text.save}
+      show={(_field, value) => (Array.isArray(value) ? value.join(', ') : '')}
+    >
+      <FieldSet legend={text.rows} error={form.formState.errors.rows?.message}>
+        <div className={styles.rowChecks}>
+          {rows.map(({ row, shortName }) => (
+            // Each in a box of its own: fields of a group stand closer than those of a grid.
+            <div key={row}>
+              <CheckField
+                label={text.row(row, shortName)}
+                value={String(row)}
+                {...form.register('rows')}
+              />
+            </div>
+          ))}
+        </div>
+      </FieldSet>
+    </WriteFormFrame>
+  )
+}

@@ -1,0 +1,61 @@
+import { plural } from '../lib/i18n/plural.ts'
+
+export const es = {
+  sentence: (objectives: number, without: number) => {
+    const first = plural('es', objectives, {
+      zero: 'El plan no tiene objetivos específicos',
+      one: 'El plan tiene 1 objetivo específico',
+      other: `El plan tiene ${objectives} objetivos específicos`,
+    })
+    const second = plural('es', without, {
+      zero: 'cada uno tiene las filas que le sirven',
+      one: '1 no tiene todavía filas que le sirvan',
+      other: `${without} no tienen todavía filas que les sirvan`,
+    })
+    return objectives === 0 ? `${first}.` : `${first}: ${second}.`
+  },
+  none: 'Este plan no trae objetivos específicos',
+  noneHelp: 'Los objetivos llegan con el acto, o con el plan del que se copió la estructura.',
+  title: (position: number) => `Objetivo ${position}`,
+  help: 'El acto no dice qué filas le sirven: es la lectura del comité.',
+  serving: (count: number) =>
+    plural('es', count, {
+      zero: 'Ninguna fila le sirve todavía.',
+      one: '1 fila le sirve.',
+      other: `${count} filas le sirven.`,
+    }),
+  rows: 'Filas que le sirven',
+  row: (row: number, name: string) => `${row}. ${name}`,
+  save: 'Guardar filas',
+  saved: (position: number) => `Se guardaron las filas del objetivo ${position}.`,
+}
+
+export const en: typeof es = {
+  sentence: (objectives, without) => {
+    const first = plural('en', objectives, {
+      zero: 'The plan has no specific objectives',
+      one: 'The plan has 1 specific objective',
+      other: `The plan has ${objectives} specific objectives`,
+    })
+    const second = plural('en', without, {
+      zero: 'each has the rows that serve it',
+      one: '1 has no rows that serve it yet',
+      other: `${without} have no rows that serve them yet`,
+    })
+    return objectives === 0 ? `${first}.` : `${first}: ${second}.`
+  },
+  none: 'This plan has no specific objectives',
+  noneHelp: 'Objectives come with the act, or with the plan whose structure was copied.',
+  title: (position) => `Objective ${position}`,
+  help: 'The act does not say which rows serve it: this is the committee’s reading.',
+  serving: (count) =>
+    plural('en', count, {
+      zero: 'No row serves it yet.',
+      one: '1 row serves it.',
+      other: `${count} rows serve it.`,
+    }),
+  rows: 'Rows that serve it',
+  row: (row, name) => `${row}. ${name}`,
+  save: 'Save rows',
+  saved: (position) => `The rows of objective ${position} were saved.`,
+}

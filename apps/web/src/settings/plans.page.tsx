@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'wouter'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { paths } from '../lib/paths.ts'
+import { useMay } from '../lib/session/use-session.ts'
+import { FormSection } from '../ui/form-section.tsx'
+import { Table } from '../ui/table.tsx'
+import { NewEntityForm } from './new-entity.form.tsx'
+import { NewPlanForm } from './new-plan.form.tsx'
+import { plansSettingsDocument } from './plans.document.ts'
+import * as messages from './plans.messages.ts'
+import * as settings from './settings.messages.ts'
+import { SettingsFrame } from './settings-frame.tsx'
+import { SettingsState } from './settings-state.tsx'
+
+/** The plans of an entity, a new one, and a new entity. */
+export function PlansPage({ entity: slug }: { entity: string }) {
+  const text = useMessages(messages)
+  const common = useMessages(settings)
+  const mayEdit = useMay(slug, 'plan.edit')
+  const mayCreate = useMay(slug, 'plan.create')
+  const mayCreateEntity = useMay(slug, 'entity.create')
+  const query = useQuery(plansSettingsDocument, {
+    variables: { entity: slug },
+    fetchPolicy: 'cache-and-network',
+  })
+  const data = query.data ?? query.previousData
+  const entity = data?.entity
+  if (!data || !entity) return <SettingsState entity={slug} page="plans" query={query} />
+  const { plans } = entity
+  const templates = data.entities.flatMap(({ slug: of, name, plans: theirs }) =>
+    theirs.map((plan) => ({ ...plan, entity: { slug: of, name } })),
+  )
+  const href = (year: number) => `${paths.settingsPage(slug, 'plan')}?vigencia=${year}`
+  return (
+    <SettingsFrame
+      entity={slug}
+      page="plans"
+      validFrom={null}
+      sentence={text.sentence(
+        plans.length,
+        plans.filter(({ status }) => status === 'DRAFT').length,
+      )}
+    >
+      {plans.length > 0 && (
+        <Table
+          caption={text.list}
+          captionHidden
+          rows={plans}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'title',
+              header: text.name,
+              rowHeader: true,
+              cell: ({ title, validFrom }) =>
+                mayEdit ? <Link href={href(validFrom)}>{title}</Link> : title,
+            },
+            {
+              key: 'validity',
+              header: text.validity,
+              cell: ({ validFrom, validTo }) => text.years(validFrom, validTo),
+            },
+            { key: 'state', header: text.state, cell: ({ status }) => common.status[status] },
+          ]}
+        />
+      )}
+      {mayCreate && (
+        <FormSection title={text.add} help={<p>{text.addHelp}</p>}>
+          <NewPlanForm key={entity.id} entity={{ ...entity, slug }} templates={templates} />
+        </FormSection>
+      )}
+      {mayCreateEntity && (
+        <FormSection title={text.addEntity} help={<p>{text.addEntityHelp}</p>}>
+          <NewEntityForm />
+        </FormSection>
+      )}
+    </SettingsFrame>
+  )
+}
