@@ -26,7 +26,9 @@ function share(
 
 type Counted = Pick<TargetTemplate, 'label' | 'kind' | 'goal'> & {
   unit: readonly [one: string, many: string]
-} & Partial<Pick<TargetTemplate, 'mode' | 'periodUnit' | 'wholeNumbers' | 'maximum' | 'memberKind'>> & {
+} & Partial<
+    Pick<TargetTemplate, 'mode' | 'periodUnit' | 'wholeNumbers' | 'maximum' | 'memberKind'>
+  > & {
     namedMembers?: readonly MemberTemplate[]
   }
 

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { Database } from '@gelt/db'
 import { demoPeople } from '@gelt/seed'
 import { hashPassword } from 'better-auth/crypto'
+import { writeLimits } from '../writing/write.ts'
 
 export interface DemoSignIn {
   /** What the person is, in Spanish, for the list that the start prints. */
@@ -34,14 +35,14 @@ export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<
     if (!password) continue
     const hash = await hashPassword(password)
     const id = user?.id ?? randomUUID()
-    await db.prisma.$transaction([
-      db.prisma.user.upsert({
+    await db.prisma.$transaction(async (tx) => {
+      await tx.user.upsert({
         where: { email },
         create: { id, email, name, emailVerified: true, isDemo: true },
         update: {},
-      }),
-      db.prisma.account.deleteMany({ where: { userId: id, providerId: 'credential' } }),
-      db.prisma.account.create({
+      })
+      await tx.account.deleteMany({ where: { userId: id, providerId: 'credential' } })
+      await tx.account.create({
         data: {
           id: randomUUID(),
           accountId: id,
@@ -49,10 +50,10 @@ export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<
           userId: id,
           password: hash,
         },
-      }),
-      db.prisma.session.deleteMany({ where: { userId: id } }),
-      db.prisma.person.updateMany({ where: { email, userId: null }, data: { userId: id } }),
-    ])
+      })
+      await tx.session.deleteMany({ where: { userId: id } })
+      await tx.person.updateMany({ where: { email, userId: null }, data: { userId: id } })
+    }, writeLimits)
   }
   return signIns
 }

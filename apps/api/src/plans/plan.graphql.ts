@@ -154,7 +154,10 @@ builder.queryField('plan', (t) =>
         required: true,
         description: 'The entity’s key, for example `alvarado-tolima`.',
       }),
-      validFrom: t.arg.int({ description: 'First year of validity. Default: the newest plan.' }),
+      validFrom: t.arg.int({
+        description:
+          'First year of validity. Default: the plan in force, or the newest where none is.',
+      }),
     },
     resolve: async (_root, { entity, validFrom }, context) => {
       const where: Prisma.PlanWhereInput = { entity: { slug: entity } }
@@ -165,7 +168,8 @@ builder.queryField('plan', (t) =>
         orderBy: { validFrom: 'desc' },
         take: 20,
       })
-      return plans.find((plan) => isVisible(context, plan)) ?? null
+      const visible = plans.filter((plan) => isVisible(context, plan))
+      return visible.find((plan) => plan.status === 'ADOPTED') ?? visible[0] ?? null
     },
   }),
 )

@@ -1,5 +1,6 @@
 import type { Database, Role } from '@gelt/db'
 import { dateColumn } from '../graphql/dates.ts'
+import { writeLimits } from '../writing/write.ts'
 
 export type PersonKey =
   | 'contributor'
@@ -46,7 +47,7 @@ export async function createMunicipality(
       await prisma.$queryRaw`SELECT set_config('gelt.recorded_at', ${recordedAt}, true)`
     }
     return build(prisma, slug, isSample)
-  })
+  }, writeLimits)
 }
 
 type Prisma = Pick<

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApolloClient } from '../lib/apollo/client.ts'
 import { App } from './app.tsx'
 import { Providers } from './providers.tsx'
@@ -47,8 +47,21 @@ function open(path: string, signedIn: typeof viewer | null = null) {
   )
 }
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+const heading = (name: string) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 4_000 })
 const navigation = () => screen.findByRole('navigation', { name: 'Navegación principal' })
+
+// Loaded beforehand: the time that takes is no part of what is tested here.
+beforeAll(async () => {
+  await Promise.all([
+    import('./inner-routes.tsx'),
+    import('../home/home.view.tsx'),
+    import('../dashboard/dashboard.view.tsx'),
+    import('../act/act.view.tsx'),
+    import('../overview/overview.view.tsx'),
+    import('../session/account-menu.tsx'),
+  ])
+}, 30_000)
 
 beforeEach(() => {
   window.scrollTo = vi.fn()

@@ -7,6 +7,7 @@ import { messagesIn, useMessages } from '../lib/i18n/use-messages.ts'
 import { AreaSemesterHeat, type HeatRow, heatTable } from '../ui/charts/area-semester-heat.tsx'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
 import * as messages from './dashboard.messages.ts'
+import * as charts from './plan-charts.messages.ts'
 
 const planFragment = graphql(`
   fragment DashboardHeat_plan on Plan {
@@ -35,6 +36,7 @@ interface AreaHistoryProps {
 /** Each area half-year by half-year, and the whole plan under them. */
 export function AreaHistory(props: AreaHistoryProps) {
   const text = useMessages(messages)
+  const { heat } = useMessages(charts)
   const { language } = useLanguage()
   const { areas, series } = readFragment(planFragment, props.plan)
   const dates = series?.dates ?? []
@@ -45,7 +47,7 @@ export function AreaHistory(props: AreaHistoryProps) {
       progress: area.series?.progress ?? dates.map(() => null),
     }),
   )
-  const whole = { key: 'plan', name: text.heat.wholePlan, progress: series?.progress ?? [] }
+  const whole = { key: 'plan', name: heat.wholePlan, progress: series?.progress ?? [] }
   const all = [...rows, whole]
   const hasData = all.some(({ progress }) => progress.some((share) => share !== null))
   return (
@@ -63,12 +65,7 @@ export function AreaHistory(props: AreaHistoryProps) {
       isSample={props.isSample}
       table={hasData ? heatTable(dates, all, language) : { columns: [], rows: [] }}
     >
-      <AreaSemesterHeat
-        label={text.heat.label}
-        halfYears={dates}
-        rows={all}
-        isSample={props.isSample}
-      />
+      <AreaSemesterHeat label={heat.label} halfYears={dates} rows={all} isSample={props.isSample} />
     </ChartFrame>
   )
 }
@@ -77,7 +74,7 @@ function heatFinding(
   areas: readonly { name: string; share: string | null }[],
   language: Language,
 ): string {
-  const text = messagesIn(messages, language).heat
+  const text = messagesIn(charts, language).heat
   const known = areas
     .flatMap(({ name, share }) => (share === null ? [] : [{ name, share }]))
     .toSorted((a, b) => compare(b.share, a.share))

@@ -8,6 +8,7 @@ import {
   completenessTable,
 } from '../ui/charts/completeness-bar.tsx'
 import * as messages from './dashboard.messages.ts'
+import * as charts from './plan-charts.messages.ts'
 
 const planFragment = graphql(`
   fragment DashboardCompleteness_plan on Plan {
@@ -31,7 +32,7 @@ interface CompletenessProps {
 /** How much of what should have been reported was. Rows that don't apply owe nothing. */
 export function Completeness({ plan, asOf, isSample }: CompletenessProps) {
   const text = useMessages(messages)
-  const words = text.completeness
+  const words = useMessages(charts).completeness
   const { language } = useLanguage()
   const rows = readFragment(planFragment, plan).indicators.flatMap(({ figure }) =>
     figure && figure.status !== 'NOT_APPLICABLE' ? [figure] : [],

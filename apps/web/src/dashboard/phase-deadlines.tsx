@@ -3,7 +3,7 @@ import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
 import { PhaseTimeline, phaseTable } from '../ui/charts/phase-timeline.tsx'
-import * as messages from './dashboard.messages.ts'
+import * as charts from './plan-charts.messages.ts'
 
 const planFragment = graphql(`
   fragment DashboardPhases_plan on Plan {
@@ -25,7 +25,7 @@ interface PhaseDeadlinesProps {
 
 /** The phases of the strategy in time. Not sample: their deadlines are the same for everyone. */
 export function PhaseDeadlines({ plan, asOf }: PhaseDeadlinesProps) {
-  const text = useMessages(messages).phases
+  const text = useMessages(charts).phases
   const { language } = useLanguage()
   const { phases, startsOn, endsOn } = readFragment(planFragment, plan)
   const passed = phases.filter(({ deadline }) => deadline <= asOf).length

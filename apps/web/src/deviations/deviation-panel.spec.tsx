@@ -1,10 +1,17 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { LeaveGuardProvider } from '../lib/drafts/leave-guard.tsx'
 import { showServed } from '../testing/server.tsx'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
 import { DeviationPanel } from './deviation-panel.tsx'
+
+// jsdom draws no dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+})
 
 const deviation = (id: string, change: object = {}) => ({
   __typename: 'Deviation',

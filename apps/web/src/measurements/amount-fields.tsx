@@ -1,25 +1,16 @@
 import { formatPercent } from '@gelt/domain'
-import { type Control, Controller, type FieldErrors, useWatch } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { over } from '../lib/figures/exact.ts'
 import { valueWords } from '../lib/figures/target-words.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import type { ReadingTarget } from '../lib/readings/target-terms.ts'
+import type { ReadingTarget, ReadingTarget } from '../lib/readings/target-terms.ts'
 import { NumberField } from '../ui/number-field.tsx'
+import type { AmountFieldsProps } from './amount-fields-props.ts'
 import { isDecimal, sentenceCase } from './field-texts.ts'
 import * as messages from './measurements.messages.ts'
 import { MemberFields } from './member-fields.tsx'
 import styles from './record-value.module.css'
-import type { CheckedValues, RecordValues } from './record-values.ts'
-
-export interface AmountFieldsProps {
-  target: ReadingTarget
-  control: Control<RecordValues, unknown, CheckedValues>
-  errors: FieldErrors<RecordValues>
-  /** Day up to which the value would count. */
-  cutoff: string
-  checklist: boolean
-}
 
 /** The fields that fit the target's kind: members, both counts, or one number. */
 export function AmountFields(props: AmountFieldsProps) {

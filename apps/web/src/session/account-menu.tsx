@@ -51,7 +51,7 @@ export function AccountMenu({ viewer, entity }: AccountMenuProps) {
     if ((await signOut()) !== null) return announce({ message: text.account.notSignedOut })
     navigate(paths.home())
     // What the account could read must not stay behind in the browser.
-    await client.resetStore()
+    await client.resetStore().catch(() => undefined)
   }
 
   function saved() {

@@ -29,7 +29,7 @@ export function SignInView() {
   }
 
   async function signInAsAnother() {
-    if ((await signOut()) === null) await client.resetStore()
+    if ((await signOut()) === null) await client.resetStore().catch(() => undefined)
   }
 
   if (viewer && !isLeaving) {

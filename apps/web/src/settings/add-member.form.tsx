@@ -10,7 +10,7 @@ import { DateField, SelectField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { addTargetMemberDocument } from './rows.document.ts'
 import * as messages from './target.messages.ts'
-import type { TargetPlace } from './target-settings.tsx'
+import type { TargetPlace } from './target-place.ts'
 import { withTerms } from './what-if.rules.ts'
 import { WhatIfNote } from './what-if-note.tsx'
 

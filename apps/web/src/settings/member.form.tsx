@@ -11,7 +11,7 @@ import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { endTargetMemberDocument, updateTargetMemberDocument } from './rows.document.ts'
 import * as settings from './settings.messages.ts'
 import * as messages from './target.messages.ts'
-import type { TargetPlace } from './target-settings.tsx'
+import type { TargetPlace } from './target-place.ts'
 import { type WhatIfPlan, withTerms } from './what-if.rules.ts'
 import { WhatIfNote } from './what-if-note.tsx'
 

@@ -12,7 +12,7 @@ import { AddMemberForm } from './add-member.form.tsx'
 import { EditMemberForm, EndMemberForm } from './member.form.tsx'
 import styles from './settings.module.css'
 import * as messages from './target.messages.ts'
-import type { TargetPlace } from './target-settings.tsx'
+import type { TargetPlace } from './target-place.ts'
 
 const targetFragment = graphql(`
   fragment MembersPanel_target on Target {

@@ -29,10 +29,11 @@ interface ObjectiveFormProps {
   objective: FragmentType<typeof objectiveFragment>
   /** The plan’s rows, in order. */
   rows: readonly { row: number; shortName: string }[]
+  onDone: () => void
 }
 
 /** Which rows serve an objective: a box for each. */
-export function ObjectiveForm({ rows, ...props }: ObjectiveFormProps) {
+export function ObjectiveForm({ rows, onDone, ...props }: ObjectiveFormProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const announce = useAnnounce()
@@ -50,12 +51,16 @@ export function ObjectiveForm({ rows, ...props }: ObjectiveFormProps) {
     labels,
     stored: { version: objective.version, values },
     write: (parsed, version) => setRows({ objectiveId: objective.id, version, ...parsed }),
-    onWritten: () => announce({ message: text.saved(objective.position) }),
+    onWritten: () => {
+      announce({ message: text.saved(objective.position) })
+      onDone()
+    },
   })
   return (
     <WriteFormFrame
       form={write}
       submit={text.save}
+      onCancel={onDone}
       show={(_field, value) => (Array.isArray(value) ? value.join(', ') : '')}
     >
       <FieldSet legend={text.rows} error={form.formState.errors.rows?.message}>

@@ -16,7 +16,7 @@ export const objectivesSettingsDocument = graphql(`
         position
         text
         rows
-        ...ObjectiveForm_objective
+        ...ObjectiveRows_objective
       }
     }
   }

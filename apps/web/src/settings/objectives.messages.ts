@@ -26,6 +26,7 @@ export const es = {
     }),
   rows: 'Filas que le sirven',
   row: (row: number, name: string) => `${row}. ${name}`,
+  change: 'Cambiar filas',
   save: 'Guardar filas',
   saved: (position: number) => `Se guardaron las filas del objetivo ${position}.`,
 }
@@ -56,6 +57,7 @@ export const en: typeof es = {
     }),
   rows: 'Rows that serve it',
   row: (row, name) => `${row}. ${name}`,
+  change: 'Change rows',
   save: 'Save rows',
   saved: (position) => `The rows of objective ${position} were saved.`,
 }

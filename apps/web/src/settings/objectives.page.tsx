@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { FormSection } from '../ui/form-section.tsx'
 import { EmptyState } from '../ui/states.tsx'
-import { ObjectiveForm } from './objective.form.tsx'
+import { ObjectiveRows } from './objective-rows.tsx'
 import { objectivesSettingsDocument } from './objectives.document.ts'
 import * as messages from './objectives.messages.ts'
 import * as settings from './settings.messages.ts'
@@ -57,7 +57,7 @@ export function ObjectivesPage({ entity, validFrom }: ObjectivesPageProps) {
           }
         >
           <p className={styles.literal}>{objective.text}</p>
-          {isOpen && <ObjectiveForm objective={objective} rows={indicators} />}
+          <ObjectiveRows objective={objective} indicators={indicators} mayEdit={isOpen} />
         </FormSection>
       ))}
     </SettingsFrame>

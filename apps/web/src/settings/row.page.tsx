@@ -23,7 +23,8 @@ import { SettingsFrame } from './settings-frame.tsx'
 import { SettingsState } from './settings-state.tsx'
 import { TargetForm } from './target.form.tsx'
 import * as targetMessages from './target.messages.ts'
-import { type TargetPlace, TargetSettings } from './target-settings.tsx'
+import type { TargetPlace } from './target-place.ts'
+import { TargetSettings } from './target-settings.tsx'
 
 interface RowPageProps {
   entity: string

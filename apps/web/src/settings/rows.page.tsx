@@ -88,14 +88,14 @@ export function RowsPage({ entity, validFrom }: RowsPageProps) {
               sortBy: ({ answerable, answerableOffice }) =>
                 answerable?.name ?? answerableOffice?.name ?? null,
               cell: ({ answerable, answerableOffice }) => (
-                <>
+                <div>
                   {answerable?.name ?? (
                     <span className={styles.faint}>{answerableOffice ? '' : common.nobody}</span>
                   )}
                   {answerableOffice && (
                     <span className={styles.below}>{answerableOffice.name}</span>
                   )}
-                </>
+                </div>
               ),
             },
             {
@@ -103,7 +103,7 @@ export function RowsPage({ entity, validFrom }: RowsPageProps) {
               header: text.deadline,
               sortBy: ({ deadline }) => deadline?.resolvedOn ?? null,
               cell: ({ deadline, proposedDeadlines: [proposal] }) => (
-                <>
+                <div>
                   {deadline?.resolvedOn
                     ? formatShortDate(deadline.resolvedOn, language)
                     : text.noDeadline}
@@ -112,18 +112,21 @@ export function RowsPage({ entity, validFrom }: RowsPageProps) {
                       «{proposal.text}» <Badge>{text.proposed}</Badge>
                     </span>
                   )}
-                </>
+                </div>
               ),
             },
             {
               key: 'goals',
               header: text.goals,
-              cell: ({ targets }) =>
-                targets.map((target) => (
-                  <span key={target.id} className={styles.line}>
-                    {goalWords(target, language)}
-                  </span>
-                )),
+              cell: ({ targets }) => (
+                <div>
+                  {targets.map((target) => (
+                    <span key={target.id} className={styles.line}>
+                      {goalWords(target, language)}
+                    </span>
+                  ))}
+                </div>
+              ),
             },
           ]}
         />

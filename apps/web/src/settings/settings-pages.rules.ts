@@ -15,11 +15,6 @@ export const SETTINGS_PAGES = [
 export type SettingsPage = (typeof SETTINGS_PAGES)[number]
 export type SettingsKey = SettingsPage['key']
 
-/** What opens any of them. */
-export const SETTINGS_ACTIONS: readonly Action[] = [
-  ...new Set(SETTINGS_PAGES.flatMap(({ actions }) => actions)),
-]
-
 /** The pages that somebody with these actions may use. */
 export function pagesFor(may: (action: Action) => boolean): SettingsPage[] {
   return SETTINGS_PAGES.filter(({ actions }) => actions.some(may))

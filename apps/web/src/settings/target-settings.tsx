@@ -5,12 +5,12 @@ import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import type { PlanStatus } from './adopted-reason.tsx'
 import { ArchiveTargetForm } from './archive-target.form.tsx'
 import { type MemberChoices, MembersPanel } from './members-panel.tsx'
 import styles from './settings.module.css'
 import { TargetForm } from './target.form.tsx'
 import * as messages from './target.messages.ts'
+import type { TargetPlace } from './target-place.ts'
 
 const targetFragment = graphql(`
   fragment TargetSettings_target on Target {
@@ -35,15 +35,6 @@ const targetFragment = graphql(`
     ...MembersPanel_target
   }
 `)
-
-/** Where a target stands: what its forms need to say what they change. */
-export interface TargetPlace {
-  /** The entity’s slug. */
-  entity: string
-  validFrom: number
-  status: PlanStatus
-  indicator: { id: string; row: number }
-}
 
 interface TargetSettingsProps {
   place: TargetPlace

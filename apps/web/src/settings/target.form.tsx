@@ -14,7 +14,7 @@ import * as settings from './settings.messages.ts'
 import * as messages from './target.messages.ts'
 import { TargetFields } from './target-fields.tsx'
 import { type TargetValues, targetInput } from './target-input.rules.ts'
-import type { TargetPlace } from './target-settings.tsx'
+import type { TargetPlace } from './target-place.ts'
 import { withTerms } from './what-if.rules.ts'
 import { WhatIfNote } from './what-if-note.tsx'
 

@@ -1,5 +1,6 @@
 import { FORMULA_LABELS } from '@gelt/domain'
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../i18n/use-messages.ts'
 import * as messages from './figures.messages.ts'
 import { spellStep } from './formula-words.ts'
 
@@ -9,7 +10,9 @@ const numbers = (expression: string, language: 'es' | 'en' = 'es') =>
 
 describe('a formula spelled out', () => {
   it('has words for every label of the rules', () => {
-    expect(Object.keys(messages.es.formula).sort()).toEqual([...FORMULA_LABELS].sort())
+    expect(Object.keys(messagesIn(messages, 'es').formula).sort()).toEqual(
+      [...FORMULA_LABELS].sort(),
+    )
   })
 
   it.each([

@@ -17,6 +17,11 @@ it('sets both values side by side where they differ', () => {
   ).toEqual([{ field: 'weight', mine: '2', theirs: '3', isTheirsOnly: false }])
 })
 
+it('leaves alone what only this person changed', () => {
+  const typed = { ...opened, name: 'Ana María' }
+  expect(conflictingFields(opened, typed, new Map([['name', 'Ana']]))).toEqual([])
+})
+
 it('says where only the other one changed something', () => {
   const [conflict] = conflictingFields(opened, opened, new Map([['post', null]]))
   expect(conflict).toEqual({ field: 'post', mine: 'Jefe', theirs: '', isTheirsOnly: true })

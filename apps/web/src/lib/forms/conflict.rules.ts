@@ -9,8 +9,8 @@ export interface ConflictingField {
 }
 
 /**
- * Where the form and what is stored differ. `opened` is what the form showed when it was opened. Fields
- * that the form doesn't hold are left out: it wouldn't write them either.
+ * What somebody else changed and the form holds otherwise. `opened` is what the form showed when it was
+ * opened. Fields that the form doesn't hold are left out: it wouldn't write them either.
  */
 export function conflictingFields(
   opened: Readonly<Record<string, unknown>>,
@@ -21,7 +21,8 @@ export function conflictingFields(
     if (!(field in typed)) return []
     const mine = typed[field]
     const theirs = asFormValue(mine, value)
-    if (same(mine, theirs)) return []
+    // Saved alike by both, or changed here only: nothing to settle.
+    if (same(mine, theirs) || same(theirs, opened[field])) return []
     return [{ field, mine, theirs, isTheirsOnly: same(mine, opened[field]) }]
   })
 }

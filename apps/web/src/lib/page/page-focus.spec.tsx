@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -53,5 +53,22 @@ it('takes the focus from nothing that the person has gone to meanwhile', async (
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('cargando'))
   screen.getByText('otra cosa').focus()
   load()
+  expect(document.activeElement?.textContent).toBe('otra cosa')
+})
+
+it('takes the focus from nothing that the person has gone to before the page came', async () => {
+  const { hook, navigate } = memoryLocation({ path: '/a' })
+  const page = (isThere: boolean) => (
+    <Router hook={hook}>
+      <PageFocusProvider>
+        <button type="button">otra cosa</button>
+        {isThere && <Heading name="lista" />}
+      </PageFocusProvider>
+    </Router>
+  )
+  const { rerender } = render(page(false))
+  act(() => navigate('/b'))
+  screen.getByText('otra cosa').focus()
+  rerender(page(true))
   expect(document.activeElement?.textContent).toBe('otra cosa')
 })

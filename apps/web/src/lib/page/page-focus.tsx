@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useRef } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useLocation } from 'wouter'
 
 /**
@@ -10,16 +18,26 @@ type TakeTurn = (path: string) => Turn
 
 const PageFocusContext = createContext<TakeTurn>(() => null)
 
-/** Remembers which page's heading had the focus last. */
+/** Remembers which page's heading had the focus last, and where the focus was when the person left. */
 export function PageFocusProvider({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   const announced = useRef(path)
   const focused = useRef<string | null>(null)
+  const left = useRef<{ path: string; from: Element | null }>({ path, from: null })
+
+  // Before the headings' own effects, which are passive.
+  useLayoutEffect(() => {
+    if (left.current.path !== path) left.current = { path, from: document.activeElement }
+  }, [path])
+
   const takeTurn = useCallback<TakeTurn>((asked) => {
     if (announced.current === asked) return focused.current === asked ? 'AGAIN' : null
     announced.current = asked
-    focused.current = asked
-    return 'NAVIGATED'
+    const { activeElement } = document
+    // A page that took long to come: the person has opened a menu or gone to a field meanwhile.
+    const isElsewhere = activeElement !== document.body && activeElement !== left.current.from
+    focused.current = isElsewhere ? null : asked
+    return isElsewhere ? null : 'NAVIGATED'
   }, [])
   return <PageFocusContext value={takeTurn}>{children}</PageFocusContext>
 }
