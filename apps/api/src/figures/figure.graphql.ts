@@ -1,11 +1,6 @@
-import type {
-  FormulaStep,
-  GroupFigure,
-  IndicatorFigure,
-  PlainDate,
-  TargetFigure,
-} from '@gelt/domain'
+import type { FormulaStep, GroupFigure, PlainDate, TargetFigure } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
+import type { ProvenFigure } from './plan-figures.ts'
 import { StatusEnum } from './vocabulary.graphql.ts'
 
 /** A figure with the two clocks that it was read at. */
@@ -160,7 +155,7 @@ export const TargetFigureType = builder.objectRef<Clocked<TargetFigure>>('Target
 })
 
 export const IndicatorFigureType = builder
-  .objectRef<Clocked<IndicatorFigure>>('IndicatorFigure')
+  .objectRef<Clocked<ProvenFigure>>('IndicatorFigure')
   .implement({
     description: 'How far a row has come: the mean of its targets with data.',
     fields: (t) => ({
@@ -202,6 +197,9 @@ export const IndicatorFigureType = builder
       }),
       notReported: t.exposeBoolean('notReported', {
         description: 'A target lacks the value of the last period that ended.',
+      }),
+      hasEvidence: t.exposeBoolean('hasEvidence', {
+        description: 'A file or a link proves one of the approved values that count by the day.',
       }),
       weight: t.field({
         type: 'Decimal',

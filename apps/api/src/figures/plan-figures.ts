@@ -5,30 +5,37 @@ import {
   halfYearEnds,
   type IndicatorFigure,
   type PlainDate,
-  type Reading,
   type TargetTerms,
   type Thresholds,
 } from '@gelt/domain'
 import { LRUCache } from 'lru-cache'
-import type { PlanStructure, SnapshotIndicator, SnapshotTarget } from './plan-snapshot.sql.ts'
+import type {
+  PlanStructure,
+  ProvenReading,
+  SnapshotIndicator,
+  SnapshotTarget,
+} from './plan-snapshot.sql.ts'
 
 /** Days kept computed: a trend over thirty years and then some. Anybody may ask for any day. */
 const maxDays = 80
+
+/** A row's figure, and whether a file or a link proves one of its values. */
+export type ProvenFigure = IndicatorFigure & { hasEvidence: boolean }
 
 export interface PlanFigures {
   asOf: PlainDate
   plan: GroupFigure
   areas: ReadonlyMap<string, GroupFigure>
-  indicators: ReadonlyMap<string, IndicatorFigure>
+  indicators: ReadonlyMap<string, ProvenFigure>
 }
 
 /** The plan as recorded by a moment, with its approved values; gives figures of any day. */
 export class PlanSnapshot {
   readonly structure: PlanStructure
-  readonly readings: ReadonlyMap<string, Reading[]>
+  readonly readings: ReadonlyMap<string, ProvenReading[]>
   readonly #figures = new LRUCache<PlainDate, PlanFigures>({ max: maxDays })
 
-  constructor(structure: PlanStructure, readings: ReadonlyMap<string, Reading[]>) {
+  constructor(structure: PlanStructure, readings: ReadonlyMap<string, ProvenReading[]>) {
     this.structure = structure
     this.readings = readings
   }
@@ -79,7 +86,7 @@ export class PlanSnapshot {
       id: indicator.id,
       areaId: indicator.areaId,
       weight: indicator.weight,
-      figure: evaluateIndicator(this.inputs(indicator), asOf, this.thresholds),
+      figure: this.#figureOf(indicator, asOf),
     }))
     const figures: PlanFigures = {
       asOf,
@@ -97,6 +104,12 @@ export class PlanSnapshot {
     }
     this.#figures.set(asOf, figures)
     return figures
+  }
+
+  #figureOf(indicator: SnapshotIndicator, asOf: PlainDate): ProvenFigure {
+    const readings = indicator.targets.flatMap(({ id }) => this.readings.get(id) ?? [])
+    const hasEvidence = readings.some(({ cutoff, proven }) => cutoff <= asOf && proven)
+    return { ...evaluateIndicator(this.inputs(indicator), asOf, this.thresholds), hasEvidence }
   }
 
   /**

@@ -190,7 +190,8 @@ const readingsSql = `
 SELECT m.target_id AS "targetId", jsonb_agg(jsonb_build_object('id', m.id, 'periodKey', m.period_key,
   'cutoff', m.cutoff, 'revision', m.revision, 'value', trim_scale(m.value)::text,
   'numerator', trim_scale(m.numerator)::text, 'denominator', trim_scale(m.denominator)::text,
-  'members', coalesce(mm.members, '[]'))
+  'members', coalesce(mm.members, '[]'),
+  'proven', EXISTS (SELECT 1 FROM evidence e WHERE e.measurement_id = m.id AND e.attached_at <= $3::timestamptz))
   ORDER BY m.cutoff, m.revision) AS readings
 FROM measurement m
 JOIN measurement_decision d ON d.measurement_id = m.id AND d.kind = 'APPROVED' AND d.decided_at <= $3::timestamptz
@@ -202,14 +203,17 @@ LEFT JOIN LATERAL (
 WHERE m.entity_id = $2::uuid
 GROUP BY m.target_id`
 
+/** A reading, and whether a file or a link proves it. */
+export type ProvenReading = Reading & { proven: boolean }
+
 /** The plan's values approved by a moment, by target. One statement. */
 export async function readApprovedReadings(
   run: RunSql,
   planId: string,
   entityId: string,
   knownAt: Date | null,
-): Promise<Map<string, Reading[]>> {
-  const rows = await run<{ targetId: string; readings: Reading[] }>(readingsSql, [
+): Promise<Map<string, ProvenReading[]>> {
+  const rows = await run<{ targetId: string; readings: ProvenReading[] }>(readingsSql, [
     planId,
     entityId,
     knownAt ?? now,

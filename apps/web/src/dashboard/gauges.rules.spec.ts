@@ -2,7 +2,11 @@ import { STATUSES } from '@gelt/domain'
 import { describe, expect, it } from 'vitest'
 import { filterRows, GAUGES, gaugesOf, isUnder, readGauges, writeGauges } from './gauges.rules.ts'
 
-const row = (status: (typeof STATUSES)[number], notReported = false) => ({ status, notReported })
+const row = (status: (typeof STATUSES)[number], notReported = false, hasEvidence = false) => ({
+  status,
+  notReported,
+  hasEvidence,
+})
 
 describe('the gauges', () => {
   it('put every status under exactly one of them, besides what was not reported', () => {
@@ -12,7 +16,12 @@ describe('the gauges', () => {
   })
 
   it('count what is late but met as met, and a flag beside its status', () => {
-    const rows = [row('MET'), row('MET_LATE'), row('AT_RISK', true), row('NO_DATA', true)]
+    const rows = [
+      row('MET', false, true),
+      row('MET_LATE'),
+      row('AT_RISK', true),
+      row('NO_DATA', true),
+    ]
     const counts = Object.fromEntries(gaugesOf(rows, []).map(({ gauge, count }) => [gauge, count]))
     expect(counts).toEqual({
       met: 2,
@@ -22,6 +31,7 @@ describe('the gauges', () => {
       overdue: 0,
       noData: 1,
       notReported: 2,
+      withEvidence: 1,
     })
   })
 

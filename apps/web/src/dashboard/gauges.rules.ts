@@ -9,6 +9,7 @@ export const GAUGES = [
   'overdue',
   'noData',
   'notReported',
+  'withEvidence',
   'notStarted',
   'unscheduled',
   'notApplicable',
@@ -18,9 +19,13 @@ export type Gauge = (typeof GAUGES)[number]
 export interface GaugedRow {
   status: Status
   notReported: boolean
+  hasEvidence: boolean
 }
 
-const STATUSES_OF: Record<Exclude<Gauge, 'notReported'>, readonly Status[]> = {
+/** What is said of a row beside its status. */
+type Flag = 'notReported' | 'withEvidence'
+
+const STATUSES_OF: Record<Exclude<Gauge, Flag>, readonly Status[]> = {
   met: ['MET', 'MET_LATE'],
   onTrack: ['ON_TRACK'],
   atRisk: ['AT_RISK'],
@@ -41,6 +46,7 @@ const ALWAYS: readonly Gauge[] = [
   'overdue',
   'noData',
   'notReported',
+  'withEvidence',
 ]
 
 // Addresses stay readable in the language of the entity.
@@ -52,18 +58,21 @@ const WORDS: Record<Gauge, string> = {
   overdue: 'vencidos',
   noData: 'sin-dato',
   notReported: 'sin-reporte',
+  withEvidence: 'con-soporte',
   notStarted: 'por-iniciar',
   unscheduled: 'sin-plazo',
   notApplicable: 'no-aplica',
 }
 
 export function isUnder(gauge: Gauge, row: GaugedRow): boolean {
-  return gauge === 'notReported' ? row.notReported : STATUSES_OF[gauge].includes(row.status)
+  if (gauge === 'notReported') return row.notReported
+  return gauge === 'withEvidence' ? row.hasEvidence : STATUSES_OF[gauge].includes(row.status)
 }
 
 /** The status whose mark stands for a gauge; null: a flag beside the status has none. */
 export function markOf(gauge: Gauge): Status | null {
-  return gauge === 'notReported' ? null : (STATUSES_OF[gauge][0] ?? null)
+  if (gauge === 'notReported' || gauge === 'withEvidence') return null
+  return STATUSES_OF[gauge][0] ?? null
 }
 
 /** The gauges to show with their counts; those chosen stay, so that they can be let go. */

@@ -8,7 +8,7 @@ import { Gauges } from './gauges.tsx'
 
 const indicator = (id: string, status: 'MET' | 'AT_RISK' | 'OVERDUE', notReported = false) => ({
   id,
-  figure: { status, notReported },
+  figure: { status, notReported, hasEvidence: false },
 })
 const plan = makeFragmentData(
   {

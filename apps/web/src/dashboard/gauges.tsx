@@ -14,6 +14,7 @@ const planFragment = graphql(`
       figure(asOf: $asOf, knownAt: $knownAt) {
         status
         notReported
+        hasEvidence
       }
     }
   }

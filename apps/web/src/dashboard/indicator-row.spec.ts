@@ -34,6 +34,7 @@ const indicator = (rest: Partial<IndicatorPart>): IndicatorPart => ({
     expected: '0.7',
     status: 'AT_RISK',
     notReported: false,
+    hasEvidence: false,
   },
   targets: [],
   series: null,

@@ -36,6 +36,7 @@ const planFragment = graphql(`
         expected
         status
         notReported
+        hasEvidence
       }
       series(asOf: $asOf, knownAt: $knownAt) {
         dates
@@ -88,19 +89,22 @@ export function IndicatorTable(props: IndicatorTableProps) {
   const areaOf = new Map(
     areas.flatMap((area) => area.indicators.map(({ id }) => [id, area] as const)),
   )
-  const rows = indicators.map((indicator): BulletRow & { notReported: boolean } => {
-    const area = areaOf.get(indicator.id)
-    const notReported = indicator.figure?.notReported ?? false
-    const place = {
-      href: withClocks(paths.indicator(entity, indicator.row), clocks),
-      group: area && { key: area.id, heading: areaHeading(area, entity, clocks) },
-      flags: notReported && <Badge>{text.indicators.notReported}</Badge>,
-    }
-    return {
-      ...indicatorRow(indicator, place, { language, noData: text.areas.noData }),
-      notReported,
-    }
-  })
+  const rows = indicators.map(
+    (indicator): BulletRow & { notReported: boolean; hasEvidence: boolean } => {
+      const area = areaOf.get(indicator.id)
+      const notReported = indicator.figure?.notReported ?? false
+      const place = {
+        href: withClocks(paths.indicator(entity, indicator.row), clocks),
+        group: area && { key: area.id, heading: areaHeading(area, entity, clocks) },
+        flags: notReported && <Badge>{text.indicators.notReported}</Badge>,
+      }
+      return {
+        ...indicatorRow(indicator, place, { language, noData: text.areas.noData }),
+        notReported,
+        hasEvidence: indicator.figure?.hasEvidence ?? false,
+      }
+    },
+  )
   const shown = filterRows(rows, chosen)
   const count = (statuses: readonly BulletRow['status'][]) =>
     rows.filter(({ status }) => statuses.includes(status)).length
