@@ -41,7 +41,7 @@ test('the administrator creates and invites a person, who opens the link and sig
   await openPage(home, link)
   await expect(home.getByRole('heading', { level: 1 })).toHaveText('Este enlace ya se usó')
   await office.reload()
-  await expect(office.getByText('Ingresa con su cuenta.')).toBeVisible()
+  await expect(office.getByText('Ingresa con su cuenta. Si olvidó')).toBeVisible()
 })
 
 test('a link that nobody gave opens nothing', async ({ page }) => {

@@ -30,7 +30,7 @@ export const es = {
     'Una fila que no aplica sale del promedio por los dos lados. Hace falta una justificación escrita, que el público lee.',
   notApplicable: 'Por qué no aplica',
   notApplicableHelp: 'De 3 a 500 caracteres. Déjelo vacío para que la fila vuelva a contar.',
-  saveApplies: 'Guardar si aplica',
+  saveApplies: 'Guardar',
   words: 'Palabras del acto',
   wordsFixed: 'El plan está adoptado: las palabras del acto, con sus errores, no se editan.',
   wordsDraft: 'Mientras es un borrador se pueden editar; al adoptarlo quedan fijas.',

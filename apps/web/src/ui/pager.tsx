@@ -15,12 +15,16 @@ export function Pager({ summary, onPrevious, onNext }: PagerProps) {
   const text = useMessages(messages)
   return (
     <nav className={styles.pager} aria-label={text.pages}>
-      <Button small disabled={!onPrevious} onClick={onPrevious ?? undefined}>
-        {text.previous}
-      </Button>
-      <Button small disabled={!onNext} onClick={onNext ?? undefined}>
-        {text.next}
-      </Button>
+      {(onPrevious || onNext) && (
+        <>
+          <Button small disabled={!onPrevious} onClick={onPrevious ?? undefined}>
+            {text.previous}
+          </Button>
+          <Button small disabled={!onNext} onClick={onNext ?? undefined}>
+            {text.next}
+          </Button>
+        </>
+      )}
       <p className={styles.summary} aria-live="polite">
         {summary}
       </p>
