@@ -42,7 +42,7 @@ test('the start opens the sample, the official plan one click away', async ({ pa
   const banner = page.getByRole('banner')
   const menu = banner.getByText('Otras entidades')
   const link = banner.getByRole('link', { name: /^(Ir a )?Alvarado$/ })
-  await expect(menu.or(link)).toBeVisible()
+  await expect(menu.or(link).first()).toBeVisible()
   if (await menu.isVisible()) await menu.click()
   await link.click()
   await expect(page).toHaveURL(/\/alvarado-tolima/)
