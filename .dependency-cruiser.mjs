@@ -20,7 +20,7 @@ function readFeatureGraph() {
     })
 }
 
-const tests = '(\\.(spec|factory)\\.tsx?$|/testing/|^e2e/)'
+const tests = '(\\.(spec|factory)\\.tsx?$|/testing/|/benchmarks/|^e2e/)'
 const configuration = '(^|/)[^/]+\\.config\\.ts$|/codegen\\.ts$'
 /** Folders of apps/api/src that serve every feature and belong to none. */
 const apiGround = ['graphql', 'http']

@@ -2,26 +2,27 @@ import type { Account } from './support/accounts.ts'
 import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-const open = ['El plan', 'Tablero', 'Resolución']
+const open = ['El plan', 'Tablero', 'Trámites y servicios', 'Resolución']
+const inside = ['El plan', 'Tablero', 'Inventario', 'Resolución']
 
 /** What the navigation offers to each, in its order; what is not offered is refused when asked for by address. */
 const offered: { account: Account | null; main: string[]; administration: string[] }[] = [
   { account: null, main: open, administration: [] },
-  { account: 'contributor', main: [...open, 'Mis pendientes'], administration: [] },
+  { account: 'contributor', main: [...inside, 'Mis pendientes'], administration: [] },
   {
     account: 'committee',
-    main: [...open, 'Mis pendientes', 'Revisión', 'Auditoría'],
-    administration: ['Personas', 'Dependencias', 'Configuración del plan'],
+    main: [...inside, 'Mis pendientes', 'Revisión'],
+    administration: ['Personas', 'Dependencias', 'Configuración del plan', 'Auditoría'],
   },
   {
     account: 'mayor',
-    main: [...open, 'Revisión', 'Auditoría'],
-    administration: ['Personas'],
+    main: [...inside, 'Revisión'],
+    administration: ['Personas', 'Auditoría'],
   },
   {
     account: 'administrator',
-    main: [...open, 'Auditoría'],
-    administration: ['Personas', 'Dependencias', 'Configuración del plan'],
+    main: inside,
+    administration: ['Personas', 'Dependencias', 'Configuración del plan', 'Auditoría'],
   },
 ]
 

@@ -48,6 +48,20 @@ test('the start opens the sample, the official plan one click away', async ({ pa
   await expect(page).toHaveURL(/\/alvarado-tolima/)
 })
 
+for (const width of [390, 360]) {
+  test(`the bar above every page takes two rows of a phone ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openPage(page, '/alvarado-muestra/tablero')
+    const bar = page.getByRole('banner')
+    await expect(bar.locator('summary', { hasText: 'Corte:' })).toBeVisible()
+    expect((await bar.boundingBox())?.height).toBeLessThan(110)
+    await bar.getByRole('button', { name: 'Menú' }).click()
+    const others = bar.getByText('Otras entidades')
+    await expect(others.or(bar.getByRole('link', { name: 'Ir a Alvarado' })).first()).toBeVisible()
+    await expect(bar.getByRole('radio', { name: 'Oscura' })).toBeEnabled()
+  })
+}
+
 test('everything is there in English too, and the choice lasts', async ({ page }) => {
   await openPage(page, '/alvarado-muestra')
   await page.getByRole('radio', { name: 'English' }).check()

@@ -25,6 +25,7 @@ function page(
 
 const settingsPages = [
   'plan',
+  'acto',
   'areas',
   'filas',
   'filas/16',

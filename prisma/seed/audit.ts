@@ -1,6 +1,7 @@
 import type { Prisma } from '@gelt/db'
+import type { AuditAction } from '@gelt/domain'
 
-export type AuditRow = Prisma.AuditEventCreateManyInput
+export type AuditRow = Prisma.AuditEventCreateManyInput & { action: AuditAction }
 
 /** Who writes what no person wrote: the load of the plan itself. */
 export const loader = { actorId: null, actorName: 'Carga inicial' } as const

@@ -1,4 +1,5 @@
 import type { Prisma } from '@gelt/db'
+import { improvementKinds } from './alvarado/improvement-kinds.ts'
 import act from './alvarado/plan.json' with { type: 'json' }
 import { activeFrom, bodies, offices, organisations } from './alvarado/structure.ts'
 import { demoPeople, type EntitySlug } from './people.ts'
@@ -71,7 +72,7 @@ async function createPeople(
   })
 }
 
-/** Writes an entity with its offices, bodies, organisations and persons; nothing of a plan. */
+/** Writes an entity with its offices, bodies, organisations, persons and catalogue of improvements; nothing of a plan. */
 export async function createEntity(
   tx: Prisma.TransactionClient,
   slug: EntitySlug,
@@ -92,6 +93,11 @@ export async function createEntity(
   })
   await tx.body.createMany({
     data: bodies.map((body) => ({ id: ids.body(body.code), ...own, ...body })),
+  })
+  await tx.improvementKind.createMany({
+    data: improvementKinds.map(([type, name]) => ({
+      ...{ id: ids.of('improvementKind', type, name), entityId, type, name },
+    })),
   })
   await createPeople(tx, slug, ids, entityId)
   return { entityId, ids }

@@ -8,6 +8,7 @@ import { loadOfficialEntity } from './load-official-entity.ts'
 import { loadSampleEntity } from './load-sample-entity.ts'
 import { demoPeople } from './people.ts'
 import { sampleValues } from './sample/history.ts'
+import { sampleContext } from './sample/sample-context.ts'
 import { planFigures } from './testing/plan-figures.ts'
 
 const official = 'alvarado-tolima'
@@ -69,7 +70,10 @@ describe('loading', () => {
 
   it('changes nothing the second time', async () => {
     const before = await rowCounts()
-    expect(Number(before['public.measurement'])).toBe(sampleValues.length)
+    const { entityId } = await planOf(sample)
+    expect(Number(before['public.measurement'])).toBe(
+      sampleValues(sampleContext(entityId, planTemplate)).length,
+    )
     await Promise.all([loadOfficialEntity(db), loadSampleEntity(db)])
     expect(await rowCounts()).toEqual(before)
   })

@@ -13,6 +13,11 @@ function rowsWith(code: string) {
   return notes.find((note) => note.code === code)?.rows
 }
 
+/** Words of the data file and of its authors' to-do list, and straight quotes. */
+const writtenForMakers =
+  /plan\.json|usuario|\bel producto\b|tabla de datos|configurable|por defecto|alias|\bclaves?\b|\bcampos?\b|fila_|["“”[\]]|confirmar con/i
+const wholeSentences = /^[\p{Lu}¿«].*[.?]$/u
+
 describe('the 22 rows of the act', () => {
   it('keeps them in order, 5 + 3 + 4 + 4 + 3 + 3 by area', () => {
     expect(indicators.map(({ row }) => row)).toEqual(Array.from({ length: 22 }, (_, i) => i + 1))
@@ -39,7 +44,7 @@ describe('the 22 rows of the act', () => {
     expect(indicator?.deadlines[0]).toMatchObject({
       cellText: row.tiempo_celda,
       text: row.tiempo,
-      provenanceNote: row.tiempo_origen,
+      provenanceNote: row.tiempo_origen.replace('"1 año"', '«1 año»'),
     })
   })
 
@@ -146,17 +151,41 @@ describe('deadlines', () => {
 })
 
 describe('reading notes', () => {
-  it('keeps the 28 of them, word for word', () => {
-    expect(notes.map(({ rows: _rows, ...note }) => note)).toEqual(
+  it('keeps the place and the words of the 28 of them', () => {
+    expect(notes.map(({ code, place, sourceText }) => ({ code, place, sourceText }))).toEqual(
       act.ambiguedades.map((note) => ({
         code: note.id,
         place: note.donde,
         sourceText: note.texto_fuente,
-        question: note.duda,
-        reading: note.lectura_propuesta,
       })),
     )
     expect(notes).toHaveLength(28)
+  })
+
+  it.each(notes)('$code speaks to citizens, not to who makes the software', (note) => {
+    for (const words of [note.question, note.reading]) {
+      expect(words).not.toMatch(writtenForMakers)
+      expect(words).toMatch(wholeSentences)
+    }
+    expect(note.reading).not.toMatch(/^(No )?\p{L}+[aei]r(l[oa]s?)?\b/iu)
+  })
+
+  it('speaks so wherever else a reading is shown', () => {
+    const shown = [
+      ...indicators.map(({ reading }) => reading),
+      ...planTemplate.phases.flatMap((phase) => [phase.definition, phase.deadlineSource]),
+      ...indicators.flatMap((row) => row.deadlines.map(({ provenanceNote }) => provenanceNote)),
+    ]
+    for (const words of shown) expect(words).not.toMatch(writtenForMakers)
+  })
+
+  it.each([
+    ['A-10', ['3 de septiembre de 2008', '4 de noviembre de 2008', '5 de enero de 2009']],
+    ['A-16', ['31 de diciembre de 2012', 'confirmarlo']],
+    ['A-09', ['no tiene plazo']],
+  ])('%s says the days that the deadlines have', (code, words) => {
+    const reading = notes.find((note) => note.code === code)?.reading
+    for (const each of words) expect(reading).toContain(each)
   })
 
   it.each([

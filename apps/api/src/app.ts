@@ -16,6 +16,7 @@ import { createLoaders } from './graphql/loaders.ts'
 import { schema, schemaText } from './graphql/schema.ts'
 import { registerEdge, serverLimits } from './http/edge.ts'
 import { languageOf } from './http/language.ts'
+import { registerImportRoutes } from './imports/import.routes.ts'
 
 export interface AppOptions {
   services: Services
@@ -53,6 +54,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     webFolder: options.webFolder,
   })
   await registerFileRoutes(app, contextOf)
+  registerImportRoutes(app, contextOf, services)
   registerAuthRoutes(app, auth, services.db, services.publicUrl)
   const apollo = createApollo(schema)
   await apollo.start()

@@ -4,12 +4,16 @@ import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { ensureDemoAccounts } from './auth/demo-accounts.service.ts'
 import { ConfigurationError, type Env, readEnv } from './env.ts'
+import { closeApp } from './http/close-app.ts'
 import { createLogger } from './http/logger.ts'
 import { createProduct } from './start/create-product.ts'
 import { openDatabase, type RunningDatabase } from './start/database.ts'
 import { welcome } from './start/welcome.ts'
 
 const steps = createSteps()
+
+/** For answers under way when the program is told to stop. */
+const answerMilliseconds = 4_000
 
 async function main(): Promise<void> {
   const env = readEnv()
@@ -45,7 +49,7 @@ function stopWith(app: FastifyInstance, database: RunningDatabase): void {
   const stop = async (exitCode: number) => {
     if (stopping) return
     stopping = true
-    await app.close()
+    await closeApp(app, answerMilliseconds)
     await database.stop()
     process.exit(exitCode)
   }

@@ -38,6 +38,11 @@ function strayProposal(): DeadlineTemplate {
   }
 }
 
+/** Where the words of a term stand in the act; this is ours, so its quotes are those of the screen. */
+function originWords(row: Row): string {
+  return row.tiempo_origen.replaceAll(/"([^"]+)"/g, '«$1»')
+}
+
 /** The deadlines of a row: the one that holds, and a proposal where the act leaves a doubt. */
 export function deadlinesOf(row: Row): DeadlineTemplate[] {
   if (row.tiempo === null) {
@@ -46,7 +51,7 @@ export function deadlinesOf(row: Row): DeadlineTemplate[] {
         cellText: row.tiempo_celda,
         text: null,
         provenance: 'MISSING',
-        provenanceNote: row.tiempo_origen,
+        provenanceNote: originWords(row),
         rule: { type: 'NONE' },
         startsOn: null,
         state: 'ACCEPTED',
@@ -59,7 +64,7 @@ export function deadlinesOf(row: Row): DeadlineTemplate[] {
       cellText: row.tiempo_celda,
       text: row.tiempo,
       provenance: row.tiempo_celda === null ? 'MERGED_CELL' : 'OWN_CELL',
-      provenanceNote: row.tiempo_origen,
+      provenanceNote: originWords(row),
       ...readingOf(row.tiempo),
       state: 'ACCEPTED',
     },

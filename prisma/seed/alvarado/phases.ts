@@ -2,7 +2,7 @@ import type { PhaseTemplate } from '../plan-template.ts'
 
 const unconfirmed = {
   deadlineConfirmed: false,
-  deadlineSource: 'Decreto 1151 de 2008, de memoria: por verificar en el texto oficial',
+  deadlineSource: 'Calendario conocido del Decreto 1151 de 2008; por verificar en el texto oficial',
 } as const
 
 /** The five phases; definitions paraphrased. Only the second deadline stands in the resolution. */

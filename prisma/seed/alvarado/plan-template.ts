@@ -3,6 +3,7 @@ import type { AreaTemplate, IndicatorTemplate, PlanTemplate } from '../plan-temp
 import { deadlinesOf } from './deadlines.ts'
 import { incentives } from './incentives.ts'
 import { rowsOfPlace } from './note-rows.ts'
+import { noteReadings } from './notes.ts'
 import { passages } from './passages.ts'
 import { phases } from './phases.ts'
 import act from './plan.json' with { type: 'json' }
@@ -81,8 +82,7 @@ export const planTemplate: PlanTemplate = {
     code: note.id,
     place: note.donde,
     sourceText: note.texto_fuente,
-    question: note.duda,
-    reading: note.lectura_propuesta,
+    ...must(noteReadings[note.id], `the reading of ${note.id}`),
     rows: rowsOfPlace(note.donde),
   })),
   supportContacts: act.soporte_tecnico.map((contact) => ({

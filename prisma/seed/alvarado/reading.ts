@@ -99,7 +99,7 @@ export const rowReadings: Readonly<Record<number, { shortName: string; reading: 
   20: {
     shortName: 'Material de empalme',
     reading:
-      'Material listo para entregar, sobre el inventariado. «Año 2012» se lee como el 31 de diciembre de 2012, con aviso a fines de 2011 (A-16).',
+      'Material listo para entregar, sobre el inventariado. «Año 2012» se lee como el 31 de diciembre de 2012 (A-16).',
   },
   21: {
     shortName: 'Funcionarios informados',

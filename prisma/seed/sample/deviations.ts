@@ -36,7 +36,7 @@ const deviations: readonly SampleDeviation[] = [
   {
     row: 10,
     recordedOn: '2010-02-25',
-    cause: 'Veintiséis trámites dependen de otras instituciones y no hay convenio firmado.',
+    cause: 'Los trámites que dependen de otras instituciones no avanzan: no hay convenio firmado.',
     correctiveAction: 'Firmar convenio con la empresa de energía y la Cámara de Comercio.',
     answerable: 'police',
     dueOn: '2010-10-29',

@@ -1,13 +1,22 @@
 import type { Prisma } from '@gelt/db'
 import type { AuditRow } from '../audit.ts'
 import { recordAt } from '../load.ts'
+import {
+  prepareReplay,
+  type RegisterWrite,
+  type RegisterWriteAt,
+  replayRegister,
+} from './inventory/replay-register.ts'
 
 /** What is recorded at one moment. */
 export interface Batch {
   /** Changes of versioned rows; they come first. */
   readonly edits: ((tx: Prisma.TransactionClient) => Promise<void>)[]
+  /** Writes of the register of procedures and services. */
+  readonly register: RegisterWrite[]
   readonly measurements: Prisma.MeasurementCreateManyInput[]
   readonly members: Prisma.MeasurementMemberCreateManyInput[]
+  readonly explanations: Prisma.MeasurementExplanationCreateManyInput[]
   readonly evidence: Prisma.EvidenceCreateManyInput[]
   readonly decisions: Prisma.MeasurementDecisionCreateManyInput[]
   readonly audit: AuditRow[]
@@ -21,8 +30,10 @@ export function batchAt(ledger: Ledger, moment: string): Batch {
   if (known) return known
   const batch: Batch = {
     edits: [],
+    register: [],
     measurements: [],
     members: [],
+    explanations: [],
     evidence: [],
     decisions: [],
     audit: [],
@@ -34,15 +45,26 @@ export function batchAt(ledger: Ledger, moment: string): Batch {
 /** Writes the ledger from the first moment to the last, so that versions follow one another. */
 export async function writeLedger(tx: Prisma.TransactionClient, ledger: Ledger) {
   const moments = [...ledger.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+  await prepareReplay(tx)
+  let writes: RegisterWriteAt[] = []
   for (const [moment, batch] of moments) {
+    writes.push(...batch.register.map((write) => ({ ...write, moment })))
+    const { register: _register, ...rest } = batch
+    if (Object.values(rest).every(({ length }) => length === 0)) continue
+    await replayRegister(tx, writes)
+    writes = []
     await recordAt(tx, moment)
     for (const edit of batch.edits) await edit(tx)
     if (batch.measurements.length > 0) await tx.measurement.createMany({ data: batch.measurements })
     if (batch.members.length > 0) await tx.measurementMember.createMany({ data: batch.members })
+    if (batch.explanations.length > 0) {
+      await tx.measurementExplanation.createMany({ data: batch.explanations })
+    }
     if (batch.evidence.length > 0) await tx.evidence.createMany({ data: batch.evidence })
     if (batch.decisions.length > 0) {
       await tx.measurementDecision.createMany({ data: batch.decisions })
     }
     if (batch.audit.length > 0) await tx.auditEvent.createMany({ data: batch.audit })
   }
+  await replayRegister(tx, writes)
 }

@@ -20,7 +20,7 @@ function closeStore(ledger: Ledger, context: SampleContext) {
   batch.audit.push({
     entityId: context.entityId,
     ...context.actor('committee'),
-    action: 'office.close',
+    action: 'office.archive',
     subjectType: 'Office',
     subjectId: officeId,
     subjectLabel: 'Almacén',
@@ -77,7 +77,7 @@ function nominate(ledger: Ledger, context: SampleContext) {
     batch.audit.push({
       entityId: context.entityId,
       ...context.actor('committee'),
-      action: 'incentive.update',
+      action: 'incentive.record',
       subjectType: 'Incentive',
       subjectId: id,
       subjectLabel: name,

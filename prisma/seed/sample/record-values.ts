@@ -7,8 +7,13 @@ import type { SampleValue } from './sample-value.ts'
 import { auditOf, contentOf } from './value-audit.ts'
 
 // Minutes follow the row, so that no two rows share a moment and every run gives the same ones.
-function timeOf(hour: string, { row, part = 1 }: SampleValue): string {
+function timeOf(hour: string, { row, part = 1 }: Pick<SampleValue, 'row' | 'part'>): string {
   return `${hour}:${String(row + (part - 1) * 30).padStart(2, '0')}`
+}
+
+/** Moment at which a value was entered; a counted one counts what was recorded by then. */
+export function recordedAt(value: Pick<SampleValue, 'row' | 'part' | 'recordedOn'>): string {
+  return bogotaMoment(value.recordedOn, timeOf('09', value))
 }
 
 function periodOfValue({ period, row, part = 1 }: SampleValue, context: SampleContext): Period {
@@ -35,10 +40,18 @@ function addMeasurement(batch: Batch, value: SampleValue, context: SampleContext
     value: value.value ?? null,
     numerator: value.counts?.[0] ?? null,
     denominator: value.counts?.[1] ?? null,
+    source: value.counted ? 'COUNTED' : 'TYPED',
     note: value.note ?? null,
     reason: value.reason ?? null,
     recordedById: context.ids.person(by),
   })
+  if (value.counted) {
+    const { sourceKey, definitionVersion, rows } = value.counted
+    batch.explanations.push({
+      ...{ measurementId: id, entityId, sourceKey, definitionVersion },
+      rows: rows.map((row) => ({ ...row })),
+    })
+  }
   for (const [key, count] of Object.entries(value.members ?? {})) {
     batch.members.push({
       id: context.ids.of('value', id, key),
@@ -61,38 +74,50 @@ function addMeasurement(batch: Batch, value: SampleValue, context: SampleContext
   }
 }
 
+interface Decision {
+  readonly kind: 'SUBMITTED' | 'APPROVED' | 'RETURNED'
+  readonly by: PersonKey
+  readonly reason?: string
+}
+
+function decisionOf(value: SampleValue, context: SampleContext, { kind, by, reason }: Decision) {
+  const id = context.measurementId(value)
+  return {
+    id: context.ids.of('decision', id, kind),
+    entityId: context.entityId,
+    measurementId: id,
+    kind,
+    reason: reason ?? null,
+    decidedById: context.ids.person(by),
+  }
+}
+
 function addDecision(
   ledger: Ledger,
   value: SampleValue,
   context: SampleContext,
-  step: {
-    kind: 'SUBMITTED' | 'APPROVED' | 'RETURNED'
-    moment: string
-    by: PersonKey
-    reason?: string
-  },
+  step: Decision & { readonly moment: string },
 ) {
   const batch = batchAt(ledger, step.moment)
-  const id = context.measurementId(value)
-  batch.decisions.push({
-    id: context.ids.of('decision', id, step.kind),
-    entityId: context.entityId,
-    measurementId: id,
-    kind: step.kind,
-    reason: step.reason ?? null,
-    decidedById: context.ids.person(step.by),
-  })
+  batch.decisions.push(decisionOf(value, context, step))
   batch.audit.push({
     ...auditOf(value, context, step.by),
-    action: {
-      SUBMITTED: 'measurement.submit',
-      APPROVED: 'measurement.approve',
-      RETURNED: 'measurement.return',
-    }[step.kind],
+    action: DECISION_ACTIONS[step.kind],
     before: { state: step.kind === 'SUBMITTED' ? 'DRAFT' : 'SUBMITTED' },
     after: { state: step.kind },
     reason: step.reason ?? null,
   })
+}
+
+const DECISION_ACTIONS = {
+  SUBMITTED: 'measurement.submit',
+  APPROVED: 'measurement.approve',
+  RETURNED: 'measurement.return',
+} as const
+
+function entryAction({ counted, revision = 1 }: SampleValue) {
+  if (counted) return 'measurement.close'
+  return revision > 1 ? 'measurement.correct' : 'measurement.record'
 }
 
 /** Enters the values and what became of them; each at its own moment. */
@@ -104,18 +129,21 @@ export function recordValues(
   const byId = new Map(values.map((value) => [context.measurementId(value), value]))
   for (const value of values) {
     const { by = 'committee', revision = 1, submittedOn, approvedOn, returned } = value
-    const batch = batchAt(ledger, bogotaMoment(value.recordedOn, timeOf('09', value)))
+    const batch = batchAt(ledger, recordedAt(value))
     addMeasurement(batch, value, context)
     const previous = byId.get(context.measurementId({ ...value, revision: revision - 1 }))
     batch.audit.push({
       ...auditOf(value, context, by),
-      action: revision > 1 ? 'measurement.correct' : 'measurement.record',
+      action: entryAction(value),
       ...(previous ? { before: contentOf(previous, context) } : {}),
       after: contentOf(value, context),
       reason: value.reason ?? null,
     })
     const { decidedBy = 'reviewer' } = value
-    if (submittedOn) {
+    if (value.counted) {
+      // Closing a period records and submits its values in one write, told by one event.
+      batch.decisions.push(decisionOf(value, context, { kind: 'SUBMITTED', by }))
+    } else if (submittedOn) {
       const moment = bogotaMoment(submittedOn, timeOf('10', value))
       addDecision(ledger, value, context, { kind: 'SUBMITTED', moment, by: 'committee' })
     }

@@ -1,5 +1,13 @@
-import type { PlainDate } from '@gelt/domain'
+import type { Judgement, PlainDate } from '@gelt/domain'
 import type { PersonKey } from '../people.ts'
+
+/** A judged row of the register, as an explanation keeps it. */
+export interface CountedRow extends Judgement {
+  readonly id: string
+  readonly label: string
+  readonly officeId: string | null
+  readonly officeName: string | null
+}
 
 /** A value of the sample and what became of it, by day; moments of the day are derived. */
 export interface SampleValue {
@@ -13,6 +21,12 @@ export interface SampleValue {
   readonly value?: number
   /** Numerator and denominator. */
   readonly counts?: readonly [number, number]
+  /** Counted from the register: by what, and the rows that it was made of. Its counts follow from them. */
+  readonly counted?: {
+    readonly sourceKey: string
+    readonly definitionVersion: number
+    readonly rows: readonly CountedRow[]
+  }
   /** By the member's key: office code, phase number, modality, account or group. */
   readonly members?: Readonly<Record<string, number>>
   readonly note?: string

@@ -3,9 +3,13 @@ import {
   evaluateGroup,
   evaluateIndicator,
   type PlainDate,
-  type Reading,
+  readingsBySource,
+  type SourceDecision,
+  type SourcedReading,
   type TargetTerms,
+  tallyRows,
 } from '@gelt/domain'
+import { storedFacts } from './register-facts.ts'
 
 function dayOf(date: Date): PlainDate
 function dayOf(date: Date | null): PlainDate | null
@@ -25,6 +29,7 @@ function readPlan(db: Database, slug: string) {
             orderBy: { position: 'asc' },
             include: {
               members: { orderBy: { position: 'asc' } },
+              sources: { orderBy: { decidedAt: 'asc' } },
               measurements: {
                 where: { decisions: { some: { kind: 'APPROVED' } } },
                 include: { members: true },
@@ -66,12 +71,13 @@ function termsOf(plan: PlanRow, indicator: IndicatorRow, target: TargetRow): Tar
   }
 }
 
-function readingsOf(target: TargetRow): Reading[] {
+function readingsOf(target: TargetRow): SourcedReading[] {
   return target.measurements.map((measurement) => ({
     id: measurement.id,
     periodKey: measurement.periodKey,
     cutoff: dayOf(measurement.cutoff),
     revision: measurement.revision,
+    source: measurement.source,
     value: measurement.value?.toString() ?? null,
     numerator: measurement.numerator?.toString() ?? null,
     denominator: measurement.denominator?.toString() ?? null,
@@ -82,17 +88,37 @@ function readingsOf(target: TargetRow): Reading[] {
   }))
 }
 
-/** The figures of a plan by the domain's rules, from its current rows and approved values. */
+function decisionsOf({ sources }: TargetRow): SourceDecision[] {
+  return sources.map(({ source, sourceKey, startsOn, reason }) => ({
+    source,
+    sourceKey,
+    reason,
+    startsOn: dayOf(startsOn),
+  }))
+}
+
+/** The figures of a plan by the domain's rules, from its current rows, registers and approved values. */
 export async function planFigures(db: Database, slug: string, asOf: PlainDate) {
   const plan = await readPlan(db, slug)
+  const facts = await storedFacts(db, plan.entityId, new Date().toISOString())
   const rows = plan.indicators.map((indicator) => ({
     row: indicator.row,
     id: indicator.id,
     weight: indicator.weight.toString(),
-    inputs: indicator.targets.map((target) => ({
-      terms: termsOf(plan, indicator, target),
-      readings: readingsOf(target),
-    })),
+    inputs: indicator.targets.map((target) => {
+      const terms = termsOf(plan, indicator, target)
+      const stored = readingsOf(target)
+      const readings = readingsBySource(
+        {
+          terms,
+          decisions: decisionsOf(target),
+          readings: stored,
+          tally: (source, day) => tallyRows(source, facts, day),
+        },
+        asOf,
+      )
+      return { terms, stored, readings }
+    }),
   }))
   const evaluated = rows.map(({ row, id, weight, inputs }) => ({
     row,

@@ -31,12 +31,32 @@ export async function editPlan(
   const request = { operation, idempotencyKey, input, entityId, planId: id }
   const written = await writeToPlan(context, request, async (scope) => {
     const plan = await scope.tx.plan.findUniqueOrThrow({ where: { id, entityId } })
-    if (plan.status === 'SUPERSEDED') throw new StateRefusal('WRONG_STATE')
+    if (plan.status === 'SUPERSEDED')
+      throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_SUPERSEDED' })
     return run({ ...scope, plan, entityId })
   })
   // What this request read of the plan before is stale.
   context.loaders.plan.clearAll()
   return written
+}
+
+/** The locked plan with the revision that its figures were read at, which the write has raised already. */
+export function beforeWrite(plan: Plan): Plan {
+  return { ...plan, revision: plan.revision - 1 }
+}
+
+/** As {@link editPlan}, for what only a draft takes. @throws StateRefusal once the plan is adopted. */
+export async function editDraft(
+  context: Context,
+  edit: PlanEdit,
+  run: (scope: PlanScope) => Promise<Written>,
+): Promise<Written> {
+  return editPlan(context, edit, async (scope) => {
+    if (scope.plan.status !== 'DRAFT') {
+      throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_NOT_DRAFT' })
+    }
+    return run(scope)
+  })
 }
 
 /** @throws InputRefusal: what people see of an adopted plan isn't changed without saying why. */
@@ -56,5 +76,5 @@ export function refuseChangedWords<Field extends string>(
   const changed = words.some(
     (field) => input[field] !== undefined && input[field] !== before[field],
   )
-  if (changed) throw new StateRefusal('WRONG_STATE')
+  if (changed) throw new StateRefusal('WRONG_STATE', { reason: 'WORDS_OF_THE_ACT' })
 }

@@ -5,7 +5,7 @@ import { builder } from '../graphql/builder.ts'
 import { Person } from '../people/person.graphql.ts'
 import { type ChangedField, changedFields } from './changed-fields.rules.ts'
 
-const ChangedFieldType = builder.objectRef<ChangedField>('ChangedField').implement({
+export const ChangedFieldType = builder.objectRef<ChangedField>('ChangedField').implement({
   description: 'A field that an event changed.',
   fields: (t) => ({
     field: t.exposeString('field', {

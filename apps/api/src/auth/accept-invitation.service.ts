@@ -138,6 +138,6 @@ async function linkPerson(
     data: { usedAt: moment },
   })
   const other = await tx.person.findFirst({ where: { entityId, userId } })
-  if (other) throw new StateRefusal('WRONG_STATE')
+  if (other) throw new StateRefusal('WRONG_STATE', { reason: 'ACCOUNT_OF_ANOTHER' })
   await tx.person.update({ where: { id, entityId }, data: { userId, version: { increment: 1 } } })
 }

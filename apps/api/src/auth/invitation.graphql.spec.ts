@@ -112,7 +112,7 @@ describe('invitePerson', () => {
     expect(await invite(mailing, id)).toMatchObject({ delivered: true, link: null })
     const mail = sent.at(-1)
     expect(mail?.to).toBe(row.email)
-    expect(mail?.subject).toBe('Invitación al plan de Gobierno en Línea de aqui')
+    expect(mail?.subject).toMatch(/^Invitación al plan de Gobierno en Línea de aqui/)
     const [link] = mail?.text.match(/http:\S+/) ?? []
     expect(await accept(mailing, tokenOf(link))).toMatchObject({ email: row.email })
     const other = await person(mailing, mailing.here)
@@ -239,7 +239,7 @@ describe('an account that opens another entity', () => {
     broken = true
     const failed = await invite(mailing, globalId('Person', row.id), 'resetPassword')
     broken = false
-    expect(failed).toMatchObject({ delivered: false, link: null })
+    expect(failed).toMatchObject({ __typename: 'StateRefusal', code: 'MAIL_FAILED' })
   })
 
   test('a link from before it joined another entity no longer works', async () => {

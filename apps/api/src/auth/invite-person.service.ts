@@ -39,15 +39,16 @@ export async function invitePerson(
 
 /**
  * A link for a new password, for the account's own mail address.
- * @throws StateRefusal when there is no account; AccessRefusal when the account opens another entity
- * that the caller doesn't administer and no mail can prove whose it is.
+ * @throws StateRefusal when there is no account; of an account that opens another entity too, which the
+ * caller doesn't administer, only a mail can prove whose it is: AccessRefusal when none can be sent,
+ * StateRefusal MAIL_FAILED when it didn't go out.
  */
 export async function resetPassword(
   context: Context,
   input: InvitePersonInput,
 ): Promise<IssuedInvitation> {
   const person = await managedPerson(context, idOf('Person', input.personId))
-  if (!person.userId) throw new StateRefusal('WRONG_STATE')
+  if (!person.userId) throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_WITHOUT_ACCOUNT' })
   const { email } = await context.db.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
   const administered = (context.viewer?.persons ?? [])
     .filter(({ roles }) => roles.includes('ADMINISTRATOR'))
@@ -71,8 +72,12 @@ async function issue(
     request,
     async ({ tx, audit, moment }): Promise<Written> => {
       const now = await tx.person.findUniqueOrThrow({ where: { id: personId, entityId } })
-      const fits = purpose === 'INVITE' ? now.userId === null : now.userId === person.userId
-      if (!fits || now.archivedAt) throw new StateRefusal('WRONG_STATE')
+      if (now.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_ARCHIVED' })
+      if (purpose === 'INVITE' && now.userId)
+        throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_HAS_ACCOUNT' })
+      if (purpose === 'RESET_PASSWORD' && now.userId !== person.userId) {
+        throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_WITHOUT_ACCOUNT' })
+      }
       // One link at a time: an earlier one stops working.
       const { count: openLinks } = await tx.invitation.updateMany({
         where: { personId, entityId, usedAt: null },
@@ -99,11 +104,23 @@ async function issue(
       return { type: 'Invitation', id: invitation.id }
     },
   )
-  const { expiresAt } = await context.db.prisma.invitation.findUniqueOrThrow({ where: { id } })
-  if (!token) return { personId, expiresAt, delivered: context.mailer !== null, link: null }
-  const link = `${context.publicUrl}/invitacion/${token}`
-  const delivered = await mailed(context, person, email, purpose, link)
-  return { personId, expiresAt, delivered, link: delivered || !handOver ? null : link }
+  const link = token && `${context.publicUrl}/invitacion/${token}`
+  if (link && (await mailed(context, person, email, purpose, link))) {
+    await context.db.prisma.invitation.update({ where: { id }, data: { mailedAt: new Date() } })
+  }
+  const stored = await context.db.prisma.invitation.findUniqueOrThrow({ where: { id } })
+  const delivered = stored.mailedAt !== null
+  if (!delivered && !handOver) {
+    // Nobody will ever have this link. The same request coming again leaves it alone: the mail may be on its way.
+    if (link) {
+      await context.db.prisma.invitation.updateMany({
+        where: { id, usedAt: null },
+        data: { usedAt: new Date() },
+      })
+    }
+    throw new StateRefusal('MAIL_FAILED')
+  }
+  return { personId, expiresAt: stored.expiresAt, delivered, link: delivered ? null : link }
 }
 
 async function mailed(

@@ -74,7 +74,7 @@ describe('closeDeviation', () => {
     idField: 'deviationId',
     input: async (of, at) => ({ ...(await open(of, at)), closedOn: '2010-06-30' }),
     conflictField: 'closedOn',
-    bad: [[{ closedOn: '2010-07-01' }, ['closedOn'], 'CUTOFF_IN_FUTURE']],
+    bad: [[{ closedOn: '2010-07-01' }, ['closedOn'], 'DATE_IN_FUTURE']],
   })
 
   test('once; a closed one is not edited', async () => {

@@ -22,7 +22,8 @@ export async function recordDeviation(
     action: 'deviation.edit' as const,
   }
   return editPlan(context, edit, async ({ tx, plan, entityId, audit }) => {
-    if (plan.status !== 'ADOPTED') throw new StateRefusal('WRONG_STATE')
+    if (plan.status !== 'ADOPTED')
+      throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_NOT_IN_FORCE' })
     const indicator = await tx.indicator.findUniqueOrThrow({ where: { id: indicatorId, entityId } })
     const { answerableId } = await answerableColumns(tx, entityId, input)
     const { cause, correctiveAction } = input

@@ -26,7 +26,7 @@ export function closeDeviation(context: Context, input: CloseDeviationInput): Pr
   return changeDeviation(context, 'close', input, async ({ tx, entityId }) => {
     const entity = await tx.entity.findUniqueOrThrow({ where: { id: entityId } })
     if (input.closedOn > todayOf(entity)) {
-      throw new InputRefusal([{ path: ['closedOn'], code: 'CUTOFF_IN_FUTURE' }])
+      throw new InputRefusal([{ path: ['closedOn'], code: 'DATE_IN_FUTURE' }])
     }
     return { closedOn: dateColumn(input.closedOn) }
   })
@@ -56,7 +56,7 @@ async function changeDeviation(
       include: { indicator: true },
     })
     checkVersion(before, input.version, deviationImage(before))
-    if (before.closedOn) throw new StateRefusal('WRONG_STATE')
+    if (before.closedOn) throw new StateRefusal('WRONG_STATE', { reason: 'DEVIATION_CLOSED' })
     const change = await changeOf(scope)
     const after = await tx.deviation.update({
       where: { id, entityId },

@@ -30,6 +30,8 @@ export type UnitChange = Partial<Omit<NewUnit, 'entityId'>> & { activeTo?: Date 
 /** One of the three lists of an entity's directory. */
 export interface DirectoryTable {
   type: 'Office' | 'Body' | 'Organisation'
+  /** What the audit log calls it. */
+  noun: 'office' | 'body' | 'organisation'
   action: Action
   find(db: Database['prisma'] | Transaction, id: string): Promise<Unit | null>
   findByCode(tx: Transaction, entityId: string, code: string): Promise<Unit | null>
@@ -42,6 +44,7 @@ const next = { version: { increment: 1 } }
 
 export const offices: DirectoryTable = {
   type: 'Office',
+  noun: 'office',
   action: 'office.edit',
   find: (db, id) => db.office.findUnique({ where: { id } }),
   findByCode: (tx, entityId, code) => tx.office.findFirst({ where: { entityId, code } }),
@@ -56,6 +59,7 @@ export const offices: DirectoryTable = {
 
 export const bodies: DirectoryTable = {
   type: 'Body',
+  noun: 'body',
   action: 'office.edit',
   find: (db, id) => db.body.findUnique({ where: { id } }),
   findByCode: (tx, entityId, code) => tx.body.findFirst({ where: { entityId, code } }),
@@ -70,6 +74,7 @@ export const bodies: DirectoryTable = {
 
 export const organisations: DirectoryTable = {
   type: 'Organisation',
+  noun: 'organisation',
   action: 'organisation.edit',
   find: (db, id) => db.organisation.findUnique({ where: { id } }),
   findByCode: (tx, entityId, code) => tx.organisation.findFirst({ where: { entityId, code } }),

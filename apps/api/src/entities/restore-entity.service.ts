@@ -16,7 +16,7 @@ export async function restoreEntity(context: Context, input: RestoreEntityInput)
   const written = await writeToEntity(context, restoring, async ({ tx, audit }) => {
     const before = await tx.entity.findUniqueOrThrow({ where: { id } })
     checkVersion(before, input.version, entityImage(before))
-    if (!before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    if (!before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'ENTITY_ACTIVE' })
     const after = await tx.entity.update({
       where: { id },
       data: { archivedAt: null, version: { increment: 1 } },

@@ -10,14 +10,12 @@ import {
 } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import { key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import { bodies, offices, organisations } from './directory-table.ts'
 import { GovernmentBody, Office, Organisation } from './entity.graphql.ts'
 import { archiveUnit, createUnit, updateUnit } from './write-unit.service.ts'
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
 
 builder.objectFields(GovernmentBody, (t) => ({
   activeFrom: t.field({

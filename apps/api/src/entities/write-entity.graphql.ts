@@ -6,6 +6,7 @@ import {
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { cleared, key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -14,10 +15,6 @@ import { createEntity } from './create-entity.service.ts'
 import { Entity } from './entity.graphql.ts'
 import { restoreEntity } from './restore-entity.service.ts'
 import { updateEntity } from './update-entity.service.ts'
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-const cleared = 'Left out: unchanged; null or blank: cleared.'
 
 const CreateEntityInput = builder.inputType('CreateEntityInput', {
   description: 'A municipality that is to keep its plan here.',

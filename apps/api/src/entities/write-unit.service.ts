@@ -4,7 +4,7 @@ import { dateColumn } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { checkVersion, permitted, refuseDuplicate } from '../writing/stored-row.ts'
-import { type WriteScope, type Written, writeToEntity } from '../writing/write.ts'
+import { type WriteScope, type Written, writeToEntity, writeToRegister } from '../writing/write.ts'
 import { type DirectoryTable, type Unit, type UnitChange, unitImage } from './directory-table.ts'
 import { endMembersOf } from './end-members.ts'
 
@@ -51,7 +51,7 @@ export async function createUnit(
       activeFrom: dateColumn(activeFrom),
     })
     await audit({
-      action: `${table.type.toLowerCase()}.create`,
+      action: `${table.noun}.create`,
       subjectType: table.type,
       subjectId: unit.id,
       subjectLabel: unit.name,
@@ -90,7 +90,7 @@ export function archiveUnit(
   input: ArchiveUnit,
 ): Promise<Written> {
   return changeUnit(context, table, globalId, input, 'archive', async (scope, before) => {
-    if (before.activeTo) throw new StateRefusal('WRONG_STATE')
+    if (before.activeTo) throw new StateRefusal('WRONG_STATE', { reason: 'UNIT_ENDED' })
     const activeTo = dateColumn(input.activeTo)
     if (activeTo < before.activeFrom) refuseRange('activeTo')
     await endMembersOf(scope, table.type, before, activeTo, input.reason)
@@ -110,18 +110,20 @@ async function changeUnit(
   verb: 'update' | 'archive',
   changeOf: (scope: WriteScope, before: Unit) => Promise<UnitChange>,
 ): Promise<Written> {
-  const { type } = table
+  const { type, noun } = table
   const found = await table.find(context.db.prisma, idOf(type, globalId))
   const { id, entityId } = permitted(context, found, table.action)
   const { idempotencyKey } = input
   const request = { operation: `${verb}${type}`, idempotencyKey, input, entityId }
-  const written = await writeToEntity(context, request, async (scope) => {
+  // The registers' rows name their office.
+  const write = type === 'Office' ? writeToRegister : writeToEntity
+  const written = await write(context, request, async (scope) => {
     const before = await table.find(scope.tx, id)
-    if (!before) throw new StateRefusal('WRONG_STATE')
+    if (!before) throw new StateRefusal('WRONG_STATE', { reason: 'UNIT_ENDED' })
     checkVersion(before, input.version, unitImage(before))
     const after = await table.update(scope.tx, before, await changeOf(scope, before))
     await scope.audit({
-      action: `${type.toLowerCase()}.${verb}`,
+      action: `${noun}.${verb}`,
       subjectType: type,
       subjectId: id,
       subjectLabel: after.name,

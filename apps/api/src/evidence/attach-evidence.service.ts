@@ -39,7 +39,8 @@ export async function attachEvidence(
       where: { id: found.id, entityId },
       include: measurementInclude,
     })
-    if (stateOf(row) === 'RETURNED') throw new StateRefusal('WRONG_STATE')
+    if (stateOf(row) === 'RETURNED')
+      throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_RETURNED' })
     const { proof, hash } = await proofOf(tx, entityId, input)
     if (
       row.evidence.some((known) => (hash ? known.file?.hash === hash : known.url === proof.url))

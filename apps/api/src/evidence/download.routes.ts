@@ -6,8 +6,9 @@ import { visiblePlanOf } from '../access/visible-plan.ts'
 import { type Context, rolesIn } from '../context.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { replyWithRefusal } from '../http/refusal-reply.ts'
+import { disposition } from './disposition.ts'
 import { inlineTypes } from './file-kinds.ts'
-import type { ContextOf } from './upload.routes.ts'
+import type { ContextOf } from './receive-file.ts'
 
 /**
  * `GET /files/<id>`: a stored file, for whoever sees a value that it proves. `?download` saves it to disk
@@ -67,16 +68,6 @@ async function findVisibleFile(context: Context, globalId: string): Promise<Stor
   })
   const plans = await Promise.all(approved.map((row) => visiblePlanOf(context, row.targetId)))
   return plans.some((plan) => plan !== null) ? file : null
-}
-
-/** The name twice (RFC 6266): in ASCII for old clients, and whole. */
-function disposition(kind: 'inline' | 'attachment', name: string): string {
-  const ascii = name.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '')
-  const whole = encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `${kind}; filename="${ascii.replaceAll(/["\\]/g, '') || 'archivo'}"; filename*=UTF-8''${whole}`
 }
 
 function namesTag(header: string | undefined, etag: string): boolean {

@@ -10,7 +10,7 @@ import type { TestApi } from '../testing/create-test-api.ts'
 import type { FileStore, StoredContent } from './file-store.ts'
 import { registerFileRoutes } from './files.routes.ts'
 import { localFileStore } from './local-file-store.ts'
-import type { ContextOf } from './upload.routes.ts'
+import type { ContextOf } from './receive-file.ts'
 
 export interface FilesApp {
   app: FastifyInstance

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { registerDownloadRoute } from './download.routes.ts'
-import { type ContextOf, registerUploadRoute } from './upload.routes.ts'
+import type { ContextOf } from './receive-file.ts'
+import { registerUploadRoute } from './upload.routes.ts'
 
 /** `POST /files` and `GET /files/<id>`. */
 export async function registerFileRoutes(

@@ -239,7 +239,7 @@ describe('the trace of a file', () => {
     const [kept, events] = [await rows(), (await uploads()).length]
     expect(await send('png', 'tarde.png')).toMatchObject({
       status: 409,
-      body: { code: 'WRONG_STATE' },
+      body: { code: 'WRONG_STATE', message: expect.stringMatching(/^La entidad está archivada/) },
     })
     expect([await rows(), (await uploads()).length]).toEqual([kept, events])
     await archive(null)

@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts'
+import { BasisEnum } from './vocabulary.graphql.ts'
 
 /** The two clocks that every figure can be asked at. */
 export const clockArgs = builder.args((t) => ({
@@ -12,3 +13,15 @@ export const clockArgs = builder.args((t) => ({
     description: 'Only what had been recorded and approved by this moment. Default: now.',
   }),
 }))
+
+/** The clocks of a figure, and whether the closed value or the register's is asked for. */
+export const figureArgs = {
+  ...clockArgs,
+  ...builder.args((t) => ({
+    basis: t.field({
+      type: BasisEnum,
+      description:
+        'RECORDED: approved values alone. LIVE: counted from the register even where a period was closed on that day. Default: RECORDED on the day of a closed period, LIVE on any other.',
+    }),
+  })),
+}

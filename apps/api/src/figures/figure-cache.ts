@@ -1,7 +1,13 @@
 import { type Database, type Prisma, query } from '@gelt/db'
 import { LRUCache } from 'lru-cache'
+import { emptyRegisters, type RunSql, readRegisterFacts } from '../registers/register-facts.sql.ts'
 import { PlanSnapshot } from './plan-figures.ts'
-import { type RunSql, readApprovedReadings, readPlanStructure } from './plan-snapshot.sql.ts'
+import {
+  endOfTime,
+  type PlanStructure,
+  readApprovedReadings,
+  readPlanStructure,
+} from './plan-snapshot.sql.ts'
 
 export interface PlanKey {
   id: string
@@ -20,7 +26,7 @@ function keyOf(plan: PlanKey, knownAt: Date | null): string {
   return `${plan.id} ${plan.revision} ${knownAt?.toISOString() ?? 'now'}`
 }
 
-/** Snapshots by plan, revision and moment. An answer costs two statements the first time, none afterwards. */
+/** Snapshots by plan, revision and moment. An answer costs two statements the first time, three where rows are counted from registers, none afterwards. */
 export class FigureCache {
   readonly #snapshots = new LRUCache<string, Entry>({ max: 64 })
   readonly #run: RunSql
@@ -57,6 +63,13 @@ export class FigureCache {
   }
 }
 
+/** Whether any of its figures comes from a register. */
+function isCounted({ indicators }: PlanStructure): boolean {
+  return indicators.some(({ targets }) =>
+    targets.some(({ decisions }) => decisions.some(({ source }) => source === 'COUNTED')),
+  )
+}
+
 async function read(
   run: RunSql,
   plan: PlanKey,
@@ -65,5 +78,8 @@ async function read(
   const structure = await readPlanStructure(run, plan.id, plan.entityId, knownAt)
   if (!structure) return null
   const readings = await readApprovedReadings(run, plan.id, plan.entityId, knownAt)
-  return new PlanSnapshot(structure, readings)
+  const facts = isCounted(structure)
+    ? await readRegisterFacts(run, plan.entityId, knownAt ?? endOfTime)
+    : emptyRegisters
+  return new PlanSnapshot(structure, readings, facts)
 }

@@ -269,6 +269,7 @@ describe('what anybody may ask without harm', () => {
         indicators: [],
       },
       new Map(),
+      { procedures: [] },
     )
     const first = snapshot.at('2010-01-01')
     expect(snapshot.at('2010-01-01')).toBe(first)

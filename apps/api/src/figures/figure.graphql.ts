@@ -1,7 +1,7 @@
-import type { FormulaStep, GroupFigure, PlainDate, TargetFigure } from '@gelt/domain'
+import { type FormulaStep, type GroupFigure, isLive, type PlainDate } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
-import type { ProvenFigure } from './plan-figures.ts'
-import { StatusEnum } from './vocabulary.graphql.ts'
+import type { ProvenFigure, SourcedFigure } from './plan-figures.ts'
+import { BasisEnum, StatusEnum } from './vocabulary.graphql.ts'
 
 /** A figure with the two clocks that it was read at. */
 export type Clocked<Figure> = Figure & { asOf: PlainDate; knownAt: Date | null }
@@ -63,96 +63,108 @@ const LastReading = builder
     }),
   })
 
-export const TargetFigureType = builder.objectRef<Clocked<TargetFigure>>('TargetFigure').implement({
-  description: 'How far a target has come.',
-  fields: (t) => ({
-    asOf: t.field({ type: 'Date', description: asOf, resolve: (f) => f.asOf }),
-    knownAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: knownAt,
-      resolve: (f) => f.knownAt,
+export const TargetFigureType = builder
+  .objectRef<Clocked<SourcedFigure>>('TargetFigure')
+  .implement({
+    description: 'How far a target has come.',
+    fields: (t) => ({
+      asOf: t.field({ type: 'Date', description: asOf, resolve: (f) => f.asOf }),
+      knownAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: knownAt,
+        resolve: (f) => f.knownAt,
+      }),
+      progress: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: progress,
+        resolve: (f) => f.progress,
+      }),
+      rawProgress: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: 'The same without the cap at 1.',
+        resolve: (f) => f.rawProgress,
+      }),
+      expected: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: expected,
+        resolve: (f) => f.expected,
+      }),
+      compliance: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: compliance,
+        resolve: (f) => f.compliance,
+      }),
+      status: t.field({
+        type: StatusEnum,
+        description: 'Status by the plan’s thresholds.',
+        resolve: (f) => f.status,
+      }),
+      metOn: t.field({
+        type: 'Date',
+        nullable: true,
+        description: 'Day of the value with which the goal was met.',
+        resolve: (f) => f.metOn,
+      }),
+      value: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description:
+          'The headline number in the target’s unit: the sum of a TOTAL, the mean per period of a QUOTA, the share of a RATIO, members at the goal of a COVERAGE, groups at the goal of a LEVEL.',
+        resolve: (f) => f.value,
+      }),
+      numerator: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: 'What is counted above the line.',
+        resolve: (f) => f.numerator,
+      }),
+      denominator: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: 'What is counted below the line.',
+        resolve: (f) => f.denominator,
+      }),
+      satisfied: t.exposeInt('satisfied', { nullable: true, description: 'Members at the goal.' }),
+      memberCount: t.exposeInt('memberCount', {
+        nullable: true,
+        description: 'Members that count on the day.',
+      }),
+      missing: t.field({
+        type: [MissingMember],
+        description: 'Members below the goal, by name.',
+        resolve: (f) => f.missing,
+      }),
+      lastReading: t.field({
+        type: LastReading,
+        nullable: true,
+        description: 'The latest value used; null: none yet, or counted live.',
+        resolve: (f) => (f.lastReading && !isLive(f.lastReading) ? f.lastReading : null),
+      }),
+      notReported: t.exposeBoolean('notReported', {
+        description: 'The last period that ended has no approved value.',
+      }),
+      basis: t.field({
+        type: BasisEnum,
+        description: 'Whether it is made of approved values or counted from a register.',
+        resolve: (f) => f.basis,
+      }),
+      sourceKey: t.exposeString('sourceKey', {
+        nullable: true,
+        description:
+          'Definition that counts it on the day, as `procedures.registered`; null: it is typed.',
+      }),
+      formula: t.field({
+        type: [FormulaStepType],
+        description: 'The computation with its numbers.',
+        resolve: (f) => f.steps,
+      }),
     }),
-    progress: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: progress,
-      resolve: (f) => f.progress,
-    }),
-    rawProgress: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'The same without the cap at 1.',
-      resolve: (f) => f.rawProgress,
-    }),
-    expected: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: expected,
-      resolve: (f) => f.expected,
-    }),
-    compliance: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: compliance,
-      resolve: (f) => f.compliance,
-    }),
-    status: t.field({
-      type: StatusEnum,
-      description: 'Status by the plan’s thresholds.',
-      resolve: (f) => f.status,
-    }),
-    metOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'Day of the value with which the goal was met.',
-      resolve: (f) => f.metOn,
-    }),
-    value: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description:
-        'The headline number in the target’s unit: the sum of a TOTAL, the mean per period of a QUOTA, the share of a RATIO, members at the goal of a COVERAGE, groups at the goal of a LEVEL.',
-      resolve: (f) => f.value,
-    }),
-    numerator: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'What is counted above the line.',
-      resolve: (f) => f.numerator,
-    }),
-    denominator: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'What is counted below the line.',
-      resolve: (f) => f.denominator,
-    }),
-    satisfied: t.exposeInt('satisfied', { nullable: true, description: 'Members at the goal.' }),
-    memberCount: t.exposeInt('memberCount', {
-      nullable: true,
-      description: 'Members that count on the day.',
-    }),
-    missing: t.field({
-      type: [MissingMember],
-      description: 'Members below the goal, by name.',
-      resolve: (f) => f.missing,
-    }),
-    lastReading: t.field({
-      type: LastReading,
-      nullable: true,
-      description: 'The latest value used.',
-      resolve: (f) => f.lastReading,
-    }),
-    notReported: t.exposeBoolean('notReported', {
-      description: 'The last period that ended has no approved value.',
-    }),
-    formula: t.field({
-      type: [FormulaStepType],
-      description: 'The computation with its numbers.',
-      resolve: (f) => f.steps,
-    }),
-  }),
-})
+  })
 
 export const IndicatorFigureType = builder
   .objectRef<Clocked<ProvenFigure>>('IndicatorFigure')

@@ -1,5 +1,5 @@
 import type { Entity } from '@gelt/db'
-import { bogotaDay, compareDates, type PlainDate } from '@gelt/domain'
+import { type Basis, bogotaDay, compareDates, type PlainDate } from '@gelt/domain'
 import { type Context, personIn } from '../context.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
@@ -9,6 +9,11 @@ import type { PlanSnapshot } from './plan-figures.ts'
 export interface Clocks {
   asOf?: PlainDate | null | undefined
   knownAt?: Date | null | undefined
+}
+
+/** The clocks of a figure, and where it has to come from; null: as of its day. */
+export interface FigureClocks extends Clocks {
+  basis?: Basis | null | undefined
 }
 
 /** The entity's day: the sample's fixed one, otherwise today in Bogotá. */

@@ -3,10 +3,12 @@ import type {
   MemberKind,
   PeriodUnit,
   PlainDate,
-  Reading,
+  SourceDecision,
+  SourcedReading,
   TargetKind,
   TargetMode,
 } from '@gelt/domain'
+import type { RunSql } from '../registers/register-facts.sql.ts'
 
 export interface SnapshotMember {
   id: string
@@ -14,6 +16,7 @@ export interface SnapshotMember {
   kind: MemberKind
   name: string
   officeId: string | null
+  phaseId: string | null
   activeFrom: PlainDate | null
   activeTo: PlainDate | null
   deadline: PlainDate | null
@@ -40,6 +43,8 @@ export interface SnapshotTarget {
   archivedAt: string | null
   version: number
   members: SnapshotMember[]
+  /** Where its figure comes from since which day, in the order of deciding. */
+  decisions: SourceDecision[]
 }
 
 export interface SnapshotDeadline {
@@ -112,11 +117,8 @@ export interface PlanStructure {
   indicators: SnapshotIndicator[]
 }
 
-/** Sends a statement and gives its rows: through the pool, or on the connection of a transaction. */
-export type RunSql = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>
-
 /** A moment after every recorded one: reads the current versions. */
-const now = new Date('9999-12-31T00:00:00Z')
+export const endOfTime = new Date('9999-12-31T00:00:00Z')
 
 const asOfMoment = (alias: string) =>
   `${alias}.recorded_from <= $3::timestamptz AND ${alias}.recorded_to > $3::timestamptz`
@@ -127,9 +129,13 @@ const deadlineJson = `jsonb_build_object('id', d.id, 'cellText', d.cell_text, 't
   'version', d.version)`
 
 const structureSql = `
-WITH member AS (
+WITH source AS (
+  SELECT s.target_id, jsonb_agg(jsonb_build_object('source', s.source, 'sourceKey', s.source_key,
+    'startsOn', s.starts_on, 'reason', s.reason) ORDER BY s.decided_at, s.id) AS decisions
+  FROM target_source s WHERE s.entity_id = $2::uuid AND s.decided_at <= $3::timestamptz GROUP BY s.target_id
+), member AS (
   SELECT m.target_id, jsonb_agg(jsonb_build_object('id', m.id, 'position', m.position, 'kind', m.kind, 'name', m.name,
-    'officeId', m.office_id, 'activeFrom', m.active_from, 'activeTo', m.active_to, 'deadline', m.deadline,
+    'officeId', m.office_id, 'phaseId', m.phase_id, 'activeFrom', m.active_from, 'activeTo', m.active_to, 'deadline', m.deadline,
     'reason', m.reason, 'version', m.version) ORDER BY m.position) AS members
   FROM history.target_member m WHERE m.entity_id = $2::uuid AND ${asOfMoment('m')} GROUP BY m.target_id
 ), target AS (
@@ -137,9 +143,9 @@ WITH member AS (
     'label', t.label, 'kind', t.kind, 'mode', t.mode, 'goal', trim_scale(t.goal)::text, 'unit', t.unit,
     'unitPlural', t.unit_plural, 'periodUnit', t.period_unit, 'wholeNumbers', t.whole_numbers, 'maximum', trim_scale(t.maximum)::text,
     'memberKind', t.member_kind, 'numeratorLabel', t.numerator_label, 'denominatorLabel', t.denominator_label,
-    'archivedAt', t.archived_at, 'version', t.version, 'members', coalesce(member.members, '[]'))
-    ORDER BY t.position) AS targets
-  FROM history.target t LEFT JOIN member ON member.target_id = t.id
+    'archivedAt', t.archived_at, 'version', t.version, 'members', coalesce(member.members, '[]'),
+    'decisions', coalesce(source.decisions, '[]')) ORDER BY t.position) AS targets
+  FROM history.target t LEFT JOIN member ON member.target_id = t.id LEFT JOIN source ON source.target_id = t.id
   WHERE t.entity_id = $2::uuid AND ${asOfMoment('t')} GROUP BY t.indicator_id
 ), deadline AS (
   SELECT d.indicator_id,
@@ -181,14 +187,14 @@ export async function readPlanStructure(
   const rows = await run<{ structure: PlanStructure }>(structureSql, [
     planId,
     entityId,
-    knownAt ?? now,
+    knownAt ?? endOfTime,
   ])
   return rows[0]?.structure ?? null
 }
 
 const readingsSql = `
 SELECT m.target_id AS "targetId", jsonb_agg(jsonb_build_object('id', m.id, 'periodKey', m.period_key,
-  'cutoff', m.cutoff, 'revision', m.revision, 'value', trim_scale(m.value)::text,
+  'cutoff', m.cutoff, 'revision', m.revision, 'source', m.source, 'value', trim_scale(m.value)::text,
   'numerator', trim_scale(m.numerator)::text, 'denominator', trim_scale(m.denominator)::text,
   'members', coalesce(mm.members, '[]'),
   'proven', EXISTS (SELECT 1 FROM evidence e WHERE e.measurement_id = m.id AND e.attached_at <= $3::timestamptz))
@@ -204,7 +210,7 @@ WHERE m.entity_id = $2::uuid
 GROUP BY m.target_id`
 
 /** A reading, and whether a file or a link proves it. */
-export type ProvenReading = Reading & { proven: boolean }
+export type ProvenReading = SourcedReading & { proven: boolean }
 
 /** The plan's values approved by a moment, by target. One statement. */
 export async function readApprovedReadings(
@@ -216,7 +222,7 @@ export async function readApprovedReadings(
   const rows = await run<{ targetId: string; readings: ProvenReading[] }>(readingsSql, [
     planId,
     entityId,
-    knownAt ?? now,
+    knownAt ?? endOfTime,
   ])
   return new Map(rows.map((row) => [row.targetId, row.readings]))
 }

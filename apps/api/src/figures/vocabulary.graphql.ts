@@ -1,4 +1,4 @@
-import { MEMBER_KINDS, STATUSES, TARGET_KINDS, TARGET_MODES } from '@gelt/domain'
+import { BASES, MEMBER_KINDS, STATUSES, TARGET_KINDS, TARGET_MODES } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 
 export const StatusEnum = builder.enumType('Status', {
@@ -17,6 +17,12 @@ export const TargetModeEnum = builder.enumType('TargetMode', {
   description:
     'REACH: get there by the deadline. SUSTAIN: keep it up from the start-up date to the plan’s end.',
   values: TARGET_MODES,
+})
+
+export const BasisEnum = builder.enumType('Basis', {
+  description:
+    'Where a figure comes from: RECORDED approved values, typed or counted when a period was closed; LIVE counted from the register as it stands.',
+  values: BASES,
 })
 
 export const PeriodUnitEnum = builder.enumType('PeriodUnit', {

@@ -51,6 +51,9 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
       extensions: { ...extensions, code: cause.code },
     }
   }
+  if (extensions.code === 'QUERY_TOO_LARGE') {
+    return { ...formatted, message: errorMessage('QUERY_TOO_LARGE', language), extensions }
+  }
   if (cause instanceof GraphQLError && openCodes.has(String(extensions.code))) {
     return { ...formatted, extensions }
   }

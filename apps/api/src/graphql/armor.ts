@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import { ownOrigins } from '../auth/auth.ts'
+import { limitOf } from './limits.ts'
 
 /** Errors that are about the document or its variables, not about the HTTP request around them. */
 const documentCodes = new Set([
@@ -34,8 +35,9 @@ export const nameLimits: ApolloServerPlugin<BaseContext> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors }) {
-        for (const { extensions } of errors) {
-          if ('limit' in extensions) extensions.code = 'QUERY_TOO_LARGE'
+        for (const error of errors) {
+          const limit = limitOf(error)
+          if (limit) Object.assign(error.extensions, limit, { code: 'QUERY_TOO_LARGE' })
         }
       },
     }

@@ -5,7 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { decodeId, encodeId } from './ids.ts'
-import { refuseCost } from './limits.ts'
+import { limitsInWords, operationLimits, refuseCost } from './limits.ts'
 
 export interface SchemaTypes {
   Context: Context
@@ -17,12 +17,6 @@ export interface SchemaTypes {
     DateTime: { Input: Date; Output: Date }
   }
 }
-
-/**
- * Depth, breadth and cost of one operation, about one for each field that is answered. The dashboard costs
- * less than a third of it, a page of ten values to review with all that the screen previews half of it.
- */
-export const operationLimits = { depth: 14, breadth: 600, complexity: 12_000 }
 
 function refuseId(): never {
   throw new GraphQLError('That is not an id of this API', {
@@ -52,7 +46,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 })
 
 builder.queryType({
-  description: 'What can be read. Anonymous callers read adopted plans and approved values.',
+  description: `What can be read. Anonymous callers read adopted plans and approved values from any origin, under the licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/; field \`about\`): name the entity as the source. ${limitsInWords}`,
 })
 builder.mutationType({
   description:

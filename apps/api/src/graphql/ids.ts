@@ -1,6 +1,7 @@
 import { NotFoundRefusal } from './refusals.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** What a row’s id looks like. */
+export const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Opaque global id: the type and the row, base64url. */
 export function encodeId(type: string, id: string): string {
@@ -10,7 +11,7 @@ export function encodeId(type: string, id: string): string {
 /** Type and row of a global id; null when it is none. */
 export function decodeId(globalId: string): { type: string; id: string } | null {
   const [type, id, ...rest] = Buffer.from(globalId, 'base64url').toString('utf8').split(':')
-  return type && id && rest.length === 0 && uuid.test(id) ? { type, id } : null
+  return type && id && rest.length === 0 && idShape.test(id) ? { type, id } : null
 }
 
 /** @throws NotFoundRefusal when the id is not one of that type. */

@@ -3,9 +3,13 @@ import {
   type Database,
   type Deviation,
   type Entity,
+  type Improvement,
+  type ImprovementKind,
   type Membership,
   type Office,
+  type Organisation,
   type Person,
+  type Phase,
   type Plan,
   query,
 } from '@gelt/db'
@@ -18,6 +22,8 @@ export interface Loaders {
   entity: DataLoader<string, Entity | null>
   person: DataLoader<string, Person | null>
   office: DataLoader<string, Office | null>
+  organisation: DataLoader<string, Organisation | null>
+  phase: DataLoader<string, Phase | null>
   /** Plans with their entity, whatever their status: who may see them is asked elsewhere. */
   plan: DataLoader<string, PlanWithEntity | null>
   /** Plan that an area, an indicator or a target belongs to. */
@@ -28,6 +34,10 @@ export interface Loaders {
   committeeSeatsOf: DataLoader<string, CommitteeMember[]>
   /** Deviations by indicator, the open ones first. */
   deviationsOf: DataLoader<string, Deviation[]>
+  /** Improvements by procedure with their kind, in the order of their start. */
+  improvementsOf: DataLoader<string, (Improvement & { kind: ImprovementKind })[]>
+  /** Moment at which the procedure's present version was recorded. */
+  procedureRecordedAt: DataLoader<string, Date | null>
 }
 
 function inOrder<Row extends { id: string }>(ids: readonly string[], rows: Row[]): (Row | null)[] {
@@ -49,6 +59,10 @@ SELECT id, plan_id AS "planId" FROM action_area WHERE id = ANY($1::uuid[])
 UNION ALL SELECT id, plan_id FROM indicator WHERE id = ANY($1::uuid[])
 UNION ALL SELECT t.id, i.plan_id FROM target t JOIN indicator i ON i.id = t.indicator_id WHERE t.id = ANY($1::uuid[])`
 
+const recordedAtSql = `
+SELECT id, recorded_from AS at FROM history.procedure
+WHERE id = ANY($1::uuid[]) AND recorded_to = 'infinity'`
+
 export function createLoaders(db: Database): Loaders {
   const { prisma } = db
   return {
@@ -60,6 +74,12 @@ export function createLoaders(db: Database): Loaders {
     ),
     office: new DataLoader(async (ids) =>
       inOrder(ids, await prisma.office.findMany({ where: { id: { in: [...ids] } } })),
+    ),
+    organisation: new DataLoader(async (ids) =>
+      inOrder(ids, await prisma.organisation.findMany({ where: { id: { in: [...ids] } } })),
+    ),
+    phase: new DataLoader(async (ids) =>
+      inOrder(ids, await prisma.phase.findMany({ where: { id: { in: [...ids] } } })),
     ),
     plan: new DataLoader(async (ids) =>
       inOrder(
@@ -94,6 +114,19 @@ export function createLoaders(db: Database): Loaders {
         orderBy: [{ closedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
       })
       return grouped(ids, rows, 'indicatorId')
+    }),
+    improvementsOf: new DataLoader(async (ids) => {
+      const rows = await prisma.improvement.findMany({
+        where: { procedureId: { in: [...ids] } },
+        include: { kind: true },
+        orderBy: [{ startsOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+      })
+      return grouped(ids, rows, 'procedureId')
+    }),
+    procedureRecordedAt: new DataLoader(async (ids) => {
+      const rows = await query<{ id: string; at: Date }>(db, recordedAtSql, [[...ids]])
+      const byId = new Map(rows.map((row) => [row.id, row.at]))
+      return ids.map((id) => byId.get(id) ?? null)
     }),
   }
 }

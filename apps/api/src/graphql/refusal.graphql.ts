@@ -1,4 +1,4 @@
-import { ERROR_CODES, errorMessage } from '@gelt/domain'
+import { ERROR_CODES, type ErrorCode, errorMessage } from '@gelt/domain'
 import { builder } from './builder.ts'
 import {
   AccessRefusal,
@@ -10,9 +10,16 @@ import {
   StateRefusal,
 } from './refusals.ts'
 
+/** The sentence that a caller gets, in English, for a field called Field. */
+function wordsOf(code: ErrorCode): string {
+  return errorMessage(code, 'en', { field: 'Field' })
+}
+
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'Every code that a refusal can carry; the list is closed.',
-  values: ERROR_CODES,
+  values: Object.fromEntries(
+    ERROR_CODES.map((code) => [code, { description: wordsOf(code) }]),
+  ) as Record<ErrorCode, { description: string }>,
 })
 
 const RefusalInterface = builder.interfaceRef<Refusal>('Refusal').implement({

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorMessage, type Language } from '@gelt/domain'
+import { type ErrorCode, errorMessage, type Language, type StateReason } from '@gelt/domain'
 
 /** An expected refusal: a member of the result union, never a top-level error. Nothing was written. */
 export class Refusal extends Error {
@@ -41,7 +41,16 @@ export class NotFoundRefusal extends Refusal {
   }
 }
 
-export class StateRefusal extends Refusal {}
+/** What is there doesn't allow it; WRONG_STATE says what and why. */
+export class StateRefusal extends Refusal {
+  constructor(
+    ...[code, params]:
+      | ['WRONG_STATE', { reason: StateReason }]
+      | ['IDEMPOTENCY_MISMATCH' | 'LAST_ADMINISTRATOR' | 'LINK_EXPIRED' | 'MAIL_FAILED']
+  ) {
+    super(code, params)
+  }
+}
 
 /** Somebody else saved first. */
 export class ConflictRefusal extends Refusal {

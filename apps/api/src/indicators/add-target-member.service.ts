@@ -19,7 +19,7 @@ export async function addTargetMember(
   return editPlan(context, { operation: 'addTargetMember', input, planId }, async (scope) => {
     const { tx, plan, entityId } = scope
     const target = await tx.target.findUniqueOrThrow({ where: { id: targetId, entityId } })
-    if (target.archivedAt) throw new StateRefusal('WRONG_STATE')
+    if (target.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'TARGET_ARCHIVED' })
     const source = await memberSource(tx, target, plan.id, input)
     const field = sourceField(source)
     const same = { targetId, entityId, activeTo: null, [field]: source[field] }

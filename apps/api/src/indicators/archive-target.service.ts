@@ -18,7 +18,7 @@ export async function archiveTarget(context: Context, input: ArchiveTargetInput)
       include: { indicator: true },
     })
     checkVersion(before, input.version, targetImage(before))
-    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    if (before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'TARGET_ARCHIVED' })
     const after = await tx.target.update({
       where: { id, entityId },
       data: { archivedAt: moment, version: { increment: 1 } },

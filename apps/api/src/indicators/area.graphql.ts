@@ -1,4 +1,4 @@
-import { clockArgs } from '../figures/clock-args.ts'
+import { clockArgs, figureArgs } from '../figures/clock-args.ts'
 import { GroupFigureType } from '../figures/figure.graphql.ts'
 import { atClocks, figureOf } from '../figures/figure-of.ts'
 import { groupSeries, SeriesType } from '../figures/series.graphql.ts'
@@ -54,7 +54,7 @@ builder.node(ActionArea, {
     figure: t.field({
       type: GroupFigureType,
       nullable: true,
-      args: clockArgs,
+      args: figureArgs,
       description: 'Weighted mean of its rows; null: not recorded by then.',
       resolve: ({ plan, area }, args, context) =>
         figureOf(context, plan, args, (figures) => figures.areas.get(area.id)),

@@ -1,17 +1,15 @@
 import type { CreateAreaInput } from '@gelt/domain'
-import { editPlan } from '../access/edit-plan.ts'
+import { editDraft } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
-import { StateRefusal } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
 import { areaImage } from './row-images.ts'
 
 /** Adds an area of action at the end of a draft. @throws StateRefusal once the plan is adopted. */
 export async function createArea(context: Context, input: CreateAreaInput): Promise<Written> {
   const planId = idOf('Plan', input.planId)
-  return editPlan(context, { operation: 'createArea', input, planId }, async (scope) => {
-    const { tx, plan, entityId } = scope
-    if (plan.status !== 'DRAFT') throw new StateRefusal('WRONG_STATE')
+  return editDraft(context, { operation: 'createArea', input, planId }, async (scope) => {
+    const { tx, entityId } = scope
     const last = await tx.actionArea.aggregate({
       where: { planId, entityId },
       _max: { number: true },

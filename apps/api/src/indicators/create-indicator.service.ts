@@ -1,8 +1,7 @@
 import type { CreateIndicatorInput } from '@gelt/domain'
-import { editPlan } from '../access/edit-plan.ts'
+import { editDraft } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
-import { StateRefusal } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
 import { answerableColumns } from './answerable.ts'
 import { indicatorImage } from './row-images.ts'
@@ -14,9 +13,8 @@ export async function createIndicator(
 ): Promise<Written> {
   const areaId = idOf('ActionArea', input.areaId)
   const planId = await context.loaders.planIdOf.load(areaId)
-  return editPlan(context, { operation: 'createIndicator', input, planId }, async (scope) => {
+  return editDraft(context, { operation: 'createIndicator', input, planId }, async (scope) => {
     const { tx, plan, entityId } = scope
-    if (plan.status !== 'DRAFT') throw new StateRefusal('WRONG_STATE')
     const last = await tx.indicator.aggregate({
       where: { planId: plan.id, entityId },
       _max: { row: true },

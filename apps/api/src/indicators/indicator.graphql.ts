@@ -1,4 +1,4 @@
-import { clockArgs } from '../figures/clock-args.ts'
+import { clockArgs, figureArgs } from '../figures/clock-args.ts'
 import { IndicatorFigureType } from '../figures/figure.graphql.ts'
 import { atClocks, figureOf } from '../figures/figure-of.ts'
 import { indicatorSeries, SeriesType } from '../figures/series.graphql.ts'
@@ -110,7 +110,7 @@ builder.node(Indicator, {
     figure: t.field({
       type: IndicatorFigureType,
       nullable: true,
-      args: clockArgs,
+      args: figureArgs,
       description: 'How far it has come; null: not recorded by then.',
       resolve: ({ plan, indicator }, args, context) =>
         figureOf(context, plan, args, (figures) => figures.indicators.get(indicator.id)),

@@ -40,7 +40,7 @@ export async function memberSource(
     const body = await tx.body.findFirst({ where: { id, entityId, activeTo: null } })
     return { kind, name: (body ?? refuse('bodyId', 'NOT_FOUND')).name, bodyId: id }
   }
-  if (kind === null) throw new StateRefusal('WRONG_STATE')
+  if (kind === null) throw new StateRefusal('WRONG_STATE', { reason: 'TARGET_WITHOUT_MEMBERS' })
   return { kind, name: input.name ?? refuse('name', 'REQUIRED') }
 }
 

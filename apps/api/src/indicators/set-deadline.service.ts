@@ -56,7 +56,8 @@ async function accept(
 ): Promise<Deadline> {
   const proposal = deadlines.find((deadline) => deadline.id === proposalId)
   if (!proposal) throw new NotFoundRefusal()
-  if (proposal.state !== 'PROPOSED') throw new StateRefusal('WRONG_STATE')
+  if (proposal.state !== 'PROPOSED')
+    throw new StateRefusal('WRONG_STATE', { reason: 'DEADLINE_DECIDED' })
   return tx.deadline.update({
     where: { id: proposalId, entityId },
     data: {

@@ -1,4 +1,4 @@
-import { clockArgs } from '../figures/clock-args.ts'
+import { figureArgs } from '../figures/clock-args.ts'
 import { TargetFigureType } from '../figures/figure.graphql.ts'
 import { atClocks } from '../figures/figure-of.ts'
 import {
@@ -157,11 +157,13 @@ builder.node(Target, {
     figure: t.field({
       type: TargetFigureType,
       nullable: true,
-      args: clockArgs,
+      args: figureArgs,
       description: 'How far it has come; null: not recorded by then.',
       resolve: ({ plan, indicator, target }, args, context) =>
         atClocks(context, plan, args, (snapshot, asOf) => {
-          const figures = snapshot.at(asOf).indicators.get(indicator.id)?.targets
+          const figures = snapshot
+            .at(asOf, args.basis ?? null)
+            .indicators.get(indicator.id)?.targets
           const figure = figures?.find((candidate) => candidate.targetId === target.id)
           return figure ? { ...figure, asOf, knownAt: args.knownAt ?? null } : null
         }),

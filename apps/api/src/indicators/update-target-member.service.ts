@@ -47,7 +47,8 @@ async function changeMember(
       include: { target: true },
     })
     checkVersion(before, input.version, memberImage(before))
-    if (verb === 'end' && before.activeTo) throw new StateRefusal('WRONG_STATE')
+    if (verb === 'end' && before.activeTo)
+      throw new StateRefusal('WRONG_STATE', { reason: 'MEMBER_ENDED' })
     const { activeFrom, activeTo } = { ...before, ...change }
     if (activeFrom && activeTo && activeTo < activeFrom) {
       const field = verb === 'end' ? 'activeTo' : 'activeFrom'

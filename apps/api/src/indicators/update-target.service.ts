@@ -11,7 +11,7 @@ import { targetImage } from './row-images.ts'
 /**
  * Edits a target; of an adopted plan with the reason.
  * @throws StateRefusal for an archived target, and for another kind, period or member kind where values
- * were recorded: they would be read as what they are not.
+ * were recorded or a source counts it: they would be read as what they are not.
  */
 export async function updateTarget(context: Context, input: UpdateTargetInput): Promise<Written> {
   const id = idOf('Target', input.targetId)
@@ -23,7 +23,7 @@ export async function updateTarget(context: Context, input: UpdateTargetInput): 
       include: { indicator: true },
     })
     checkVersion(before, input.version, targetImage(before))
-    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    if (before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'TARGET_ARCHIVED' })
     requireReason(plan, input.reason)
     checkShape(before, input)
     await keepMeaningOfValues(tx, before, input)
@@ -64,7 +64,9 @@ async function keepMeaningOfValues(
   if (!changed) return
   const { id: targetId, entityId } = stored
   const values = await tx.measurement.count({ where: { targetId, entityId } })
+  const sources = await tx.targetSource.count({ where: { targetId, entityId } })
   const members = await tx.targetMember.count({ where: { targetId, entityId } })
   const otherMembers = input.memberKind !== undefined && input.memberKind !== stored.memberKind
-  if (values > 0 || (otherMembers && members > 0)) throw new StateRefusal('WRONG_STATE')
+  if (values + sources > 0 || (otherMembers && members > 0))
+    throw new StateRefusal('WRONG_STATE', { reason: 'TARGET_IN_USE' })
 }

@@ -7,6 +7,7 @@ import {
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { cleared, kept, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -20,11 +21,6 @@ import { setDeadline } from './set-deadline.service.ts'
 import { updateArea } from './update-area.service.ts'
 import { updateIndicator } from './update-indicator.service.ts'
 
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-const version = 'The version that the edit saw.'
-const kept = 'Left out: unchanged.'
-const cleared = 'Left out: unchanged; null or blank: cleared.'
 const fixed = 'Fixed once the plan is adopted: they are the act’s words.'
 
 const CreateAreaInput = builder.inputType('CreateAreaInput', {

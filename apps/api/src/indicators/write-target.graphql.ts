@@ -14,6 +14,7 @@ import {
   TargetModeEnum,
 } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { cleared, kept, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -25,11 +26,6 @@ import { Target } from './target.graphql.ts'
 import { updateTarget } from './update-target.service.ts'
 import { endTargetMember, updateTargetMember } from './update-target-member.service.ts'
 
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-const version = 'The version that the edit saw.'
-const kept = 'Left out: unchanged.'
-const cleared = 'Left out: unchanged; null or blank: cleared.'
 const reason = 'Why: 3 to 500 characters. Needed once the plan is adopted.'
 const goal =
   'Decimal as text: in the unit, per period for a QUOTA and per member for a COVERAGE; of a RATIO the fraction ("1" = 100 %).'

@@ -36,7 +36,8 @@ export async function correctMeasurement(
     const checked = checkedColumns(await lockedTarget(context, scope, target), reported)
     const newest = await latestRevision(scope.tx, target, checked.columns)
     const decided = newest && ['APPROVED', 'RETURNED'].includes(stateOf(newest))
-    if (newest?.id !== corrected.id || !decided) throw new StateRefusal('WRONG_STATE')
+    if (newest?.id !== corrected.id || !decided)
+      throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_NOT_CORRECTABLE' })
     return insertDraft(scope, target, checked, {
       note: input.note,
       revision: newest.revision + 1,

@@ -93,7 +93,8 @@ async function decide(
       where: { id: found.id, entityId: found.entityId },
       include: measurementInclude,
     })
-    if (stateOf(row) !== decision.from) throw new StateRefusal('WRONG_STATE')
+    if (stateOf(row) !== decision.from)
+      throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_MOVED_ON' })
     if (decision.kind === 'APPROVED') checkFourEyes(actor, row)
     await scope.tx.measurementDecision.create({
       data: {

@@ -78,6 +78,49 @@ describe('what a person owes', () => {
     expect(await state()).toBe('1 2010-S1 RETURNED')
   })
 
+  test('lists what was returned in an earlier period, with the reason, until it is mended', async () => {
+    const target = globalId('Target', api.here.targets[1])
+    const value = { targetId: target, periodKey: '2009-S1', value: '2' }
+    const { id: measurementId } = await writes<{ id: string }>(
+      api,
+      'committee',
+      'recordMeasurement',
+      value,
+      '... on Measurement { id }',
+    )
+    await writes(api, 'committee', 'submitMeasurement', { measurementId })
+    const before = await duties('contributor')
+    expect(before?.[0]).toBe('1 2010-S1 RETURNED')
+    await writes(api, 'mayor', 'returnMeasurement', { measurementId, reason: 'Son tres puntos' })
+    const { plan } = await api.run<{ plan: { duties: object[] } }>(
+      'contributor',
+      `{ plan(entity: "aqui", validFrom: 2009) { duties { periodKey periodEndsOn dueOn earlier running reason } } }`,
+    )
+    expect(plan.duties.slice(0, 2)).toEqual([
+      {
+        ...{ periodKey: '2009-S1', periodEndsOn: '2009-06-30', dueOn: '2009-06-30' },
+        ...{ earlier: true, running: false, reason: 'Son tres puntos' },
+      },
+      {
+        ...{ periodKey: '2010-S1', periodEndsOn: '2010-06-30', dueOn: '2010-06-30' },
+        ...{ earlier: false, running: false, reason: 'Falta el acta' },
+      },
+    ])
+    // On the day looked at it hadn't been recorded for: the cut-off lies after it.
+    expect(await duties('contributor', { asOf: '2009-03-31' })).not.toContain('1 2009-S1 RETURNED')
+    const mended = { measurementId, value: '3', reason: 'Faltaba uno' }
+    const { id: draftId } = await writes<{ id: string }>(
+      api,
+      'committee',
+      'correctMeasurement',
+      mended,
+      '... on Measurement { id }',
+    )
+    expect((await duties('contributor'))?.[0]).toBe('1 2009-S1 DRAFT')
+    await writes(api, 'committee', 'submitMeasurement', { measurementId: draftId })
+    expect(await duties('contributor')).toEqual(before)
+  })
+
   test('a row that does not apply owes nothing', async () => {
     const { id } = await api.db.prisma.indicator.update({
       where: { id: api.here.indicators[3] },
@@ -95,7 +138,7 @@ describe('what a person owes', () => {
     const { count: one } = await api.counted('contributor', document)
     const { count: all } = await api.counted('committee', document, { all: true })
     expect(all).toBe(one)
-    // The plan with its entity, the values with members, decisions and evidence.
+    // The plan with its entity, the values' ids, themselves with members, decisions and evidence.
     expect(all).toBeLessThanOrEqual(8)
   })
 })

@@ -5,12 +5,16 @@ import { Target } from '../indicators/target.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
 import { type Duty, dutiesOf } from './duty.ts'
 import { Measurement } from './measurement.graphql.ts'
-import { MEASUREMENT_STATES } from './measurement-row.ts'
+import { MEASUREMENT_STATES, type MeasurementRow } from './measurement-row.ts'
 
 const DutyStateEnum = builder.enumType('DutyState', {
   description: 'How far a value that is owed has come; NOT_RECORDED: there is none.',
   values: ['NOT_RECORDED', ...MEASUREMENT_STATES] as const,
 })
+
+function reasonOfReturn({ decisions }: Pick<MeasurementRow, 'decisions'>): string | null {
+  return decisions.find(({ kind }) => kind === 'RETURNED')?.reason ?? null
+}
 
 const DutyType = builder.objectRef<Duty>('Duty').implement({
   description: 'A value that is owed for a target and a period.',
@@ -45,6 +49,16 @@ const DutyType = builder.objectRef<Duty>('Duty').implement({
       description: 'How far it has come.',
       resolve: (d) => d.state,
     }),
+    earlier: t.boolean({
+      description:
+        'An earlier period than those owed now: its value was returned, or its correction is a draft still.',
+      resolve: (d) => d.earlier,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why the value was returned: what has to be mended. Null: it wasn’t.',
+      resolve: (d) => d.measurement && reasonOfReturn(d.measurement),
+    }),
     measurement: t.field({
       type: Measurement,
       nullable: true,
@@ -59,7 +73,7 @@ builder.objectField(Plan, 'duties', (t) =>
     type: [DutyType],
     nullable: true,
     description:
-      'What the signed-in person owes: for each target the last period that ended, then the running one. Null: the caller is none of the entity’s own people.',
+      'What the signed-in person owes: for each target the values of earlier periods that are to be mended, the oldest first, then the last period that ended, then the running one. Null: the caller is none of the entity’s own people.',
     args: {
       asOf: t.arg({ type: 'Date', description: 'Day looked at. Default: the entity’s today.' }),
       all: t.arg.boolean({

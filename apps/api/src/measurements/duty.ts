@@ -1,7 +1,14 @@
-import { can, type OwedPeriod, owedPeriods, type PlainDate } from '@gelt/domain'
+import {
+  can,
+  nextWorkingDay,
+  type OwedPeriod,
+  owedPeriods,
+  type PlainDate,
+  sourceOn,
+} from '@gelt/domain'
 import { type Context, personIn, rolesIn } from '../context.ts'
 import { snapshotOf } from '../figures/figures.ts'
-import { dateColumn } from '../graphql/dates.ts'
+import { plainDateOf } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import { indicatorsOf, type TargetPart, targetsOf } from '../indicators/plan-parts.ts'
 import {
@@ -10,20 +17,24 @@ import {
   measurementInclude,
   stateOf,
 } from './measurement-row.ts'
+import { readNewestIds } from './newest-values.sql.ts'
 import { answersFor } from './writable-target.ts'
 
 /** A value that somebody owes, and how far it has come. */
 export interface Duty {
   part: TargetPart
   owed: OwedPeriod
+  /** An earlier period than those owed now, whose value came back and isn't mended yet. */
+  earlier: boolean
   /** The newest value for the period; null: none yet. */
   measurement: MeasurementRow | null
   state: MeasurementState | 'NOT_RECORDED'
 }
 
 /**
- * What the signed-in person owes for the rows that they or their office answer for; `all`: every row,
- * for those who may approve. Null: the caller is none of the entity's own people.
+ * What the signed-in person owes for the rows that they or their office answer for, values of earlier
+ * periods that were returned first; `all`: every row, for those who may approve. Null: the caller is none
+ * of the entity's own people.
  */
 export async function dutiesOf(
   context: Context,
@@ -35,40 +46,76 @@ export async function dutiesOf(
   const snapshot = person && (await snapshotOf(context, plan, null))
   if (!person || !snapshot) return null
   const everyRow = all && can(rolesIn(context, plan.entityId), 'measurement.approve')
-  const parts = (await indicatorsOf(context, plan)).flatMap(targetsOf)
-  const owed = parts
+  const parts = (await indicatorsOf(context, plan))
+    .filter(({ indicator }) => !indicator.notApplicable)
+    .flatMap(targetsOf)
     .filter((part) => everyRow || answersFor(person, part))
-    .flatMap((part) => {
-      const { indicator, target } = part
-      const notApplicable = indicator.notApplicable
-        ? { justification: indicator.notApplicable }
-        : null
-      const terms = { ...snapshot.terms(indicator, target), notApplicable }
-      return owedPeriods(terms, asOf).map((period) => ({ part, owed: period }))
-    })
-  const newest = await newestValues(context, plan, asOf, owed)
-  return owed.map((duty) => {
-    const measurement = newest.get(`${duty.part.target.id} ${duty.owed.period.key}`) ?? null
-    return { ...duty, measurement, state: measurement ? stateOf(measurement) : 'NOT_RECORDED' }
+    // A row that is counted from a register owes no value: its register is kept.
+    .filter(({ target }) => sourceOn(target.decisions, asOf) === null)
+  const owing = parts.map((part) => {
+    const terms = { ...snapshot.terms(part.indicator, part.target), notApplicable: null }
+    return { part, periods: owedPeriods(terms, asOf) }
+  })
+  const newest = await newestValues(context, plan, asOf, owing)
+  return owing.flatMap(({ part, periods }) => {
+    const values = newest.get(part.target.id) ?? []
+    return [...returnedEarlier(part, periods, values), ...owedNow(part, periods, values)]
   })
 }
 
+interface Owing {
+  part: TargetPart
+  periods: OwedPeriod[]
+}
+
+function owedNow(part: TargetPart, periods: OwedPeriod[], values: MeasurementRow[]): Duty[] {
+  return periods.map((owed) => {
+    const measurement = values.find(({ periodKey }) => periodKey === owed.period.key) ?? null
+    const state = measurement ? stateOf(measurement) : 'NOT_RECORDED'
+    return { part, owed, earlier: false, measurement, state }
+  })
+}
+
+function isToMend(row: MeasurementRow): boolean {
+  const state = stateOf(row)
+  return state === 'RETURNED' || (state === 'DRAFT' && row.revision > 1)
+}
+
+function returnedEarlier(
+  part: TargetPart,
+  periods: OwedPeriod[],
+  values: MeasurementRow[],
+): Duty[] {
+  return values
+    .filter(isToMend)
+    .filter(({ periodKey }) => !periods.some(({ period }) => period.key === periodKey))
+    .map((measurement) => {
+      const endsOn = plainDateOf(measurement.periodEndsOn)
+      const startsOn = plainDateOf(measurement.periodStartsOn)
+      const period = { key: measurement.periodKey, startsOn, endsOn }
+      const owed = { period, running: false, dueOn: nextWorkingDay(endsOn) }
+      return { part, owed, earlier: true, measurement, state: stateOf(measurement) }
+    })
+}
+
+/** By target: the newest value of each period owed, and those of other periods that were returned. */
 async function newestValues(
   context: Context,
-  plan: PlanWithEntity,
+  { entityId }: PlanWithEntity,
   asOf: PlainDate,
-  owed: Pick<Duty, 'part' | 'owed'>[],
-): Promise<Map<string, MeasurementRow>> {
-  const rows = await context.db.prisma.measurement.findMany({
-    where: {
-      entityId: plan.entityId,
-      targetId: { in: [...new Set(owed.map(({ part }) => part.target.id))] },
-      periodKey: { in: [...new Set(owed.map((duty) => duty.owed.period.key))] },
-      cutoff: { lte: dateColumn(asOf) },
-    },
-    include: measurementInclude,
-    // A later row of the same period takes the place of an earlier one in the map.
-    orderBy: [{ cutoff: 'asc' }, { revision: 'asc' }],
+  owing: Owing[],
+): Promise<Map<string, MeasurementRow[]>> {
+  const keys = owing.flatMap(({ periods }) => periods.map(({ period }) => period.key))
+  const ids = await readNewestIds(context.db, {
+    entityId,
+    targetIds: owing.map(({ part }) => part.target.id),
+    periodKeys: [...new Set(keys)],
+    asOf,
   })
-  return new Map(rows.map((row) => [`${row.targetId} ${row.periodKey}`, row]))
+  const rows = await context.db.prisma.measurement.findMany({
+    where: { entityId, id: { in: ids } },
+    include: measurementInclude,
+    orderBy: { periodStartsOn: 'asc' },
+  })
+  return Map.groupBy(rows, ({ targetId }) => targetId)
 }

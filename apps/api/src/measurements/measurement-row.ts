@@ -39,3 +39,17 @@ export async function findMeasurement(
   if (!row || !visibleStates(context, row.entityId).includes(stateOf(row))) return null
   return (await visiblePlanOf(context, row.targetId)) ? row : null
 }
+
+/** Values by id, in the order asked for; whether the caller may see them is asked before. One statement. */
+export async function measurementsByIds(
+  { db }: Context,
+  entityId: string,
+  ids: readonly string[],
+): Promise<MeasurementRow[]> {
+  const rows = await db.prisma.measurement.findMany({
+    where: { entityId, id: { in: [...ids] } },
+    include: measurementInclude,
+  })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}

@@ -21,7 +21,7 @@ export interface MeasurementsPage {
 }
 
 // The decision that closes a value stands before its submission, whatever their moments.
-const state = `coalesce((SELECT d.kind::text FROM measurement_decision d WHERE d.measurement_id = m.id
+export const stateSql = `coalesce((SELECT d.kind::text FROM measurement_decision d WHERE d.measurement_id = m.id
   ORDER BY d.kind = 'SUBMITTED' LIMIT 1), 'DRAFT')`
 
 const keys = { INDICATOR: 't.indicator_id', PLAN: 'i.plan_id' } as const
@@ -32,7 +32,7 @@ function pageSql({ of, oldestFirst }: MeasurementsPage): string {
 SELECT k.id AS key, page.id FROM unnest($1::uuid[]) k(id) CROSS JOIN LATERAL (
   SELECT m.id FROM measurement m
   JOIN target t ON t.id = m.target_id JOIN indicator i ON i.id = t.indicator_id
-  WHERE m.entity_id = $2 AND ${keys[of]} = k.id AND ${state} = ANY($3::text[])
+  WHERE m.entity_id = $2 AND ${keys[of]} = k.id AND ${stateSql} = ANY($3::text[])
     AND ($4::timestamptz IS NULL OR (m.recorded_at, m.id) < ($4::timestamptz, $5::uuid))
     AND ($6::timestamptz IS NULL OR (m.recorded_at, m.id) > ($6::timestamptz, $7::uuid))
   ORDER BY m.recorded_at ${direction}, m.id ${direction} LIMIT $8) page`

@@ -119,7 +119,10 @@ describe('the life of a value', () => {
     })
     expect(returned.state).toBe('RETURNED')
     const approved = await write('mayor', approve, { measurementId: draft.id })
-    expect(approved).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(approved).toMatchObject({
+      ...{ __typename: 'StateRefusal', code: 'WRONG_STATE' },
+      message: expect.stringMatching(/^El dato ya no está en ese paso/),
+    })
     const corrected = await write('committee', correct, {
       measurementId: draft.id,
       value: '1',
@@ -213,6 +216,21 @@ describe('a repeated or stale write', () => {
     expect(conflict.current).toContainEqual({ field: 'value', value: '5' })
     const rewritten = await write('colleague', record, { ...draft, value: '6', draftVersion: 1 })
     expect(rewritten).toMatchObject({ __typename: 'Measurement', value: '6', version: 2 })
+  })
+})
+
+describe('a conflict over a value by members', () => {
+  it('names them as the input does', async () => {
+    const memberId = globalId('TargetMember', api.here.members.planning)
+    const draft = (value: string) => ({
+      targetId: globalId('Target', api.here.targets[3]),
+      periodKey: '2010-S1',
+      members: [{ memberId, value }],
+    })
+    await write('committee', record, draft('1'))
+    const conflict = await write('colleague', record, draft('0'))
+    expect(conflict.current).toContainEqual({ field: `members.${memberId}`, value: '1' })
+    expect(JSON.stringify(conflict.current)).not.toContain(api.here.members.planning)
   })
 })
 

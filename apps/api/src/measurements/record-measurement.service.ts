@@ -1,7 +1,8 @@
-import type { RecordMeasurementInput } from '@gelt/domain'
+import { type RecordMeasurementInput, sourceOn } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
-import { idOf } from '../graphql/ids.ts'
+import { plainDateOf } from '../graphql/dates.ts'
+import { encodeId, idOf } from '../graphql/ids.ts'
 import { ConflictRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { type Transaction, type WriteScope, type Written, writeToPlan } from '../writing/write.ts'
 import { auditImage, measurementLabel } from './audit-image.ts'
@@ -36,7 +37,8 @@ export async function recordMeasurement(
     const locked = await lockedTarget(context, scope, target)
     const checked = checkedColumns(locked, input)
     const before = await latestRevision(scope.tx, target, checked.columns)
-    if (before && stateOf(before) !== 'DRAFT') throw new StateRefusal('WRONG_STATE')
+    if (before && stateOf(before) !== 'DRAFT')
+      throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_SUBMITTED' })
     if (before && before.version !== input.draftVersion) throw conflictWith(before)
     return before
       ? rewriteDraft(scope, target, before, checked, input.note)
@@ -51,12 +53,16 @@ export function checkedColumns(
   { part, snapshot }: LockedTarget,
   reported: Parameters<typeof readingColumns>[1],
 ): CheckedColumns {
-  return readingColumns(
+  const checked = readingColumns(
     snapshot.terms(part.indicator, part.target),
     reported,
     todayOf(part.plan.entity),
     snapshot.readings.get(part.target.id) ?? [],
   )
+  if (sourceOn(part.target.decisions, plainDateOf(checked.columns.cutoff))) {
+    throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_COUNTED' })
+  }
+  return checked
 }
 
 /** The newest revision for that target, period and cut-off. */
@@ -75,7 +81,10 @@ export function latestRevision(
 export function conflictWith(row: MeasurementRow): ConflictRefusal {
   const { value, numerator, denominator, note } = auditImage(row)
   const members = Object.fromEntries(
-    row.members.map((member) => [`members.${member.memberId}`, member.value.toFixed()]),
+    row.members.map(({ memberId, value }) => [
+      `members.${encodeId('TargetMember', memberId)}`,
+      value.toFixed(),
+    ]),
   )
   return new ConflictRefusal(row.version, { value, numerator, denominator, note, ...members })
 }

@@ -52,7 +52,8 @@ export async function lockedTarget(
   const snapshot = await context.figureCache.locked(tx, { ...plan, revision: revisionBefore })
   const indicator = snapshot?.structure.indicators.find((row) => row.id === part.indicator.id)
   const target = indicator?.targets.find((candidate) => candidate.id === part.target.id)
-  if (!snapshot || !indicator || !target) throw new StateRefusal('WRONG_STATE')
+  if (!snapshot || !indicator || !target)
+    throw new StateRefusal('WRONG_STATE', { reason: 'TARGET_CHANGED' })
   const current = { plan, indicator, target }
   checkWritable(actor, current, planStatus)
   return { part: current, actor, snapshot }
@@ -62,5 +63,6 @@ function checkWritable(actor: ViewerPerson, part: TargetPart, status: LockedPlan
   if (!can(actor.roles, 'measurement.recordAnyOffice') && !answersFor(actor, part)) {
     throw new AccessRefusal('FORBIDDEN')
   }
-  if (status !== 'ADOPTED' || part.target.archivedAt) throw new StateRefusal('WRONG_STATE')
+  if (status !== 'ADOPTED') throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_NOT_IN_FORCE' })
+  if (part.target.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'TARGET_ARCHIVED' })
 }

@@ -24,7 +24,7 @@ export async function addCommitteeMember(
     const seated = await tx.committeeMember.findFirst({
       where: { personId, entityId, until: null },
     })
-    if (person.archivedAt || seated) throw new StateRefusal('WRONG_STATE')
+    if (person.archivedAt || seated) throw new StateRefusal('WRONG_STATE', { reason: 'SEAT_TAKEN' })
     const { function: duty, act, since } = input
     const seat = await tx.committeeMember.create({
       data: { personId, entityId, function: duty, act, since: dateColumn(since) },

@@ -32,7 +32,7 @@ export async function archivePerson(context: Context, input: ArchivePersonInput)
       include: { memberships: true },
     })
     checkVersion(before, input.version, personImage(before))
-    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    if (before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_ARCHIVED' })
     await tx.membership.deleteMany({ where: { personId: id, entityId } })
     await keepAnAdministrator(tx, entityId)
     await tx.invitation.updateMany({

@@ -27,7 +27,7 @@ export async function endCommitteeMember(
       include: { person: true },
     })
     checkVersion(before, input.version, committeeImage(before))
-    if (before.until) throw new StateRefusal('WRONG_STATE')
+    if (before.until) throw new StateRefusal('WRONG_STATE', { reason: 'SEAT_ENDED' })
     if (input.until < plainDateOf(before.since)) {
       throw new InputRefusal([{ path: ['until'], code: 'INVALID_RANGE' }])
     }

@@ -98,6 +98,24 @@ describe('the people of an entity', () => {
   })
 })
 
+test('people are sorted as Spanish sorts names, forwards and backwards', async () => {
+  const entityId = api.here.id
+  const written = ['Zoraida Ruiz', 'Ñáñez Ana', 'Álvaro Caicedo', 'nubia Lozano', 'Núñez Ana']
+  const data = written.map((name) => ({ entityId, name, post: 'Archivista' }))
+  await api.db.prisma.person.createMany({ data })
+  const listed = async (page: string) => {
+    const { entity } = await api.run<People>(
+      'administrator',
+      `{ entity(slug: "aqui") { people(search: "archivista", ${page}) { edges { node { name } } } } }`,
+    )
+    return entity.people?.edges.map(({ node }) => node.name)
+  }
+  const sorted = ['Álvaro Caicedo', 'nubia Lozano', 'Núñez Ana', 'Ñáñez Ana', 'Zoraida Ruiz']
+  expect(await listed('first: 50')).toEqual(sorted)
+  expect(await listed('last: 50')).toEqual(sorted)
+  expect(await listed('last: 1')).toEqual(['Zoraida Ruiz'])
+})
+
 describe('who is signed in', () => {
   const viewer = `{ viewer { email persons { entity { slug } person { name } roles actions offices { code } } } }`
 

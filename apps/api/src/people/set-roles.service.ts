@@ -27,7 +27,7 @@ export async function setRoles(context: Context, input: SetRolesInput): Promise<
       include: { memberships: true },
     })
     checkVersion(before, input.version, rolesImage(before.memberships))
-    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    if (before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_ARCHIVED' })
     const roles = await rolesOf(tx, entityId, input.roles)
     // A role that stays keeps its row, so that its history shows no gap.
     const same = (a: HeldRole, b: HeldRole) => a.role === b.role && a.officeId === b.officeId

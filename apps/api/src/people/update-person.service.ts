@@ -18,7 +18,7 @@ export async function updatePerson(context: Context, input: UpdatePersonInput): 
   return writeToEntity(context, request, async ({ tx, audit }) => {
     const before = await tx.person.findUniqueOrThrow({ where: { id, entityId } })
     checkVersion(before, input.version, personImage(before))
-    if (before.archivedAt) throw new StateRefusal('WRONG_STATE')
+    if (before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_ARCHIVED' })
     const { name, post, email } = input
     if (email) {
       const other = await tx.person.findFirst({ where: { entityId, email, id: { not: id } } })

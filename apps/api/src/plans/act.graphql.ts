@@ -6,31 +6,20 @@ import type {
   ReadingNote as ReadingNoteRow,
   SupportContact as SupportContactRow,
 } from '@gelt/db'
+import { PASSAGE_KINDS, PLAN_PARTS_MAXIMUM } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
 import { Plan } from './plan.graphql.ts'
 
-const PassageKindEnum = builder.enumType('PassageKind', {
+export const PassageKindEnum = builder.enumType('PassageKind', {
   description: 'The part of the act that a passage belongs to.',
-  values: [
-    'HEADING',
-    'EPIGRAPH',
-    'RECITAL',
-    'MINIMUM_CONTENT',
-    'ARTICLE',
-    'CLOSING',
-    'VISION',
-    'GENERAL_OBJECTIVE',
-    'SPECIFIC_OBJECTIVE',
-    'AREA',
-    'SUPPORT',
-    'INCENTIVE',
-  ] as const,
+  values: PASSAGE_KINDS,
 })
 
-const PassageType = builder.objectRef<Passage>('Passage').implement({
+export const PassageType = builder.objectRef<Passage>('Passage').implement({
   description: 'A passage of the act, word for word, misspellings included.',
   fields: (t) => ({
+    id: t.globalID({ description: 'Opaque id.', resolve: (p) => ({ type: 'Passage', id: p.id }) }),
     position: t.exposeInt('position', { description: 'Order of reading.' }),
     kind: t.field({
       type: PassageKindEnum,
@@ -139,7 +128,7 @@ builder.objectFields(Plan, (t) => ({
       db.prisma.passage.findMany({
         where: { planId: plan.id, entityId: plan.entityId },
         orderBy: { position: 'asc' },
-        take: 500,
+        take: PLAN_PARTS_MAXIMUM.Passage,
       }),
   }),
   objectives: t.field({
@@ -150,7 +139,7 @@ builder.objectFields(Plan, (t) => ({
         where: { planId: plan.id, entityId: plan.entityId },
         include: { links: { include: { indicator: { select: { row: true } } } } },
         orderBy: { position: 'asc' },
-        take: 100,
+        take: PLAN_PARTS_MAXIMUM.Objective,
       })
       return objectives.map((objective) => ({
         ...objective,
@@ -165,7 +154,7 @@ builder.objectFields(Plan, (t) => ({
       db.prisma.phase.findMany({
         where: { planId: plan.id, entityId: plan.entityId },
         orderBy: { number: 'asc' },
-        take: 20,
+        take: PLAN_PARTS_MAXIMUM.Phase,
       }),
   }),
   notes: t.field({
@@ -200,7 +189,7 @@ builder.objectFields(Plan, (t) => ({
       db.prisma.incentive.findMany({
         where: { planId: plan.id, entityId: plan.entityId },
         orderBy: { position: 'asc' },
-        take: 50,
+        take: PLAN_PARTS_MAXIMUM.Incentive,
       }),
   }),
 }))

@@ -19,7 +19,9 @@ export async function adoptPlan(context: Context, input: AdoptPlanInput): Promis
     const { tx, plan: before, entityId } = scope
     checkVersion(before, input.version, planImage(before))
     const rows = await tx.indicator.count({ where: { planId: id, entityId } })
-    if (before.status !== 'DRAFT' || rows === 0) throw new StateRefusal('WRONG_STATE')
+    if (before.status !== 'DRAFT')
+      throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_NOT_DRAFT' })
+    if (rows === 0) throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_WITHOUT_ROWS' })
     const { resolutionNumber, resolutionDate } = input
     const after = await tx.plan.update({
       where: { id, entityId },

@@ -1,4 +1,4 @@
-import type { Phase, Plan } from '@gelt/db'
+import type { Incentive, Objective, Passage, Phase, Plan } from '@gelt/db'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
 import type { Image } from '../writing/stored-row.ts'
 
@@ -33,4 +33,22 @@ export function phaseImage(phase: Phase): Image {
     deadlineConfirmed,
     deadlineSource,
   }
+}
+
+export function objectiveImage({ text }: Objective): Image {
+  return { text }
+}
+
+/** The act's words of an incentive; how it went here is an image of its own. */
+export function incentiveImage({ name, text }: Incentive): Image {
+  return { name, text }
+}
+
+export function passageImage({ kind, text }: Passage): Image {
+  return { kind, text }
+}
+
+/** What an objective or a passage is called in the log: it has words and no name. */
+export function wordsLabel({ text }: { text: string }): string {
+  return text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text.replace(/[.;]$/, '')
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from '@gelt/db'
 import { isVisible, visiblePlan } from '../access/visible-plan.ts'
 import { Entity } from '../entities/entity.graphql.ts'
-import { clockArgs } from '../figures/clock-args.ts'
+import { clockArgs, figureArgs } from '../figures/clock-args.ts'
 import { GroupFigureType } from '../figures/figure.graphql.ts'
 import { atClocks, figureOf } from '../figures/figure-of.ts'
 import { groupSeries, SeriesType } from '../figures/series.graphql.ts'
@@ -114,7 +114,7 @@ builder.node(Plan, {
     figure: t.field({
       type: GroupFigureType,
       nullable: true,
-      args: clockArgs,
+      args: figureArgs,
       description: 'Weighted mean of its rows with data; null: not recorded by then.',
       resolve: (plan, args, context) => figureOf(context, plan, args, (figures) => figures.plan),
     }),

@@ -5,6 +5,7 @@ import { idOf } from '../graphql/ids.ts'
 import { InputRefusal } from '../graphql/refusals.ts'
 import { checkVersion } from '../writing/stored-row.ts'
 import type { Written } from '../writing/write.ts'
+import { wordsLabel } from './plan-image.ts'
 
 const links = { links: { include: { indicator: { select: { row: true } } } } } as const
 
@@ -47,7 +48,7 @@ export async function setObjectiveRows(
       action: 'objective.setRows',
       subjectType: 'Objective',
       subjectId: id,
-      subjectLabel: before.text.slice(0, 120),
+      subjectLabel: wordsLabel(before),
       before: rowsImage(before),
       after: { rows: input.rows },
     })

@@ -60,7 +60,7 @@ export async function updatePlan(context: Context, input: UpdatePlanInput): Prom
 async function keepMeaningOfYears(tx: Transaction, { id, entityId }: Plan): Promise<void> {
   const ofYears = { periodUnit: 'YEAR' as const, indicator: { planId: id } }
   const values = await tx.measurement.count({ where: { entityId, target: ofYears } })
-  if (values > 0) throw new StateRefusal('WRONG_STATE')
+  if (values > 0) throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_HAS_VALUES' })
 }
 
 function checkSpanAndThresholds(stored: Plan, input: UpdatePlanInput): void {

@@ -5,12 +5,10 @@ import {
   updatePhaseInput,
   updatePlanInput,
 } from '@gelt/domain'
-import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
-import type { PlanWithEntity } from '../graphql/loaders.ts'
+import { cleared, kept, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
-import type { Written } from '../writing/write.ts'
 import { Objective, Phase } from './act.graphql.ts'
 import { adoptPlan } from './adopt-plan.service.ts'
 import { createPlan } from './create-plan.service.ts'
@@ -18,12 +16,8 @@ import { Plan } from './plan.graphql.ts'
 import { setObjectiveRows } from './set-objective-rows.service.ts'
 import { updatePhase } from './update-phase.service.ts'
 import { updatePlan } from './update-plan.service.ts'
+import { objectiveOf, planOf } from './written-plan.ts'
 
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-const version = 'The version that the edit saw.'
-const kept = 'Left out: unchanged.'
-const cleared = 'Left out: unchanged; null or blank: cleared.'
 const reason = 'Why: 3 to 500 characters. Needed once the plan is adopted.'
 
 const CreatePlanInput = builder.inputType('CreatePlanInput', {
@@ -112,21 +106,6 @@ const UpdatePhaseInput = builder.inputType('UpdatePhaseInput', {
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
-
-async function planOf({ loaders }: Context, { id }: Written): Promise<PlanWithEntity> {
-  const plan = await loaders.plan.load(id)
-  if (!plan) throw new Error('The plan that was written is gone')
-  return plan
-}
-
-async function objectiveOf({ db }: Context, { id }: Written) {
-  const objective = await db.prisma.objective.findUniqueOrThrow({
-    where: { id },
-    include: { links: { include: { indicator: { select: { row: true } } } } },
-  })
-  const rows = objective.links.map((link) => link.indicator.row).sort((a, b) => a - b)
-  return { ...objective, rows }
-}
 
 builder.mutationFields((t) => ({
   createPlan: t.field({

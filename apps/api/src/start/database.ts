@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { createDatabase, type Database } from '@gelt/db'
 import { checkServer, migrate, migrationsDir, type Steps, startEmbedded } from '@gelt/db/server'
 import { isLoaded, loadOfficialEntity, loadSampleEntity } from '@gelt/seed'
@@ -12,6 +13,9 @@ export interface RunningDatabase {
 }
 
 const never = new Promise<void>(() => {})
+
+/** For statements under way when the program stops. */
+const statementMilliseconds = 2_000
 
 /** The database migrated and with the plan loaded: the embedded one, or the one that DATABASE_URL names. */
 export async function openDatabase(
@@ -32,7 +36,11 @@ export async function openDatabase(
       db,
       ended: embedded?.exited ?? never,
       stop: async () => {
-        await db.close()
+        // A statement may run on for a client that is gone: PostgreSQL ends it as it stops.
+        await Promise.race([
+          db.close(),
+          setTimeout(statementMilliseconds, undefined, { ref: false }),
+        ])
         await embedded?.stop()
       },
     }

@@ -8,16 +8,19 @@ export function welcome(address: string, signIns: DemoSignIn[]): string {
     ({ email, password, post }) =>
       `  ${email.padEnd(width)}  ${(password ?? '·').padEnd(19)}  ${post}`,
   )
-  return [
-    '',
-    `GEL·T está en ${address}`,
-    '',
+  const accounts = [
     'Cuentas de demostración:',
     ...lines,
     '',
     known
       ? 'Las contraseñas se muestran solo ahora: se guardan como huella.'
       : 'Las contraseñas se mostraron al crearlas. Para hacer otras: npm start -- --reset-demo-passwords',
+  ]
+  return [
+    '',
+    `GEL·T está en ${address}`,
+    '',
+    ...(signIns.length > 0 ? accounts : []),
     'Ctrl-C detiene el programa.',
     '',
   ].join('\n')

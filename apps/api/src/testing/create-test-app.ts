@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { buildApp } from '../app.ts'
 import { createAuth } from '../auth/auth.ts'
+import type { Mailer } from '../auth/mailer.ts'
 import { createTestApi, type TestApi } from './create-test-api.ts'
 import type { PersonKey } from './municipality.ts'
 
@@ -16,9 +17,15 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+interface TestAppOptions {
+  signInLimit?: number
+  mailer?: Mailer
+  logger?: FastifyBaseLogger
+}
+
 /** The whole HTTP server over a test database, driven by `app.inject`. */
-export async function createTestApp(options: { signInLimit?: number } = {}): Promise<TestApp> {
-  const api = await createTestApi()
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const api = await createTestApi(options)
   const { db, here } = api
   const password = 'una clave bien larga'
   const hash = await hashPassword(password)
@@ -40,7 +47,8 @@ export async function createTestApp(options: { signInLimit?: number } = {}): Pro
     publicUrl: api.services.publicUrl,
     signInLimit: options.signInLimit ?? 1000,
   })
-  const app = await buildApp({ services: api.services, auth, logger: pino({ level: 'silent' }) })
+  const logger = options.logger ?? pino({ level: 'silent' })
+  const app = await buildApp({ services: api.services, auth, logger })
   await app.ready()
   return {
     api,

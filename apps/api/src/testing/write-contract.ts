@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { query } from '@gelt/db'
+import { AUDIT_FIELDS } from '@gelt/domain'
 import { expect, test } from 'vitest'
 import { decodeId, encodeId } from '../graphql/ids.ts'
 import type { TestApi } from './create-test-api.ts'
@@ -75,6 +76,18 @@ export async function auditCount(api: TestApi, at: Municipality, action: string)
   return Number(row?.count)
 }
 
+/** Fields that the newest event of that action tells of. */
+async function auditFields(api: TestApi, at: Municipality, action: string): Promise<string[]> {
+  const rows = await query<{ field: string }>(
+    api.db,
+    `SELECT DISTINCT jsonb_object_keys(coalesce(before, '{}') || coalesce(after, '{}')) AS field
+     FROM (SELECT before, after FROM audit_event WHERE entity_id = $1 AND action = $2
+           ORDER BY seq DESC LIMIT 1) newest`,
+    [at.id, action],
+  )
+  return rows.map(({ field }) => field)
+}
+
 /** Declares the tests of the contract; inside a `describe`. */
 export function keepsContract(api: () => TestApi, contract: WriteContract): void {
   const { mutation, answers, allowed, action, idField, input, conflictField, bad = [] } = contract
@@ -88,6 +101,10 @@ export function keepsContract(api: () => TestApi, contract: WriteContract): void
     const answer = await writes(api(), as, mutation, await own())
     expect(answer).toMatchObject({ __typename: answers })
     expect(await events()).toBe(before + 1)
+    // Words for every field are the catalogue's to have: it is made from this list.
+    expect(AUDIT_FIELDS).toEqual(
+      expect.arrayContaining(await auditFields(api(), api().here, action)),
+    )
   })
 
   test.each(everybody.filter((key) => !allowed.includes(key)))('%s may not', async (as) => {

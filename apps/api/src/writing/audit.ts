@@ -1,15 +1,18 @@
 import { Prisma } from '@gelt/db'
+import type { AuditAction, AuditField } from '@gelt/domain'
 import type { Transaction } from './transaction.ts'
 
+/** A state of a row, by the names that the log has words for. */
+type AuditState = { readonly [Field in AuditField]?: Prisma.InputJsonValue | null }
+
 export interface AuditEntry {
-  /** Verb and noun: `measurement.approve`. */
-  action: string
+  action: AuditAction
   subjectType: string
   subjectId: string
   /** What the subject is called, for people who read the log. */
   subjectLabel: string
-  before?: Prisma.InputJsonValue | null
-  after?: Prisma.InputJsonValue | null
+  before?: AuditState | null
+  after?: AuditState | null
   reason?: string | null
 }
 

@@ -1,4 +1,4 @@
-import { type Action, can } from '@gelt/domain'
+import { type Action, type AuditField, can } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
 import {
   AccessRefusal,
@@ -9,7 +9,9 @@ import {
 import { requirePerson } from './write.ts'
 
 /** A row's fields as the audit log and a conflict show them, by their names in the input. */
-export type Image = Record<string, string | number | boolean | null | (string | number)[]>
+export type Image = { [Field in AuditField]?: StoredValue }
+
+type StoredValue = string | number | boolean | null | (string | number)[]
 
 /**
  * The row, where the caller's roles in its own entity allow the action.
@@ -34,7 +36,7 @@ export function checkVersion(row: { version: number }, seen: number, image: Imag
   throw new ConflictRefusal(row.version, Object.fromEntries(current))
 }
 
-function textOf(value: Image[string]): string | null {
+function textOf(value: StoredValue): string | null {
   if (Array.isArray(value)) return value.join(', ')
   return value === null ? null : String(value)
 }

@@ -29,6 +29,8 @@ interface WriteRequest {
   entityId: string
   /** The one write that an archived entity takes: the one that restores it. */
   evenArchived?: boolean
+  /** Milliseconds that the whole may take, where a form's few rows aren't the measure. */
+  timeout?: number
 }
 
 /** What a write to a plan knows of it, now that it is locked. */
@@ -88,7 +90,8 @@ export async function lockEntity(
   const [entity] = await tx.$queryRaw<{ archived: boolean }[]>`
     SELECT archived_at IS NOT NULL AS archived FROM entity WHERE id = ${entityId}::uuid FOR NO KEY UPDATE`
   if (!entity) throw new NotFoundRefusal()
-  if (entity.archived && !evenArchived) throw new StateRefusal('WRONG_STATE')
+  if (entity.archived && !evenArchived)
+    throw new StateRefusal('WRONG_STATE', { reason: 'ENTITY_ARCHIVED' })
 }
 
 /** Permissions were checked on what the request read; under the lock that must still hold. */
@@ -118,6 +121,27 @@ export async function writeToPlan(
   })
 }
 
+/**
+ * Like {@link writeToEntity}, for rows that figures are counted from: raises the revision of every plan of the
+ * entity, so that they are counted anew.
+ */
+export async function writeToRegister(
+  context: Context,
+  request: WriteRequest,
+  run: (scope: WriteScope) => Promise<Written>,
+): Promise<Written> {
+  const written = await writeToEntity(context, request, async (scope) => {
+    await scope.tx.plan.updateMany({
+      where: { entityId: request.entityId },
+      data: { revision: { increment: 1 } },
+    })
+    return run(scope)
+  })
+  // What this request read of the plans before is stale.
+  context.loaders.plan.clearAll()
+  return written
+}
+
 /** The transaction and its idempotency key alone, for writes that make the entity themselves. */
 export async function inTransaction(
   context: Context,
@@ -128,26 +152,29 @@ export async function inTransaction(
   if (!actorId) throw new AccessRefusal('UNAUTHENTICATED')
   const key = request.idempotencyKey
   const payloadHash = hashOf(request.operation, request.input)
-  return context.db.prisma.$transaction(async (tx) => {
-    // Waits for a transaction that is using the same key, so that a second click never writes twice.
-    const inserted = await tx.$executeRaw`
+  return context.db.prisma.$transaction(
+    async (tx) => {
+      // Waits for a transaction that is using the same key, so that a second click never writes twice.
+      const inserted = await tx.$executeRaw`
       INSERT INTO idempotency_key (actor_id, key, operation, payload_hash, result)
       VALUES (${actorId}, ${key}::uuid, ${request.operation}, ${payloadHash}, '{}')
       ON CONFLICT DO NOTHING`
-    if (inserted === 0) {
-      const known = await tx.idempotencyKey.findUniqueOrThrow({
+      if (inserted === 0) {
+        const known = await tx.idempotencyKey.findUniqueOrThrow({
+          where: { actorId_key: { actorId, key } },
+        })
+        if (known.payloadHash !== payloadHash) throw new StateRefusal('IDEMPOTENCY_MISMATCH')
+        return known.result as unknown as Written
+      }
+      const written = await run(tx)
+      await tx.idempotencyKey.update({
         where: { actorId_key: { actorId, key } },
+        data: { result: { type: written.type, id: written.id } },
       })
-      if (known.payloadHash !== payloadHash) throw new StateRefusal('IDEMPOTENCY_MISMATCH')
-      return known.result as unknown as Written
-    }
-    const written = await run(tx)
-    await tx.idempotencyKey.update({
-      where: { actorId_key: { actorId, key } },
-      data: { result: { type: written.type, id: written.id } },
-    })
-    return written
-  }, writeLimits)
+      return written
+    },
+    { ...writeLimits, timeout: request.timeout ?? writeLimits.timeout },
+  )
 }
 
 /** Fixes the moment of recording, after the locks are held. */

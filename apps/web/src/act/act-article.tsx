@@ -3,7 +3,6 @@ import type { ActQuery } from '../gql/graphql.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useHashTarget } from '../lib/page/use-hash-target.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { EmptyState } from '../ui/states.tsx'
@@ -62,7 +61,6 @@ export function ActArticle({ entity, plan }: ActArticleProps) {
         title={title}
         documentTitle={`${title} · ${entity.name}`}
         sentence={actSentence(figures, language)}
-        marks={entity.isSample && <SampleBadge />}
         actions={<Button onClick={() => window.print()}>{text.print}</Button>}
       />
       {sections.length === 0 ? (
@@ -80,6 +78,7 @@ export function ActArticle({ entity, plan }: ActArticleProps) {
                 key={ids[index]}
                 id={ids[index] ?? ''}
                 section={section}
+                next={sections[index + 1]}
                 places={places}
                 plan={plan}
                 entity={entity.slug}

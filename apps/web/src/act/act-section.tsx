@@ -15,6 +15,8 @@ interface ActSectionViewProps {
   plan: NonNullable<ActQuery['plan']>
   entity: string
   currentContact: string | null
+  /** The part that follows; undefined: none does. */
+  next: ActSection | undefined
 }
 
 /** A part of the act under its own heading; what it lists is drawn as what it is. */
@@ -41,7 +43,11 @@ export function ActSectionView(props: ActSectionViewProps) {
           <IncentiveList plan={plan} />
         </>
       ) : (
-        <Passages passages={body} places={places} />
+        <Passages
+          passages={body}
+          places={places}
+          mayOverhang={props.next !== undefined && leavesMargin(props.next, places)}
+        />
       )}
       {part === 'TABLE' && (
         <OperationalTable plan={plan} body={body} places={places} entity={props.entity} />
@@ -49,4 +55,11 @@ export function ActSectionView(props: ActSectionViewProps) {
       {part === 'SUPPORT' && <SupportContacts body={body} currentContact={props.currentContact} />}
     </section>
   )
+}
+
+/** Nothing stands in its margin, and it is long enough for the end of a note to stand there. */
+function leavesMargin({ part, body }: ActSection, places: NotePlaces): boolean {
+  const length = body.reduce((sum, { text }) => sum + text.length, 0)
+  const isPlain = part !== 'TABLE' && part !== 'SUPPORT'
+  return isPlain && length > 400 && body.every(({ position }) => !places.passages.has(position))
 }

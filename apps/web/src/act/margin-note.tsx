@@ -1,5 +1,6 @@
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useMediaQuery } from '../lib/page/use-media-query.ts'
+import { inGuillemets } from '../lib/quotes.ts'
 import { Disclosure } from '../ui/menu.tsx'
 import * as messages from './act.messages.ts'
 import styles from './margin-note.module.css'
@@ -8,14 +9,18 @@ import type { ActNote, PlacedNotes } from './place-notes.rules.ts'
 /** Where there is a margin, and on paper, the notes stand open; elsewhere they open on demand. */
 const HAS_MARGIN = '(min-width: 1100px), print'
 
+export function useHasMargin(): boolean {
+  return useMediaQuery(HAS_MARGIN)
+}
+
 /** What is unclear in the words beside it, and how they are read here. */
 export function MarginNote({ note }: { note: ActNote }) {
   const text = useMessages(messages)
-  const hasMargin = useMediaQuery(HAS_MARGIN)
+  const hasMargin = useHasMargin()
   const head = `${text.note(note.code)} · ${note.place}`
   const body = (
     <div lang="es">
-      <p className={styles.source}>{note.sourceText}</p>
+      <p className={styles.source}>{inGuillemets(note.sourceText)}</p>
       <p>{note.question}</p>
       <p>
         <strong>{text.noteReading}</strong> {note.reading}

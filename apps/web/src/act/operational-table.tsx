@@ -46,9 +46,9 @@ export function OperationalTable({ plan, body, places, entity }: OperationalTabl
   const strayAfter = (row: number) => stray.filter(({ after }) => rows[after - 1] === row)
   return (
     <div className={styles.whole}>
-      <div className={styles.head}>
+      <div className={styles.intro}>
         <p className={styles.explain}>{text.explain(rows.length, areas.length)}</p>
-        <div>
+        <div className={styles.general}>
           <MarginNotes notes={places.table} />
         </div>
       </div>

@@ -1,46 +1,90 @@
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
+import { classNames } from '../lib/class-names.ts'
 import { type ActPassage, isTabular, leadOf } from './act-outline.rules.ts'
-import { MarginNotes } from './margin-note.tsx'
+import { MarginNotes, useHasMargin } from './margin-note.tsx'
 import styles from './passages.module.css'
 import type { NotePlaces } from './place-notes.rules.ts'
+import { type NotedBlock, type NoteStack, stackNotes } from './stack-notes.rules.ts'
 
 interface PassagesProps {
   passages: readonly ActPassage[]
   places: NotePlaces
+  /** What follows leaves its margin empty: the last notes may run on beside it. */
+  mayOverhang?: boolean
 }
 
 const LISTED = new Set(['MINIMUM_CONTENT', 'SPECIFIC_OBJECTIVE'])
 const NUMBERED = /^\d+\)\s/
 
-/** Paragraphs and lists of the act, each with its notes in the margin. */
-export function Passages({ passages, places }: PassagesProps) {
-  return blocksOf(passages).map((block) => {
-    const [first] = block
-    if (!first) return null
-    const notes = block.flatMap(({ position }) => places.passages.get(position) ?? [])
-    return (
-      <div key={first.position} className={styles.block}>
-        <div lang="es" className={styles.text}>
-          {isListed(first) ? (
-            <ul className={first.kind === 'AREA' ? styles.numbered : styles.list}>
-              {block.map((passage) => (
-                <li key={passage.position} id={anchorOf(passage)}>
-                  {passage.text}
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <Paragraph passage={first} />
-          )}
-        </div>
-        {notes.length > 0 && (
-          <div className={styles.margin}>
-            <MarginNotes notes={notes} />
-          </div>
-        )}
-      </div>
-    )
-  })
+/** Paragraphs and lists of the act, their notes in the margin; without one, each after its paragraph. */
+export function Passages({ passages, places, mayOverhang = false }: PassagesProps) {
+  const hasMargin = useHasMargin()
+  const blocks = blocksOf(passages).map((block) => ({
+    block,
+    notes: block.flatMap(({ position }) => places.passages.get(position) ?? []),
+  }))
+  const lengths = blocks.map(({ block, notes }) => ({
+    text: block.reduce((sum, { text }) => sum + text.length, 0),
+    notes: notes.map(({ sourceText, question, reading }) =>
+      [sourceText, question, reading].reduce((sum, words) => sum + (words?.length ?? 0), 0),
+    ),
+  }))
+  const stacks = hasMargin ? stackNotes(lengths) : apart(lengths)
+  return (
+    <div
+      className={classNames(styles.passages, stacks.length > 0 && styles.noted)}
+      style={placed({ rows: blocks.length })}
+    >
+      {blocks.map(({ block }, row) => {
+        const [first] = block
+        const stack = stacks.find((one) => one.row === row)
+        return (
+          first && (
+            <Fragment key={first.position}>
+              <div lang="es" className={styles.text} style={placed({ row: row + 1 })}>
+                <Block block={block} first={first} />
+              </div>
+              {stack && (
+                <div
+                  className={classNames(
+                    styles.margin,
+                    mayOverhang && stack === stacks.at(-1) && styles.overhang,
+                  )}
+                  style={placed({ row: row + 1, span: stack.span })}
+                >
+                  <MarginNotes notes={stack.from.flatMap((one) => blocks[one]?.notes ?? [])} />
+                </div>
+              )}
+            </Fragment>
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+/** Numbers for the style sheet, which alone knows whether there are two columns. */
+function placed(numbers: Record<string, number>): CSSProperties {
+  return Object.fromEntries(Object.entries(numbers).map(([name, n]) => [`--${name}`, n]))
+}
+
+function apart(blocks: readonly NotedBlock[]): NoteStack[] {
+  return blocks.flatMap(({ notes }, row) =>
+    notes.length > 0 ? [{ row, span: 1, from: [row] }] : [],
+  )
+}
+
+function Block({ block, first }: { block: readonly ActPassage[]; first: ActPassage }) {
+  if (!isListed(first)) return <Paragraph passage={first} />
+  return (
+    <ul className={first.kind === 'AREA' ? styles.numbered : styles.list}>
+      {block.map((passage) => (
+        <li key={passage.position} id={anchorOf(passage)}>
+          {passage.text}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 export function anchorOf({ position }: ActPassage): string {

@@ -46,7 +46,7 @@ function PeoplePage({ slug }: { slug: string }) {
   const { nav } = useMessages(messages)
   return (
     <EntityPage slug={slug} title={nav.people} actions={['people.read']}>
-      {({ isSample }) => <PeopleView entity={slug} isSample={isSample} />}
+      {() => <PeopleView entity={slug} />}
     </EntityPage>
   )
 }
@@ -73,7 +73,7 @@ function OfficesPage({ slug }: { slug: string }) {
   const { nav } = useMessages(messages)
   return (
     <EntityPage slug={slug} title={nav.offices} actions={['office.edit', 'organisation.edit']}>
-      {({ isSample }) => <OfficesView entity={slug} isSample={isSample} />}
+      {() => <OfficesView entity={slug} />}
     </EntityPage>
   )
 }

@@ -77,7 +77,6 @@ describe('the app', () => {
   it('marks every page of a sample entity', async () => {
     open('/alvarado-muestra/tablero')
     expect(await screen.findByText(/^Entidad de muestra/)).toBeTruthy()
-    expect(screen.getByText('Muestra')).toBeTruthy()
   })
 
   it('offers what the roles allow, and says which page is in sight', async () => {
@@ -139,6 +138,29 @@ describe('the app', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Auto' }))
     expect(document.documentElement.dataset.theme).toBeUndefined()
     expect(localStorage.getItem('gelt.theme')).toBeNull()
+  })
+
+  it('keeps seldom used settings in the list of pages on a phone, each of them once', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('max-width: 760px'),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }))
+    open('/alvarado-muestra/tablero')
+    const nav = await navigation()
+    const toggle = screen.getByRole('button', { name: 'Menú' })
+    expect(toggle.getAttribute('aria-controls')).toBe(nav.id)
+    expect(toggle.getAttribute('aria-expanded')).toBe('false')
+    await userEvent.click(toggle)
+    expect(toggle.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.queryByText('Preferencias')).toBeNull()
+    const [english] = screen.getAllByRole('radio', { name: 'English' })
+    expect(nav.contains(english ?? null)).toBe(true)
+    expect(screen.getAllByRole('radio', { name: 'English' })).toHaveLength(1)
+    expect(within(nav).getByRole('radio', { name: 'Oscura' })).toBeTruthy()
+    await userEvent.click(within(nav).getByRole('link', { name: 'Resolución' }))
+    await waitFor(() => expect(toggle.getAttribute('aria-expanded')).toBe('false'))
+    vi.unstubAllGlobals()
   })
 
   it('says that there is no network, and takes it back', async () => {

@@ -34,6 +34,57 @@ function recordIn(entity: string) {
   )
 }
 
+const ExplanationDisclosure = lazy(async () => {
+  const { ExplanationDisclosure: View } = await import('../explanation/explanation-disclosure.tsx')
+  return { default: View }
+})
+
+const ExplanationPanel = lazy(async () => {
+  const { ExplanationPanel: View } = await import('../explanation/explanation-panel.tsx')
+  return { default: View }
+})
+
+const IndicatorInsight = lazy(async () => {
+  const { IndicatorInsight: View } = await import('../explanation/indicator-insight.tsx')
+  return { default: View }
+})
+
+const AreaToDo = lazy(async () => {
+  const { AreaToDo: View } = await import('../explanation/area-to-do.tsx')
+  return { default: View }
+})
+
+const CountedNote = lazy(async () => {
+  const { CountedNote: View } = await import('../explanation/counted-note.tsx')
+  return { default: View }
+})
+
+/** What a figure is made of, opened where it stands. */
+function explanationIn(entity: string) {
+  return ({ id, label }: { id: string; label: string }) => (
+    <Suspense fallback={null}>
+      <ExplanationDisclosure entity={entity} targetId={id} name={label} />
+    </Suspense>
+  )
+}
+
+/** The same where its row has been opened already. */
+function openExplanationIn(entity: string) {
+  return ({ id }: { id: string }) => (
+    <Suspense key={id} fallback={<Skeleton lines={4} />}>
+      <ExplanationPanel entity={entity} targetId={id} />
+    </Suspense>
+  )
+}
+
+function countedIn(entity: string) {
+  return (
+    <Suspense fallback={null}>
+      <CountedNote entity={entity} />
+    </Suspense>
+  )
+}
+
 const DeviationPanel = lazy(async () => {
   const { DeviationPanel: Panel } = await import('../deviations/deviation-panel.tsx')
   return { default: Panel }
@@ -57,7 +108,19 @@ function AreaPage({ entity, segment }: { entity: string; segment: string }) {
   const notFound = <NotFoundView />
   if (number === null) return notFound
   return (
-    <AreaView entity={entity} number={number} notFound={notFound} renderRecord={recordIn(entity)} />
+    <AreaView
+      entity={entity}
+      number={number}
+      notFound={notFound}
+      renderRecord={recordIn(entity)}
+      counted={countedIn(entity)}
+      renderExplanation={explanationIn(entity)}
+      toDo={
+        <Suspense fallback={null}>
+          <AreaToDo key={number} entity={entity} number={number} />
+        </Suspense>
+      }
+    />
   )
 }
 
@@ -72,6 +135,13 @@ function IndicatorPage({ entity, segment }: { entity: string; segment: string })
       row={row}
       notFound={notFound}
       renderRecord={recordIn(entity)}
+      counted={countedIn(entity)}
+      renderExplanation={explanationIn(entity)}
+      insight={
+        <Suspense fallback={<Skeleton height={240} />}>
+          <IndicatorInsight key={row} entity={entity} row={row} />
+        </Suspense>
+      }
       renderDeviations={mayEditDeviations ? () => deviationsOf(entity, row) : undefined}
     />
   )
@@ -81,7 +151,14 @@ function IndicatorPage({ entity, segment }: { entity: string; segment: string })
 export const figureRoutes = (
   <>
     <Route path={patterns.dashboard}>
-      {({ entity }) => <DashboardView key={entity} entity={entity} notFound={<NotFoundView />} />}
+      {({ entity }) => (
+        <DashboardView
+          key={entity}
+          entity={entity}
+          notFound={<NotFoundView />}
+          renderExplanation={openExplanationIn(entity)}
+        />
+      )}
     </Route>
     <Route path={patterns.area}>
       {({ entity, number }) => <AreaPage entity={entity} segment={number} />}

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { administrationRoutes } from './administration-routes.tsx'
 import { figureRoutes } from './figure-routes.tsx'
+import { inventoryRoutes } from './inventory-routes.tsx'
 import { NotFoundView } from './not-found.view.tsx'
 import { workRoutes } from './work-routes.tsx'
 
@@ -9,6 +10,7 @@ export function InnerRoutes() {
   return (
     <Switch>
       {figureRoutes}
+      {inventoryRoutes}
       {workRoutes}
       {administrationRoutes}
       <Route>

@@ -1,5 +1,5 @@
 import { can, type Role } from '@gelt/domain'
-import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { classNames } from '../lib/class-names.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
@@ -15,19 +15,21 @@ interface MainNavProps {
   entity: ShellEntity
   /** What the person is in the entity. */
   roles: readonly Role[]
+  /** On a phone: whether the list is in sight. */
+  opened: boolean
+  /** Stands under the pages. */
+  children: ReactNode
 }
 
+/** Names the landmark for the button that opens it. */
+export const MAIN_NAV = 'navegacion-principal'
+
 /** A row of links on a wide screen; on a phone a button opens them as a list. */
-export function MainNav({ entity, roles }: MainNavProps) {
+export function MainNav({ entity, roles, opened, children }: MainNavProps) {
   const text = useMessages(messages)
   const [path] = useLocation()
-  const [opened, setOpened] = useState(false)
   const { main, administration } = navigationOf(entity.slug, roles)
   const waiting = useReviewCount(entity.slug, can(roles, 'measurement.approve'))
-
-  useEffect(() => {
-    if (path) setOpened(false)
-  }, [path])
 
   const link = ({ key, href }: NavItem) => (
     <Link key={key} href={href} aria-current={isHere(path, href, key) ? 'page' : undefined}>
@@ -41,22 +43,7 @@ export function MainNav({ entity, roles }: MainNavProps) {
   )
 
   return (
-    <nav className={styles.nav} aria-label={text.mainNavigation}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={opened}
-        onClick={() => setOpened(!opened)}
-      >
-        <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
-          <path
-            d={opened ? 'M3 1l12 12M15 1L3 13' : 'M0 1h18M0 7h18M0 13h18'}
-            stroke="currentColor"
-            strokeWidth="2"
-          />
-        </svg>
-        {text.menu}
-      </button>
+    <nav id={MAIN_NAV} className={styles.nav} aria-label={text.mainNavigation}>
       <div className={classNames(styles.links, opened && styles.opened)}>
         {main.map(link)}
         {administration.length > 0 && (
@@ -65,13 +52,17 @@ export function MainNav({ entity, roles }: MainNavProps) {
           </div>
         )}
         {administration.length > 0 && <div className={styles.flat}>{administration.map(link)}</div>}
+        {children && <div className={styles.foot}>{children}</div>}
       </div>
     </nav>
   )
 }
 
-/** An area or an indicator belongs to the dashboard. */
+/** An area or an indicator belongs to the dashboard, a procedure to the list that it is offered in. */
 function isHere(path: string, href: string, key: string): boolean {
   if (path === href) return true
-  return key === 'dashboard' && /^\/[^/]+\/(areas|indicadores)\//.test(path)
+  const [, , place, ...rest] = path.split('/')
+  if (rest.length === 0) return false
+  if (key === 'dashboard') return place === 'areas' || place === 'indicadores'
+  return (key === 'inventory' || key === 'directory') && place === 'inventario'
 }

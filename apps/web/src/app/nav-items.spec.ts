@@ -9,15 +9,23 @@ const keys = (roles: Parameters<typeof navigationOf>[1]) => {
 
 describe('navigationOf', () => {
   it('offers the public what is public', () => {
-    expect(keys([])).toEqual(['entity', 'dashboard', 'resolution'])
+    expect(keys([])).toEqual(['entity', 'dashboard', 'directory', 'resolution'])
   })
   it('offers a contributor their duties and no review', () => {
     expect(keys(['CONTRIBUTOR'])).toContain('duties')
     expect(keys(['CONTRIBUTOR'])).not.toContain('review')
   })
+  it('offers the committee alone the closing of a half-year', () => {
+    expect(ROLES.filter((role) => keys([role]).includes('closing'))).toEqual(['COMMITTEE'])
+  })
   it('offers an administrator people and offices, and no approvals', () => {
     expect(keys(['ADMINISTRATOR'])).toEqual(expect.arrayContaining(['people', 'offices', 'audit']))
     expect(keys(['ADMINISTRATOR'])).not.toContain('review')
+  })
+  it('offers the whole inventory to those who work here, the published part to everybody else', () => {
+    expect(keys(['CONTRIBUTOR'])).toContain('inventory')
+    expect(keys(['CONTRIBUTOR'])).not.toContain('directory')
+    expect(keys(['INTEGRATOR'])).toContain('directory')
   })
   it('never shows more than seven entries, whatever the roles', () => {
     const { main, administration } = navigationOf('alvarado-tolima', ROLES)
@@ -27,6 +35,7 @@ describe('navigationOf', () => {
     expect(navigationOf('alvarado-tolima', []).main.map(({ href }) => href)).toEqual([
       '/alvarado-tolima',
       '/alvarado-tolima/tablero',
+      '/alvarado-tolima/tramites',
       '/alvarado-tolima/resolucion',
     ])
   })

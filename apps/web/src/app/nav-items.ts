@@ -4,9 +4,12 @@ import { paths } from './paths.ts'
 export type NavKey =
   | 'entity'
   | 'dashboard'
+  | 'inventory'
+  | 'directory'
   | 'resolution'
   | 'duties'
   | 'review'
+  | 'closing'
   | 'audit'
   | 'people'
   | 'offices'
@@ -29,15 +32,19 @@ export function navigationOf(entity: string, roles: readonly Role[]): Navigation
   const offered = (when: boolean, ...keys: NavKey[]) => (when ? keys.map(item) : [])
   return {
     main: [
-      ...offered(true, 'entity', 'dashboard', 'resolution'),
+      ...offered(true, 'entity', 'dashboard'),
+      // The same thing seen from inside and from outside: nobody is offered both.
+      ...offered(true, can(roles, 'register.readAll') ? 'inventory' : 'directory'),
+      ...offered(true, 'resolution'),
       ...offered(can(roles, 'measurement.record'), 'duties'),
       ...offered(can(roles, 'measurement.approve'), 'review'),
-      ...offered(can(roles, 'audit.read'), 'audit'),
     ],
     administration: [
+      ...offered(can(roles, 'period.close'), 'closing'),
       ...offered(can(roles, 'people.read'), 'people'),
       ...offered(can(roles, 'office.edit') || can(roles, 'organisation.edit'), 'offices'),
       ...offered(can(roles, 'plan.edit') || can(roles, 'plan.create'), 'settings'),
+      ...offered(can(roles, 'audit.read'), 'audit'),
     ],
   }
 }

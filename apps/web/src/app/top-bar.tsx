@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { EntitySwitch } from '../home/entity-switch.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { useMediaQuery } from '../lib/page/use-media-query.ts'
 import { membershipIn } from '../lib/session/session.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { LanguageSwitch, ThemeSwitch } from '../ui/preference-switches.tsx'
@@ -12,6 +12,7 @@ import * as ui from '../ui/ui.messages.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 import * as messages from './app.messages.ts'
 import { MainNav } from './main-nav.tsx'
+import { NavToggle } from './nav-toggle.tsx'
 import { paths } from './paths.ts'
 import type { Shell } from './shell.ts'
 import styles from './top-bar.module.css'
@@ -22,11 +23,29 @@ const AccountMenu = lazy(async () => {
   return { default: Component }
 })
 
+/** Below it, two rows are all that the bar may take: the style sheet's own limit. */
+const PHONE = 'screen and (max-width: 760px)'
+
 /** Whose pages these are, where one can go, and the person's own settings. */
 export function TopBar({ entity, entities, viewer }: Shell) {
   const text = useMessages(messages)
   const { wordmark } = useMessages(ui)
   const [path] = useLocation()
+  const isPhone = useMediaQuery(PHONE)
+  const [opened, setOpened] = useState(false)
+
+  useEffect(() => {
+    if (path) setOpened(false)
+  }, [path])
+
+  // On a phone, what is seldom changed stands under the pages, in the same list.
+  const inMenu = isPhone && entity !== null
+  const preferences = (
+    <div className={styles.preferences}>
+      {isPhone && <LanguageSwitch hasLegend />}
+      <ThemeSwitch />
+    </div>
+  )
   return (
     <header className={styles.bar}>
       <div className={styles.first}>
@@ -36,24 +55,24 @@ export function TopBar({ entity, entities, viewer }: Shell) {
         {entity && (
           <div className={styles.entity}>
             <Link href={paths.entity(entity.slug)}>{entity.name}</Link>
-            {entity.isSample && <SampleBadge />}
-            <EntitySwitch current={entity.slug} entities={entities} />
+            {!isPhone && <EntitySwitch current={entity.slug} entities={entities} />}
           </div>
         )}
         <div className={styles.slot}>
           <TopBarSlotPlace />
         </div>
         <div className={styles.own}>
-          <LanguageSwitch />
-          {viewer ? (
+          {!isPhone && <LanguageSwitch />}
+          {viewer && (
             <Suspense>
-              <AccountMenu viewer={viewer} entity={entity?.slug ?? null} />
+              <AccountMenu viewer={viewer} entity={entity?.slug ?? null}>
+                {preferences}
+              </AccountMenu>
             </Suspense>
-          ) : (
+          )}
+          {!viewer && !inMenu && (
             <Menu align="end" label={text.preferences}>
-              <div className={styles.theme}>
-                <ThemeSwitch />
-              </div>
+              {preferences}
             </Menu>
           )}
           {!viewer && path !== '/ingresar' && (
@@ -61,9 +80,23 @@ export function TopBar({ entity, entities, viewer }: Shell) {
               {text.signIn}
             </LinkButton>
           )}
+          {inMenu && <NavToggle opened={opened} onToggle={() => setOpened(!opened)} />}
         </div>
       </div>
-      {entity && <MainNav entity={entity} roles={membershipIn(viewer, entity.slug)?.roles ?? []} />}
+      {entity && (
+        <MainNav
+          entity={entity}
+          roles={membershipIn(viewer, entity.slug)?.roles ?? []}
+          opened={opened}
+        >
+          {isPhone && (
+            <>
+              <EntitySwitch current={entity.slug} entities={entities} />
+              {!viewer && preferences}
+            </>
+          )}
+        </MainNav>
+      )}
     </header>
   )
 }

@@ -15,6 +15,10 @@ const ReviewView = lazy(async () => {
   const { ReviewView: View } = await import('../review/review.view.tsx')
   return { default: View }
 })
+const ClosingView = lazy(async () => {
+  const { ClosingView: View } = await import('../closing/closing.view.tsx')
+  return { default: View }
+})
 const EvidencePanel = lazy(async () => {
   const { EvidencePanel: View } = await import('../evidence/evidence-panel.tsx')
   return { default: View }
@@ -24,10 +28,9 @@ function DutiesPage({ slug }: { slug: string }): ReactNode {
   const { nav } = useMessages(messages)
   return (
     <EntityPage slug={slug} title={nav.duties} actions={['measurement.record']}>
-      {({ isSample }) => (
+      {() => (
         <DutiesView
           entity={slug}
-          isSample={isSample}
           renderRecord={(targetId, periodKey, onSubmitted) => (
             <RecordPlace
               entity={slug}
@@ -46,10 +49,9 @@ function ReviewPage({ slug }: { slug: string }): ReactNode {
   const { nav } = useMessages(messages)
   return (
     <EntityPage slug={slug} title={nav.review} actions={['measurement.approve']}>
-      {({ isSample }) => (
+      {() => (
         <ReviewView
           entity={slug}
-          isSample={isSample}
           renderEvidence={(measurement) => (
             // Whoever reviews reads what there is: adding to it is for whoever answers for the value.
             <Suspense fallback={<Skeleton lines={2} />}>
@@ -62,6 +64,15 @@ function ReviewPage({ slug }: { slug: string }): ReactNode {
   )
 }
 
+function ClosingPage({ slug }: { slug: string }): ReactNode {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage slug={slug} title={nav.closing} actions={['period.close']}>
+      {() => <ClosingView entity={slug} />}
+    </EntityPage>
+  )
+}
+
 /** Pages of those who keep the figures: what they owe, what they decide on. */
 export const workRoutes = (
   <>
@@ -70,6 +81,9 @@ export const workRoutes = (
     </Route>
     <Route path={patterns.review}>
       {({ entity }) => <ReviewPage key={entity} slug={entity} />}
+    </Route>
+    <Route path={patterns.closing}>
+      {({ entity }) => <ClosingPage key={entity} slug={entity} />}
     </Route>
   </>
 )

@@ -25,6 +25,10 @@ const areaFragment = graphql(`
       }
       targets {
         id
+        label
+        figure(asOf: $asOf, knownAt: $knownAt) {
+          sourceKey
+        }
         ...TargetPanel_target
       }
     }
@@ -38,11 +42,15 @@ interface AreaIndicatorsProps {
   isSample: boolean
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
+  /** Instead of recording, where a register is counted. */
+  counted?: ReactNode
+  /** What its figure is made of. */
+  renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
 
 /** The area's rows one after the other: what the act asks, what there is, and what can be done. */
 export function AreaIndicators(props: AreaIndicatorsProps) {
-  const { entity, planStartsOn, isSample, renderRecord } = props
+  const { entity, planStartsOn, isSample, renderRecord, renderExplanation, counted } = props
   const text = useMessages(messages).indicators
   const { language } = useLanguage()
   const [clocks] = useClocks()
@@ -88,7 +96,8 @@ export function AreaIndicators(props: AreaIndicatorsProps) {
                 isSample={isSample}
                 heading={targets.length > 1}
               >
-                {renderRecord?.(target.id)}
+                {renderExplanation?.(target)}
+                {target.figure?.sourceKey ? counted : renderRecord?.(target.id)}
               </TargetPanel>
             ))}
           </div>

@@ -7,7 +7,6 @@ import { clockVariables, useClocks, withClocks } from '../lib/figures/clocks.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
 import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
 import { KnownNotice } from '../ui/figures/known-notice.tsx'
@@ -33,10 +32,16 @@ interface AreaViewProps {
   notFound: ReactNode
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
+  /** Instead of recording, where a register is counted. */
+  counted?: ReactNode
+  /** What a target’s figure is made of. */
+  renderExplanation?: (target: { id: string; label: string }) => ReactNode
+  /** What is missing for the goal, after the rows. */
+  toDo?: ReactNode
 }
 
 /** One of the areas: how it goes, what the act says of it, and its rows. */
-export function AreaView({ entity, number, notFound, renderRecord }: AreaViewProps) {
+export function AreaView({ entity, number, notFound, ...slots }: AreaViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [clocks] = useClocks()
@@ -71,7 +76,6 @@ export function AreaView({ entity, number, notFound, renderRecord }: AreaViewPro
               ? text.failed
               : text.loading
         }
-        marks={plan?.entity.isSample && <SampleBadge />}
       />
       {plan && (
         <CutoffPicker today={plan.entity.today} startsOn={plan.startsOn} endsOn={plan.endsOn} />
@@ -88,8 +92,11 @@ export function AreaView({ entity, number, notFound, renderRecord }: AreaViewPro
             entity={entity}
             planStartsOn={plan.startsOn}
             isSample={plan.entity.isSample}
-            renderRecord={renderRecord}
+            renderRecord={slots.renderRecord}
+            counted={slots.counted}
+            renderExplanation={slots.renderExplanation}
           />
+          {slots.toDo}
           <AreaAct area={area} />
           <Siblings plan={plan} entity={entity} number={number} />
         </div>

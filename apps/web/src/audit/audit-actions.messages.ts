@@ -1,24 +1,31 @@
+import type { AuditAction, AuditNoun } from '@gelt/domain'
+import * as inventory from './inventory-actions.messages.ts'
+
 /** Says what `who` did to `what`; `what` comes with its article. */
 type Sentence = (who: string, what: string) => string
 
 interface AuditActions {
   /** Of each action that the log can hold. */
-  sentences: Record<string, Sentence>
+  sentences: Record<AuditAction, Sentence>
   /** An action that this version doesn’t know. */
   unknown: (who: string, action: string, what: string) => string
   /** Nouns as the filter lists them. */
-  nouns: Record<string, string>
+  nouns: Record<AuditNoun, string>
   /** Actions on reported values as the filter lists them. */
-  steps: Record<string, string>
+  steps: Record<Extract<AuditAction, `measurement.${string}`>, string>
 }
 
-const spanish: Record<string, Sentence> = {
+const spanish: Record<AuditAction, Sentence> = {
+  ...inventory.es.sentences,
   'measurement.record': (who, what) => `${who} registró ${what}`,
   'measurement.correct': (who, what) => `${who} corrigió ${what}`,
   'measurement.submit': (who, what) => `${who} presentó ${what}`,
   'measurement.approve': (who, what) => `${who} aprobó ${what}`,
   'measurement.return': (who, what) => `${who} devolvió ${what}`,
+  'measurement.close': (who, what) => `${who} cerró el período de ${what}`,
+  'source.decide': (who, what) => `${who} decidió de dónde sale la cifra de ${what}`,
   'evidence.attach': (who, what) => `${who} adjuntó una evidencia a ${what}`,
+  'file.upload': (who, what) => `${who} subió el archivo «${what}»`,
   'deviation.record': (who, what) => `${who} registró una desviación en ${what}`,
   'deviation.update': (who, what) => `${who} editó una desviación de ${what}`,
   'deviation.close': (who, what) => `${who} cerró una desviación de ${what}`,
@@ -26,14 +33,25 @@ const spanish: Record<string, Sentence> = {
   'plan.update': (who, what) => `${who} editó el plan «${what}»`,
   'plan.adopt': (who, what) => `${who} adoptó el plan «${what}»`,
   'plan.supersede': (who, what) => `${who} reemplazó el plan «${what}» por otro`,
+  'passage.create': (who, what) => `${who} agregó al acto «${what}»`,
+  'passage.remove': (who, what) => `${who} quitó del acto «${what}»`,
+  'phase.create': (who, what) => `${who} agregó la fase «${what}»`,
   'phase.update': (who, what) => `${who} editó la fase «${what}»`,
+  'phase.remove': (who, what) => `${who} quitó del borrador la fase «${what}»`,
+  'objective.create': (who, what) => `${who} agregó el objetivo «${what}»`,
+  'objective.update': (who, what) => `${who} editó el objetivo «${what}»`,
   'objective.setRows': (who, what) => `${who} cambió las filas del objetivo «${what}»`,
+  'objective.remove': (who, what) => `${who} quitó del borrador el objetivo «${what}»`,
+  'incentive.create': (who, what) => `${who} agregó el incentivo «${what}»`,
   'incentive.record': (who, what) => `${who} registró el resultado del incentivo «${what}»`,
-  'incentive.update': (who, what) => `${who} registró el resultado del incentivo «${what}»`,
+  'incentive.update': (who, what) => `${who} editó el incentivo «${what}»`,
+  'incentive.remove': (who, what) => `${who} quitó del borrador el incentivo «${what}»`,
   'area.create': (who, what) => `${who} creó el área «${what}»`,
   'area.update': (who, what) => `${who} editó el área «${what}»`,
+  'area.remove': (who, what) => `${who} quitó del borrador el área «${what}»`,
   'indicator.create': (who, what) => `${who} agregó ${what}`,
   'indicator.update': (who, what) => `${who} editó ${what}`,
+  'indicator.remove': (who, what) => `${who} quitó del borrador ${what}`,
   'target.create': (who, what) => `${who} agregó una meta a ${what}`,
   'target.update': (who, what) => `${who} editó la meta de ${what}`,
   'target.archive': (who, what) => `${who} archivó la meta de ${what}`,
@@ -53,7 +71,6 @@ const spanish: Record<string, Sentence> = {
   'committeeMember.end': (who, what) => `${who} retiró del comité a ${what}`,
   'office.create': (who, what) => `${who} creó la dependencia «${what}»`,
   'office.update': (who, what) => `${who} editó la dependencia «${what}»`,
-  'office.close': (who, what) => `${who} cerró la dependencia «${what}»`,
   'office.archive': (who, what) => `${who} cerró la dependencia «${what}»`,
   'organisation.create': (who, what) => `${who} creó la entidad aliada «${what}»`,
   'organisation.update': (who, what) => `${who} editó la entidad aliada «${what}»`,
@@ -64,15 +81,20 @@ const spanish: Record<string, Sentence> = {
   'entity.create': (who, what) => `${who} creó la entidad «${what}»`,
   'entity.update': (who, what) => `${who} editó los datos de «${what}»`,
   'entity.archive': (who, what) => `${who} archivó la entidad «${what}»`,
+  'entity.restore': (who, what) => `${who} restauró la entidad «${what}»`,
 }
 
-const english: Record<string, Sentence> = {
+const english: Record<AuditAction, Sentence> = {
+  ...inventory.en.sentences,
   'measurement.record': (who, what) => `${who} recorded ${what}`,
   'measurement.correct': (who, what) => `${who} corrected ${what}`,
   'measurement.submit': (who, what) => `${who} submitted ${what}`,
   'measurement.approve': (who, what) => `${who} approved ${what}`,
   'measurement.return': (who, what) => `${who} returned ${what}`,
+  'measurement.close': (who, what) => `${who} closed the period of ${what}`,
+  'source.decide': (who, what) => `${who} decided where the figure of ${what} comes from`,
   'evidence.attach': (who, what) => `${who} attached evidence to ${what}`,
+  'file.upload': (who, what) => `${who} uploaded the file “${what}”`,
   'deviation.record': (who, what) => `${who} recorded a deviation in ${what}`,
   'deviation.update': (who, what) => `${who} edited a deviation of ${what}`,
   'deviation.close': (who, what) => `${who} closed a deviation of ${what}`,
@@ -80,14 +102,25 @@ const english: Record<string, Sentence> = {
   'plan.update': (who, what) => `${who} edited the plan “${what}”`,
   'plan.adopt': (who, what) => `${who} adopted the plan “${what}”`,
   'plan.supersede': (who, what) => `${who} replaced the plan “${what}” with another one`,
+  'passage.create': (who, what) => `${who} added to the act “${what}”`,
+  'passage.remove': (who, what) => `${who} took out of the act “${what}”`,
+  'phase.create': (who, what) => `${who} added the phase “${what}”`,
   'phase.update': (who, what) => `${who} edited the phase “${what}”`,
+  'phase.remove': (who, what) => `${who} took the phase “${what}” out of the draft`,
+  'objective.create': (who, what) => `${who} added the objective “${what}”`,
+  'objective.update': (who, what) => `${who} edited the objective “${what}”`,
   'objective.setRows': (who, what) => `${who} changed the rows of the objective “${what}”`,
+  'objective.remove': (who, what) => `${who} took the objective “${what}” out of the draft`,
+  'incentive.create': (who, what) => `${who} added the incentive “${what}”`,
   'incentive.record': (who, what) => `${who} recorded the outcome of the incentive “${what}”`,
-  'incentive.update': (who, what) => `${who} recorded the outcome of the incentive “${what}”`,
+  'incentive.update': (who, what) => `${who} edited the incentive “${what}”`,
+  'incentive.remove': (who, what) => `${who} took the incentive “${what}” out of the draft`,
   'area.create': (who, what) => `${who} created the area “${what}”`,
   'area.update': (who, what) => `${who} edited the area “${what}”`,
+  'area.remove': (who, what) => `${who} took the area “${what}” out of the draft`,
   'indicator.create': (who, what) => `${who} added ${what}`,
   'indicator.update': (who, what) => `${who} edited ${what}`,
+  'indicator.remove': (who, what) => `${who} took ${what} out of the draft`,
   'target.create': (who, what) => `${who} added a target to ${what}`,
   'target.update': (who, what) => `${who} edited the target of ${what}`,
   'target.archive': (who, what) => `${who} archived the target of ${what}`,
@@ -107,7 +140,6 @@ const english: Record<string, Sentence> = {
   'committeeMember.end': (who, what) => `${who} ended the committee seat of ${what}`,
   'office.create': (who, what) => `${who} created the office “${what}”`,
   'office.update': (who, what) => `${who} edited the office “${what}”`,
-  'office.close': (who, what) => `${who} closed the office “${what}”`,
   'office.archive': (who, what) => `${who} closed the office “${what}”`,
   'organisation.create': (who, what) => `${who} created the organisation “${what}”`,
   'organisation.update': (who, what) => `${who} edited the organisation “${what}”`,
@@ -118,6 +150,7 @@ const english: Record<string, Sentence> = {
   'entity.create': (who, what) => `${who} created the entity “${what}”`,
   'entity.update': (who, what) => `${who} edited the details of “${what}”`,
   'entity.archive': (who, what) => `${who} archived the entity “${what}”`,
+  'entity.restore': (who, what) => `${who} restored the entity “${what}”`,
 }
 
 export const es: AuditActions = {
@@ -126,8 +159,11 @@ export const es: AuditActions = {
   nouns: {
     measurement: 'Datos reportados',
     evidence: 'Evidencias',
+    file: 'Archivos',
+    source: 'Origen de las cifras',
     deviation: 'Desviaciones',
     plan: 'Plan',
+    passage: 'Palabras del acto',
     area: 'Áreas',
     indicator: 'Filas',
     target: 'Metas',
@@ -144,6 +180,7 @@ export const es: AuditActions = {
     organisation: 'Entidades aliadas',
     body: 'Entes',
     entity: 'Entidad',
+    ...inventory.es.nouns,
   },
   steps: {
     'measurement.record': 'Registrados',
@@ -151,6 +188,7 @@ export const es: AuditActions = {
     'measurement.submit': 'Presentados',
     'measurement.approve': 'Aprobados',
     'measurement.return': 'Devueltos',
+    'measurement.close': 'Cerrados',
   },
 }
 
@@ -160,8 +198,11 @@ export const en: AuditActions = {
   nouns: {
     measurement: 'Reported values',
     evidence: 'Evidence',
+    file: 'Files',
+    source: 'Where figures come from',
     deviation: 'Deviations',
     plan: 'Plan',
+    passage: 'Words of the act',
     area: 'Areas',
     indicator: 'Rows',
     target: 'Targets',
@@ -178,6 +219,7 @@ export const en: AuditActions = {
     organisation: 'Organisations',
     body: 'Bodies',
     entity: 'Entity',
+    ...inventory.en.nouns,
   },
   steps: {
     'measurement.record': 'Recorded',
@@ -185,5 +227,6 @@ export const en: AuditActions = {
     'measurement.submit': 'Submitted',
     'measurement.approve': 'Approved',
     'measurement.return': 'Returned',
+    'measurement.close': 'Closed',
   },
 }

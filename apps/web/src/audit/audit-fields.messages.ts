@@ -1,9 +1,11 @@
+import type { AuditField } from '@gelt/domain'
+import * as inventory from '../lib/inventory/inventory-fields.messages.ts'
+
 interface AuditFields {
   /** Fields of every kind of row, by the names of the inputs. */
-  fields: Record<string, string>
+  fields: Record<AuditField, string>
   /** A value by member: `members.<name>.value`. */
   memberValue: (name: string) => string
-  memberGone: string
   yes: string
   no: string
   /** Closed vocabularies, by field. */
@@ -14,18 +16,19 @@ interface AuditFields {
 
 export const es: AuditFields = {
   fields: {
+    ...inventory.es.fields,
     value: 'Valor',
     numerator: 'Numerador',
     denominator: 'Denominador',
     cutoff: 'Corte',
     periodKey: 'Periodo',
     revision: 'Revisión',
+    sourceKey: 'Fuente de la cifra',
     note: 'Nota',
     state: 'Estado',
     reason: 'Motivo',
     title: 'Título',
     url: 'Dirección',
-    fileName: 'Archivo',
     kind: 'Clase',
     hash: 'Huella',
     size: 'Tamaño en bytes',
@@ -53,6 +56,14 @@ export const es: AuditFields = {
     post: 'Cargo',
     roles: 'Roles',
     expiresAt: 'El enlace vence',
+    openLinks: 'Enlaces abiertos',
+    hasAccount: 'Tiene cuenta',
+    passwordSet: 'Contraseña puesta',
+    sessionsEnded: 'Sesiones cerradas',
+    template: 'Punto de partida',
+    deadlinesMoved: 'Plazos que se movieron',
+    membersMoved: 'Miembros que se movieron',
+    members: 'Miembros',
     validFrom: 'Vigencia desde',
     validTo: 'Vigencia hasta',
     startsOn: 'Empieza',
@@ -110,10 +121,10 @@ export const es: AuditFields = {
     result: 'Resultado',
   },
   memberValue: (name) => `Valor de ${name}`,
-  memberGone: 'un miembro',
   yes: 'sí',
   no: 'no',
   values: {
+    ...inventory.es.values,
     state: {
       DRAFT: 'borrador',
       SUBMITTED: 'presentado',
@@ -136,6 +147,18 @@ export const es: AuditFields = {
       ACCOUNT: 'cuenta',
       CHANNEL: 'canal',
       GROUP: 'grupo',
+      HEADING: 'encabezado',
+      EPIGRAPH: 'epígrafe',
+      RECITAL: 'considerando',
+      MINIMUM_CONTENT: 'contenido mínimo',
+      ARTICLE: 'artículo',
+      CLOSING: 'cierre',
+      VISION: 'visión',
+      GENERAL_OBJECTIVE: 'objetivo general',
+      SPECIFIC_OBJECTIVE: 'objetivo específico',
+      AREA: 'área de acción',
+      SUPPORT: 'soporte',
+      INCENTIVE: 'incentivo',
     },
     mode: { REACH: 'alcanzarla', SUSTAIN: 'mantenerla' },
     periodUnit: { WEEK: 'semana', MONTH: 'mes', HALF_YEAR: 'semestre', YEAR: 'año del plan' },
@@ -169,18 +192,19 @@ export const es: AuditFields = {
 
 export const en: AuditFields = {
   fields: {
+    ...inventory.en.fields,
     value: 'Value',
     numerator: 'Numerator',
     denominator: 'Denominator',
     cutoff: 'Cut-off',
     periodKey: 'Period',
     revision: 'Revision',
+    sourceKey: 'Source of the figure',
     note: 'Note',
     state: 'State',
     reason: 'Reason',
     title: 'Title',
     url: 'Address',
-    fileName: 'File',
     kind: 'Kind',
     hash: 'Hash',
     size: 'Size in bytes',
@@ -208,6 +232,14 @@ export const en: AuditFields = {
     post: 'Post',
     roles: 'Roles',
     expiresAt: 'Link expires',
+    openLinks: 'Open links',
+    hasAccount: 'Has an account',
+    passwordSet: 'Password set',
+    sessionsEnded: 'Sessions ended',
+    template: 'Starting point',
+    deadlinesMoved: 'Deadlines that moved',
+    membersMoved: 'Members that moved',
+    members: 'Members',
     validFrom: 'Valid from',
     validTo: 'Valid to',
     startsOn: 'Starts',
@@ -265,10 +297,10 @@ export const en: AuditFields = {
     result: 'Result',
   },
   memberValue: (name) => `Value of ${name}`,
-  memberGone: 'a member',
   yes: 'yes',
   no: 'no',
   values: {
+    ...inventory.en.values,
     state: {
       DRAFT: 'draft',
       SUBMITTED: 'submitted',
@@ -291,6 +323,18 @@ export const en: AuditFields = {
       ACCOUNT: 'account',
       CHANNEL: 'channel',
       GROUP: 'group',
+      HEADING: 'heading',
+      EPIGRAPH: 'official title',
+      RECITAL: 'recital',
+      MINIMUM_CONTENT: 'minimum content',
+      ARTICLE: 'article',
+      CLOSING: 'closing',
+      VISION: 'vision',
+      GENERAL_OBJECTIVE: 'general objective',
+      SPECIFIC_OBJECTIVE: 'specific objective',
+      AREA: 'area of action',
+      SUPPORT: 'support',
+      INCENTIVE: 'incentive',
     },
     mode: { REACH: 'reach it', SUSTAIN: 'keep it up' },
     periodUnit: { WEEK: 'week', MONTH: 'month', HALF_YEAR: 'half-year', YEAR: 'year of the plan' },

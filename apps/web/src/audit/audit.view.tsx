@@ -5,7 +5,6 @@ import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { auditContextDocument } from './audit.document.ts'
@@ -44,7 +43,6 @@ export function AuditView({ entity, isSample }: AuditViewProps) {
     <>
       <PageHeader
         title={text.title}
-        marks={isSample && <SampleBadge />}
         sentence={
           count === undefined || total === null ? text.loading : text.sentence(total, count)
         }

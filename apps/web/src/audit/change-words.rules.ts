@@ -1,4 +1,11 @@
-import { formatDate, formatInstant, formatNumber, formatPercent, ROLES } from '@gelt/domain'
+import {
+  AUDIT_FIELDS,
+  formatDate,
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  ROLES,
+} from '@gelt/domain'
 import type { Language } from '../lib/i18n/language.ts'
 import { messagesIn } from '../lib/i18n/use-messages.ts'
 import * as roleMessages from '../lib/session/roles.messages.ts'
@@ -14,6 +21,7 @@ interface Change {
 
 const SHARES = new Set(['onTrackFrom', 'atRiskFrom'])
 const NUMBERS = new Set(['value', 'numerator', 'denominator', 'goal', 'weight'])
+const LISTS = new Set(['rows', 'membersMoved'])
 const MEMBER = /^members\.(.+?)(?:\.value)?$/
 
 /** The changed fields as people read them: words for fields and vocabularies, names for ids. */
@@ -33,7 +41,8 @@ function fieldWords(field: string, names: NamesById, language: Language): string
   const text = messagesIn(messages, language)
   const member = MEMBER.exec(field)?.[1]
   if (member !== undefined) return text.memberValue(nameOf(member, names) ?? member)
-  return text.fields[field] ?? field
+  const known = AUDIT_FIELDS.find((one) => one === field)
+  return known ? text.fields[known] : field
 }
 
 function valueWords(
@@ -49,7 +58,7 @@ function valueWords(
   if (raw === 'true') return text.yes
   if (raw === 'false') return text.no
   if (field === 'roles') return rolesInWords(raw, names, language)
-  if (field === 'rows') return listOf(raw)?.join(', ') ?? raw
+  if (LISTS.has(field)) return listOf(raw)?.join(', ') ?? raw
   if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formatDate(raw, language)
   if (/^\d{4}-\d{2}-\d{2}T/.test(raw)) return formatInstant(new Date(raw), language)
   if (/^-?\d+(\.\d+)?$/.test(raw)) {

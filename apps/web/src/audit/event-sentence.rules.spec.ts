@@ -1,4 +1,7 @@
+import { AUDIT_ACTIONS, AUDIT_FIELDS } from '@gelt/domain'
 import { expect, it } from 'vitest'
+import * as actions from './audit-actions.messages.ts'
+import * as fields from './audit-fields.messages.ts'
 import { eventSentence } from './event-sentence.rules.ts'
 
 it.each([
@@ -39,7 +42,7 @@ it.each([
     'Nubia Lozano took out of the target of row 3: “Almacén”',
   ],
   [
-    'office.close',
+    'office.archive',
     'Almacén',
     'Nubia Lozano cerró la dependencia «Almacén»',
     'Nubia Lozano closed the office “Almacén”',
@@ -55,4 +58,19 @@ it.each([
   const event = { action, subjectLabel, actorName: 'Nubia Lozano' }
   expect(eventSentence(event, 'es')).toBe(spanish)
   expect(eventSentence(event, 'en')).toBe(english)
+})
+
+it.each(AUDIT_ACTIONS)('has words for %s, its noun in the filter too', (action) => {
+  const event = { action, subjectLabel: 'Almacén', actorName: 'Nubia Lozano' }
+  expect(eventSentence(event, 'es')).toMatch(/^Nubia Lozano [\p{L}].*Almacén/u)
+  expect(eventSentence(event, 'en')).toMatch(/^Nubia Lozano [\p{L}].*Almacén/u)
+  expect(eventSentence(event, 'es')).not.toContain(action)
+  const [noun] = action.split('.')
+  expect(Object.keys(actions.es.nouns)).toContain(noun)
+  expect(Object.keys(actions.en.nouns)).toContain(noun)
+})
+
+it.each(AUDIT_FIELDS)('has words for the field %s', (field) => {
+  expect(fields.es.fields[field]).toMatch(/\S/)
+  expect(fields.en.fields[field]).toMatch(/\S/)
 })

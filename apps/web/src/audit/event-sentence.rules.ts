@@ -1,4 +1,4 @@
-import { formatMonth } from '@gelt/domain'
+import { AUDIT_ACTIONS, formatMonth } from '@gelt/domain'
 import type { Language } from '../lib/i18n/language.ts'
 import { messagesIn } from '../lib/i18n/use-messages.ts'
 import * as messages from './audit.messages.ts'
@@ -15,8 +15,11 @@ interface SaidEvent {
 export function eventSentence(event: SaidEvent, language: Language): string {
   const { sentences, unknown } = messagesIn(actions, language)
   const what = subjectWords(event, language)
-  const sentence = sentences[event.action]
-  return sentence ? sentence(event.actorName, what) : unknown(event.actorName, event.action, what)
+  // A newer server may tell of more than this version has words for.
+  const known = AUDIT_ACTIONS.find((action) => action === event.action)
+  return known
+    ? sentences[known](event.actorName, what)
+    : unknown(event.actorName, event.action, what)
 }
 
 /** What an event was done to, in words. */

@@ -23,6 +23,8 @@ const planFragment = graphql(`
   }
 `)
 
+const TONES = { full: 'full', late: 'partial', missing: 'missing', notYet: 'open' } as const
+
 interface CompletenessProps {
   plan: FragmentType<typeof planFragment>
   asOf: string
@@ -41,11 +43,17 @@ export function Completeness({ plan, asOf, isSample }: CompletenessProps) {
     rows.filter((row) => (row.status !== 'NO_DATA') === hasData && row.notReported === notReported)
       .length
   const full = count(true, false)
+  const part = (key: 'full' | 'late' | 'missing' | 'notYet', rowCount: number) => ({
+    key,
+    label: words[key](rowCount),
+    count: rowCount,
+    tone: TONES[key],
+  })
   const parts: CompletenessPart[] = [
-    { key: 'full', label: words.full, count: full, tone: 'full' },
-    { key: 'late', label: words.late, count: count(true, true), tone: 'partial' },
-    { key: 'missing', label: words.missing, count: count(false, true), tone: 'missing' },
-    { key: 'notYet', label: words.notYet, count: count(false, false), tone: 'missing' },
+    part('full', full),
+    part('late', count(true, true)),
+    part('missing', count(false, true)),
+    part('notYet', count(false, false)),
   ]
   return (
     <ChartFrame

@@ -1,4 +1,5 @@
 import { formatDate } from '@gelt/domain'
+import type { ReactNode } from 'react'
 import type { DashboardQuery } from '../gql/graphql.ts'
 import { classNames } from '../lib/class-names.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
@@ -23,10 +24,12 @@ interface DashboardBodyProps {
   figure: NonNullable<Plan['figure']>
   /** What is in sight is of before; the new figures are on their way. */
   isStale: boolean
+  /** What a target’s figure is made of, under its row. */
+  renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
 
 /** The mayor's two minutes, from the whole to its parts. */
-export function DashboardBody({ plan, figure, isStale }: DashboardBodyProps) {
+export function DashboardBody({ plan, figure, isStale, renderExplanation }: DashboardBodyProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const { slug, isSample } = plan.entity
@@ -45,7 +48,13 @@ export function DashboardBody({ plan, figure, isStale }: DashboardBodyProps) {
       </div>
       <AreaCards plan={plan} entity={slug} asOf={asOf} isSample={isSample} />
       <div id="indicadores">
-        <IndicatorTable plan={plan} entity={slug} asOf={asOf} isSample={isSample} />
+        <IndicatorTable
+          plan={plan}
+          entity={slug}
+          asOf={asOf}
+          isSample={isSample}
+          renderExplanation={renderExplanation}
+        />
       </div>
       <Attention plan={plan} entity={slug} asOf={asOf} />
       <div className={printStyles.screen}>

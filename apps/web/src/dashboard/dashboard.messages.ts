@@ -35,9 +35,12 @@ export const es = {
   printSample: 'Rayado: datos de muestra, no oficiales.',
   lead: {
     partial: (known: number, all: number, bound: string) =>
-      `${known} de ${all} filas con dato: si las demás estuvieran en cero, el plan iría en ${bound}`,
+      `${known} de ${all} filas con dato; si las demás estuvieran en cero, el plan iría en ${bound}.`,
     full: (all: number) =>
-      plural('es', all, { one: 'La única fila tiene dato', other: `Las ${all} filas tienen dato` }),
+      plural('es', all, {
+        one: 'La única fila tiene dato.',
+        other: `Las ${all} filas tienen dato.`,
+      }),
     none: (all: number) =>
       plural('es', all, {
         one: 'La única fila está sin dato',
@@ -71,8 +74,8 @@ export const es = {
   deadlines: {
     title: 'Próximos plazos',
     none: 'No queda ningún plazo por vencer.',
-    row: (row: number) => `Indicador ${row}`,
-    phase: (number: number) => `Fase ${number}`,
+    row: (row: number) => `Indicador\u00a0${row}`,
+    phase: (number: number) => `Fase\u00a0${number}`,
     daysLeft: (days: number) =>
       plural('es', days, { one: 'falta 1 día', other: `faltan ${days} días` }),
     toVerify: 'por verificar',
@@ -161,9 +164,9 @@ export const en: typeof es = {
   printSample: 'Hatched: sample data, not official.',
   lead: {
     partial: (known: number, all: number, bound: string) =>
-      `${known} of ${all} rows with data: if the others stood at zero, the plan would be at ${bound}`,
+      `${known} of ${all} rows with data; if the others stood at zero, the plan would be at ${bound}.`,
     full: (all: number) =>
-      plural('en', all, { one: 'The only row has data', other: `All ${all} rows have data` }),
+      plural('en', all, { one: 'The only row has data.', other: `All ${all} rows have data.` }),
     none: (all: number) =>
       plural('en', all, {
         one: 'The only row has no data',
@@ -196,8 +199,8 @@ export const en: typeof es = {
   deadlines: {
     title: 'Next deadlines',
     none: 'No deadline is left to come.',
-    row: (row: number) => `Indicator ${row}`,
-    phase: (number: number) => `Phase ${number}`,
+    row: (row: number) => `Indicator\u00a0${row}`,
+    phase: (number: number) => `Phase\u00a0${number}`,
     daysLeft: (days: number) =>
       plural('en', days, { one: '1 day left', other: `${days} days left` }),
     toVerify: 'to be verified',

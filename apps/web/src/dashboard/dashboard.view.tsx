@@ -6,7 +6,6 @@ import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
 import { useSession } from '../lib/session/use-session.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
 import { KnownNotice } from '../ui/figures/known-notice.tsx'
@@ -23,10 +22,12 @@ interface DashboardViewProps {
   entity: string
   /** Shown where there is no such entity for this person. */
   notFound: ReactNode
+  /** What a target’s figure is made of, under its row. */
+  renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
 
 /** How the plan is going, on the day and with the knowledge that the address asks for. */
-export function DashboardView({ entity, notFound }: DashboardViewProps) {
+export function DashboardView({ entity, notFound, renderExplanation }: DashboardViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const { session } = useSession()
@@ -55,7 +56,6 @@ export function DashboardView({ entity, notFound }: DashboardViewProps) {
         title={plan ? text.title(plan.title, plan.validFrom, plan.validTo) : text.pageTitle}
         documentTitle={plan ? `${text.pageTitle} · ${plan.entity.name}` : text.pageTitle}
         sentence={sentence}
-        marks={plan?.entity.isSample && <SampleBadge />}
         actions={
           plan?.figure && (
             <Button small onClick={() => print()}>
@@ -69,7 +69,12 @@ export function DashboardView({ entity, notFound }: DashboardViewProps) {
       )}
       <KnownNotice />
       {plan?.figure && (
-        <DashboardBody plan={plan} figure={plan.figure} isStale={result.data === undefined} />
+        <DashboardBody
+          plan={plan}
+          figure={plan.figure}
+          isStale={result.data === undefined}
+          renderExplanation={renderExplanation}
+        />
       )}
       {data && !plan && (
         <EmptyState

@@ -23,9 +23,9 @@ export interface GaugedRow {
 }
 
 /** What is said of a row beside its status. */
-type Flag = 'notReported' | 'withEvidence'
+export type Flag = 'notReported' | 'withEvidence'
 
-const STATUSES_OF: Record<Exclude<Gauge, Flag>, readonly Status[]> = {
+const STATUSES_OF: Record<Exclude<Gauge, Flag>, readonly [Status, ...Status[]]> = {
   met: ['MET', 'MET_LATE'],
   onTrack: ['ON_TRACK'],
   atRisk: ['AT_RISK'],
@@ -65,14 +65,17 @@ const WORDS: Record<Gauge, string> = {
 }
 
 export function isUnder(gauge: Gauge, row: GaugedRow): boolean {
-  if (gauge === 'notReported') return row.notReported
-  return gauge === 'withEvidence' ? row.hasEvidence : STATUSES_OF[gauge].includes(row.status)
+  if (!isFlag(gauge)) return STATUSES_OF[gauge].includes(row.status)
+  return gauge === 'notReported' ? row.notReported : row.hasEvidence
 }
 
-/** The status whose mark stands for a gauge; null: a flag beside the status has none. */
-export function markOf(gauge: Gauge): Status | null {
-  if (gauge === 'notReported' || gauge === 'withEvidence') return null
-  return STATUSES_OF[gauge][0] ?? null
+/** The status whose mark stands for a gauge. */
+export function markOf(gauge: Exclude<Gauge, Flag>): Status {
+  return STATUSES_OF[gauge][0]
+}
+
+export function isFlag(gauge: Gauge): gauge is Flag {
+  return gauge === 'notReported' || gauge === 'withEvidence'
 }
 
 /** The gauges to show with their counts; those chosen stay, so that they can be let go. */

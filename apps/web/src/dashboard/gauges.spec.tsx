@@ -36,6 +36,14 @@ describe('the gauges', () => {
     expect(gauge('0 atrasados').hasAttribute('disabled')).toBe(true)
   })
 
+  it('have a mark each, those beside the status too', () => {
+    show(<Gauges plan={plan} />)
+    for (const button of screen.getAllByRole('button')) {
+      expect(button.querySelector('svg'), button.textContent ?? '').not.toBeNull()
+    }
+    expect(gauge('1 sin reporte').innerHTML).not.toBe(gauge('0 con soporte').innerHTML)
+  })
+
   it('filter by more than one, in an address that keeps the cut-off', async () => {
     show(<Gauges plan={plan} />)
     await userEvent.click(gauge('2 en riesgo'))

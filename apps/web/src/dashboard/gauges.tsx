@@ -3,8 +3,9 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import * as messages from './dashboard.messages.ts'
+import { FlagMark } from './flag-mark.tsx'
 import styles from './gauges.module.css'
-import { filterRows, type Gauge, gaugesOf, markOf } from './gauges.rules.ts'
+import { filterRows, type Gauge, gaugesOf, isFlag, markOf } from './gauges.rules.ts'
 import { useGauges } from './use-gauges.ts'
 
 const planFragment = graphql(`
@@ -37,7 +38,6 @@ export function Gauges({ plan }: GaugesProps) {
       <div className={styles.row}>
         {gaugesOf(rows, chosen).map(({ gauge, count }) => {
           const isChosen = chosen.includes(gauge)
-          const mark = markOf(gauge)
           return (
             <button
               key={gauge}
@@ -47,7 +47,7 @@ export function Gauges({ plan }: GaugesProps) {
               disabled={count === 0 && !isChosen}
               onClick={() => toggle(gauge)}
             >
-              {mark && <StatusMark status={mark} />}
+              {isFlag(gauge) ? <FlagMark flag={gauge} /> : <StatusMark status={markOf(gauge)} />}
               <b>{count}</b> {text[gauge](count)}
             </button>
           )

@@ -11,10 +11,13 @@ const NOTHING = {
   denominator: null,
   satisfied: null,
   memberCount: null,
+  basis: 'RECORDED' as const,
+  sourceKey: null,
 }
 
 const target = (id: string, rest: Partial<IndicatorPart['targets'][number]>) => ({
   id,
+  label: 'Puntos',
   kind: 'TOTAL' as const,
   goal: '10',
   unit: 'punto',

@@ -19,7 +19,7 @@ function joined(words: readonly (string | null)[], unsaid: string): string | nul
 /** A row of the table: several targets side by side, in the order of the act. */
 export function indicatorRow(
   { id, row, shortName, figure, targets, series }: IndicatorPart,
-  place: { href: string; group: BulletRow['group']; flags?: BulletRow['flags'] },
+  place: Pick<BulletRow, 'href' | 'group' | 'flags' | 'origin' | 'detail'>,
   words: { language: Language; noData: string },
 ): BulletRow {
   const { language, noData } = words

@@ -1,7 +1,9 @@
 import { formatDate } from '@gelt/domain'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { type Clocks, useClocks, withClocks } from '../lib/figures/clocks.ts'
+import { type Origin, originOf } from '../lib/figures/origin.ts'
 import { isWell, needsAttention } from '../lib/figures/standing.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
@@ -9,10 +11,11 @@ import { paths } from '../lib/paths.ts'
 import { Badge } from '../ui/badge.tsx'
 import { type BulletRow, BulletTable, bulletTable } from '../ui/charts/bullet-table.tsx'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
+import { useOriginWords } from '../ui/figures/origin-words.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import * as messages from './dashboard.messages.ts'
 import { filterRows } from './gauges.rules.ts'
-import { indicatorRow } from './indicator-row.ts'
+import { type IndicatorPart, indicatorRow } from './indicator-row.ts'
 import styles from './indicator-table.module.css'
 import { useGauges } from './use-gauges.ts'
 
@@ -47,6 +50,7 @@ const planFragment = graphql(`
       }
       targets {
         id
+        label
         kind
         goal
         unit
@@ -59,6 +63,8 @@ const planFragment = graphql(`
           denominator
           satisfied
           memberCount
+          basis
+          sourceKey
         }
       }
     }
@@ -70,6 +76,8 @@ interface IndicatorTableProps {
   entity: string
   asOf: string
   isSample: boolean
+  /** What a target’s figure is made of, under its row. */
+  renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
 
 interface Area {
@@ -80,11 +88,12 @@ interface Area {
 
 /** The rows of the act, a line each under their areas; the gauges say which. */
 export function IndicatorTable(props: IndicatorTableProps) {
-  const { entity, asOf, isSample } = props
+  const { entity, asOf, isSample, renderExplanation } = props
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [clocks] = useClocks()
   const [chosen] = useGauges()
+  const origin = useOriginWords()
   const { areas, indicators } = readFragment(planFragment, props.plan)
   const areaOf = new Map(
     areas.flatMap((area) => area.indicators.map(({ id }) => [id, area] as const)),
@@ -97,6 +106,10 @@ export function IndicatorTable(props: IndicatorTableProps) {
         href: withClocks(paths.indicator(entity, indicator.row), clocks),
         group: area && { key: area.id, heading: areaHeading(area, entity, clocks) },
         flags: notReported && <Badge>{text.indicators.notReported}</Badge>,
+        origin: originsOf(indicator.targets).map(origin).join(' · ') || null,
+        ...(renderExplanation && {
+          detail: () => indicator.targets.map((target) => renderExplanation(target)),
+        }),
       }
       return {
         ...indicatorRow(indicator, place, { language, noData: text.areas.noData }),
@@ -143,4 +156,10 @@ function areaHeading({ number, shortName }: Area, entity: string, clocks: Clocks
       {number}. {shortName}
     </Link>
   )
+}
+
+/** Of a row’s targets that have a value; one that is not known comes from nowhere. */
+function originsOf(targets: IndicatorPart['targets']): Origin[] {
+  const known = targets.flatMap(({ figure }) => (figure?.value == null ? [] : [originOf(figure)]))
+  return [...new Set(known)]
 }

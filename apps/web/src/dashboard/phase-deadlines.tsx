@@ -39,7 +39,11 @@ export function PhaseDeadlines({ plan, asOf }: PhaseDeadlinesProps) {
   }))
   return (
     <ChartFrame
-      title={text.title(passed, phases.length)}
+      title={
+        passed > 0 && passed === phases.length
+          ? text.allPassed(passed)
+          : text.title(passed, phases.length)
+      }
       unit={text.unit}
       cutoff={asOf}
       source={text.source}

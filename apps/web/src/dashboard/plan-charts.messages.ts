@@ -2,6 +2,11 @@ import { plural } from '../lib/i18n/plural.ts'
 
 export const es = {
   phases: {
+    allPassed: (all: number) =>
+      plural('es', all, {
+        one: 'La única fase ya llegó a su plazo',
+        other: `Las ${all} fases ya llegaron a su plazo`,
+      }),
     title: (passed: number, all: number) =>
       plural('es', passed, {
         zero: `Ninguna de las ${all} fases ha llegado a su plazo`,
@@ -28,15 +33,28 @@ export const es = {
       }),
     label: 'Reporte de los indicadores',
     unit: 'indicadores',
-    full: 'con el dato del último periodo',
-    late: 'con datos, falta el último periodo',
-    missing: 'sin dato y ya debían reportar',
-    notYet: 'sin dato, todavía no les toca',
+    full: (_count: number) => 'con el dato del último periodo',
+    late: (_count: number) => 'con datos, falta el último periodo',
+    missing: (count: number) =>
+      plural('es', count, {
+        one: 'sin dato y ya debía reportar',
+        other: 'sin dato y ya debían reportar',
+      }),
+    notYet: (count: number) =>
+      plural('es', count, {
+        one: 'sin dato, todavía no le toca',
+        other: 'sin dato, todavía no les toca',
+      }),
   },
 }
 
 export const en: typeof es = {
   phases: {
+    allPassed: (all: number) =>
+      plural('en', all, {
+        one: 'The only phase has reached its deadline',
+        other: `All ${all} phases have reached their deadlines`,
+      }),
     title: (passed: number, all: number) =>
       plural('en', passed, {
         zero: `None of the ${all} phases has reached its deadline`,
@@ -63,9 +81,9 @@ export const en: typeof es = {
       }),
     label: 'Reporting of the indicators',
     unit: 'indicators',
-    full: 'with the last period’s value',
-    late: 'with data, last period missing',
-    missing: 'without data, and it was due',
-    notYet: 'without data, not due yet',
+    full: (_count: number) => 'with the last period’s value',
+    late: (_count: number) => 'with data, last period missing',
+    missing: (_count: number) => 'without data, and it was due',
+    notYet: (_count: number) => 'without data, not due yet',
   },
 }

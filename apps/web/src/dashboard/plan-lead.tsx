@@ -1,10 +1,12 @@
 import { formatPercent } from '@gelt/domain'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import { progressFinding } from '../lib/figures/progress-finding.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
 import { PlanBar, planBarTable } from '../ui/charts/plan-bar.tsx'
 import * as messages from './dashboard.messages.ts'
+import styles from './dashboard.module.css'
 
 const figureFragment = graphql(`
   fragment DashboardLead_figure on GroupFigure {
@@ -30,16 +32,16 @@ export function PlanLead(props: PlanLeadProps) {
   const progress = figure.progress ?? null
   const expected = figure.expected ?? null
   const bound = figure.lowerBound ?? '0'
-  const title =
-    rowsWithData === 0
-      ? text.lead.none(rows)
-      : rowsWithData === rows
-        ? text.lead.full(rows)
-        : text.lead.partial(rowsWithData, rows, formatPercent(bound, language, { decimals: 0 }))
+  const remark =
+    rowsWithData === rows
+      ? text.lead.full(rows)
+      : text.lead.partial(rowsWithData, rows, formatPercent(bound, language, { decimals: 0 }))
   const bar = { label: text.plan, progress, expected }
   return (
     <ChartFrame
-      title={title}
+      title={
+        progress === null ? text.lead.none(rows) : progressFinding(progress, expected, language)
+      }
       unit={text.unit}
       cutoff={asOf}
       source={text.source}
@@ -48,6 +50,7 @@ export function PlanLead(props: PlanLeadProps) {
       empty={text.lead.empty}
     >
       <PlanBar {...bar} isSample={props.isSample} />
+      <p className={styles.remark}>{remark}</p>
     </ChartFrame>
   )
 }

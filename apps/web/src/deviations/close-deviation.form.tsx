@@ -1,11 +1,8 @@
 import { closeDeviationInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -32,21 +29,17 @@ interface CloseDeviationFormProps {
 /** The day on which the corrective action was done. */
 export function CloseDeviationForm({ today, onDone, ...props }: CloseDeviationFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { id, version, cause } = readFragment(deviationFragment, props.deviation)
   const close = useWrite(closeDeviationDocument)
   const labels = { closedOn: text.closedOn }
   const values = { closedOn: today }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `deviation:close:${id}`,
     labels,
-    stored: { version, values },
+    version,
     write: ({ closedOn }, over) => close({ deviationId: id, version: over, closedOn }),
     onWritten: () => {
       announce({ message: text.closedNow })

@@ -1,11 +1,8 @@
 import { recordDeviationInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, SelectField, TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -46,7 +43,6 @@ interface DeviationFormProps {
 /** Cause, corrective action, who and by when. */
 export function DeviationForm({ indicatorId, people, onDone, ...props }: DeviationFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const deviation = readFragment(deviationFragment, props.deviation)
   const record = useWrite(recordDeviationDocument)
@@ -59,15 +55,12 @@ export function DeviationForm({ indicatorId, people, onDone, ...props }: Deviati
     answerableId: deviation?.answerable?.id ?? '',
     dueOn: deviation?.dueOn ?? '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `deviation:${deviation?.id ?? `new:${indicatorId}`}`,
     labels,
-    stored: deviation && { version: deviation.version, values },
+    version: deviation?.version ?? null,
     write: (parsed, version) =>
       deviation
         ? update({ deviationId: deviation.id, version, ...parsed })

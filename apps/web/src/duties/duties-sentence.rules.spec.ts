@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { DutyState } from '../gql/graphql.ts'
 import { dutiesSentence } from './duties-sentence.rules.ts'
 
-const owed = (state: DutyState, dueOn = '2010-06-30') => ({ state, dueOn })
+const owed = (state: DutyState, dueOn = '2010-06-30', earlier = false) => ({
+  state,
+  dueOn,
+  earlier,
+})
 const say = (duties: ReturnType<typeof owed>[], today = '2010-06-15', all = false) =>
   dutiesSentence(duties, today, all, 'es')
 
@@ -29,6 +33,16 @@ describe('what is owed, said aloud', () => {
     )
     expect(say([owed('DRAFT'), owed('SUBMITTED'), owed('SUBMITTED')])).toMatch(
       /Además, 2 esperan aprobación\.$/,
+    )
+  })
+
+  it('keeps what came back from earlier periods apart from what this one asks for', () => {
+    const back = owed('RETURNED', '2009-12-31', true)
+    expect(say([back, owed('DRAFT')])).toBe(
+      'Le falta 1 dato de este periodo; vence el 30 de junio de 2010. Queda por corregir 1 dato de un periodo anterior.',
+    )
+    expect(say([back, back, owed('SUBMITTED')])).toBe(
+      'No le falta ningún dato de este periodo. Quedan por corregir 2 datos de periodos anteriores. Además, 1 espera aprobación.',
     )
   })
 

@@ -7,6 +7,8 @@ import * as messages from './duties.messages.ts'
 interface Owed {
   state: DutyState
   dueOn: PlainDate
+  /** Of a period before those that are asked for now: it came back, or its correction isn't sent yet. */
+  earlier: boolean
 }
 
 /** Groups of the page, in the order of what asks for work first. */
@@ -26,9 +28,15 @@ export function dutiesSentence(
 ): string {
   const text = messagesIn(messages, language).sentence
   if (duties.length === 0) return all ? text.nothingAll : text.nothing
-  const missing = duties.filter(isMissing)
+  const missing = duties.filter((duty) => isMissing(duty) && !duty.earlier)
+  const earlier = duties.filter((duty) => isMissing(duty) && duty.earlier).length
   const waiting = duties.filter(({ state }) => state === 'SUBMITTED').length
-  const rest = waiting > 0 ? ` ${text.waiting(waiting)}` : ''
+  const rest = [
+    earlier > 0 && ` ${text.earlier(earlier)}`,
+    waiting > 0 && ` ${text.waiting(waiting)}`,
+  ]
+    .filter(Boolean)
+    .join('')
   const first = missing.map(({ dueOn }) => dueOn).toSorted()[0]
   if (first === undefined) return `${all ? text.completeAll : text.complete}${rest}`
   const count = all ? text.missingAll(missing.length) : text.missing(missing.length)

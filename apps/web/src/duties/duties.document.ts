@@ -6,6 +6,7 @@ export const dutyItem = graphql(`
     periodStartsOn
     periodEndsOn
     running
+    earlier
     dueOn
     state
     indicator {
@@ -66,6 +67,7 @@ export const dutiesDocument = graphql(`
         periodKey
         state
         dueOn
+        earlier
         target {
           id
         }

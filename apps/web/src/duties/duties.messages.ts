@@ -26,6 +26,11 @@ export const es = {
         one: 'Además, 1 espera aprobación.',
         other: `Además, ${count} esperan aprobación.`,
       }),
+    earlier: (count: number) =>
+      plural('es', count, {
+        one: 'Queda por corregir 1 dato de un periodo anterior.',
+        other: `Quedan por corregir ${count} datos de periodos anteriores.`,
+      }),
     complete: 'No le falta ningún dato de este periodo.',
     completeAll: 'No falta ningún dato de este periodo.',
     nothing: 'Usted no responde por ninguna fila que pida datos en este periodo.',
@@ -41,6 +46,7 @@ export const es = {
     SUBMITTED: 'Esperan aprobación',
     APPROVED: 'Listos',
   },
+  earlier: 'periodo anterior',
   row: (row: number, name: string) => `Fila ${row}. ${name}`,
   due: (day: string) => `vence el ${day}`,
   dueToday: 'vence hoy',
@@ -92,6 +98,11 @@ export const en: typeof es = {
         one: 'Besides, 1 awaits approval.',
         other: `Besides, ${count} await approval.`,
       }),
+    earlier: (count: number) =>
+      plural('en', count, {
+        one: '1 value of an earlier period is to be corrected.',
+        other: `${count} values of earlier periods are to be corrected.`,
+      }),
     complete: 'You are missing no value of this period.',
     completeAll: 'No value of this period is missing.',
     nothing: 'You answer for no row that asks for values in this period.',
@@ -107,6 +118,7 @@ export const en: typeof es = {
     SUBMITTED: 'Awaiting approval',
     APPROVED: 'Done',
   },
+  earlier: 'earlier period',
   row: (row: number, name: string) => `Row ${row}. ${name}`,
   due: (day: string) => `due on ${day}`,
   dueToday: 'due today',

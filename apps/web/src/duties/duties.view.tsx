@@ -7,7 +7,6 @@ import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useMay } from '../lib/session/use-session.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx'
@@ -22,13 +21,12 @@ const SCOPE = 'filas'
 interface DutiesViewProps {
   /** The entity’s slug. */
   entity: string
-  isSample: boolean
   /** The form for a target and a period; `onSubmitted` after it was handed over. */
   renderRecord: (targetId: string, periodKey: string, onSubmitted: () => void) => ReactNode
 }
 
 /** What the person owes for the period that ended and the one that runs, to be filled in here. */
-export function DutiesView({ entity, isSample, renderRecord }: DutiesViewProps) {
+export function DutiesView({ entity, renderRecord }: DutiesViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [search, setSearch] = useSearchParams()
@@ -58,7 +56,6 @@ export function DutiesView({ entity, isSample, renderRecord }: DutiesViewProps) 
     <>
       <PageHeader
         title={all ? text.titleAll : text.title}
-        marks={isSample && <SampleBadge />}
         sentence={duties && today ? dutiesSentence(duties, today, all, language) : text.loading}
         actions={
           mayAll && (

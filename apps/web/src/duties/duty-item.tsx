@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '../gql/index.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { reportedWords } from '../lib/readings/reported-words.ts'
+import { Badge } from '../ui/badge.tsx'
 import { dutyItem } from './duties.document.ts'
 import * as messages from './duties.messages.ts'
 import styles from './duties.module.css'
@@ -42,6 +43,11 @@ export function DutyItem({ duty, today, showsAnswerable, onOpen, renderRecord }:
         <span className={styles.what}>
           <span className={styles.row}>{text.row(indicator.row, target.label)}</span>
           <span className={styles.period}>
+            {owed.earlier && (
+              <>
+                <Badge>{text.earlier}</Badge>{' '}
+              </>
+            )}
             {formatPeriod(target.periodUnit, period, language)}
             {measurement && (
               <>

@@ -1,18 +1,13 @@
 import { type ErrorCode, line } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useWrite } from '../lib/forms/use-write.ts'
+import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useFormRefusals } from '../lib/writing/use-form-refusals.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { Button } from '../ui/button.tsx'
-import { FormMessage } from '../ui/form-message.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { attachEvidenceDocument } from './evidence.document.ts'
 import * as messages from './evidence.messages.ts'
-import styles from './evidence.module.css'
 
 const invalidUrl: ErrorCode = 'INVALID_URL'
 const linkInput = z.object({
@@ -24,31 +19,31 @@ function isHttps(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:'
 }
 
+const NOTHING = { title: '', url: '' }
+
 /** A link that proves a value, with what it is. */
 export function AttachLinkForm({ measurementId }: { measurementId: string }) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const attach = useWrite(attachEvidenceDocument)
-  const form = useForm({
-    defaultValues: { title: '', url: '' },
-    resolver: inputResolver(linkInput, { title: text.linkTitle, url: text.linkUrl }, language),
+  const { form, write } = useWriteForm({
+    input: linkInput,
+    values: NOTHING,
+    version: null,
+    draftKey: `evidence-link:${measurementId}`,
+    labels: { title: text.linkTitle, url: text.linkUrl },
+    write: (link) => attach({ measurementId, ...link }),
+    // The answer brings the value with its evidence.
+    refreshes: [],
+    onWritten: () => {
+      announce({ message: text.attached(form.getValues('title')) })
+      form.reset(NOTHING)
+      form.setFocus('title')
+    },
   })
-  const refusals = useFormRefusals(form.setError, fieldOf)
-  const { errors, isSubmitting } = form.formState
-
-  const submit = form.handleSubmit(async ({ title, url }) => {
-    refusals.clear()
-    const outcome = await attach({ measurementId, title, url })
-    if (outcome.kind !== 'written') return refusals.show(outcome)
-    announce({ message: text.attached(title) })
-    form.reset()
-    form.setFocus('title')
-  })
-
+  const { errors } = form.formState
   return (
-    <form className={styles.link} onSubmit={submit} noValidate>
-      <FormMessage errors={refusals.errors} attempt={refusals.attempt} />
+    <WriteFormFrame form={write} submit={text.attachLink}>
       <TextField
         label={text.linkTitle}
         help={text.linkTitleHelp}
@@ -63,15 +58,6 @@ export function AttachLinkForm({ measurementId }: { measurementId: string }) {
         error={errors.url?.message}
         {...form.register('url')}
       />
-      <div>
-        <Button type="submit" busy={isSubmitting}>
-          {text.attachLink}
-        </Button>
-      </div>
-    </form>
+    </WriteFormFrame>
   )
-}
-
-function fieldOf(path: string): 'title' | 'url' | null {
-  return path === 'title' || path === 'url' ? path : null
 }

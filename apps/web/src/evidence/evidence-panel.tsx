@@ -1,8 +1,8 @@
 import { type FragmentType, readFragment } from '../gql/index.ts'
+import { refusalErrors } from '../lib/forms/refusal-errors.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { refusalErrors } from '../lib/writing/refusal-errors.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { FileDrop } from '../ui/file-drop.tsx'
 import { Disclosure } from '../ui/menu.tsx'
@@ -54,8 +54,7 @@ function Attach({ entity, measurementId, isSubmitted }: AttachProps) {
       announce({ message: text.attached(name) })
       return null
     }
-    const { fields, form } = refusalErrors(outcome, language)
-    return [...fields.map(({ message }) => message), ...form].join(' ')
+    return refusalErrors(outcome, language).form.join(' ')
   })
   return (
     <>

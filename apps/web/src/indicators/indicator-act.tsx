@@ -128,7 +128,9 @@ export function IndicatorAct(props: IndicatorActProps) {
             cell: (row) => (
               <span className={styles.origin}>
                 {provenance[row.origin]}
-                {'note' in row && row.note && <small lang="es">{row.note}</small>}
+                {'note' in row && row.note && row.origin !== 'OWN_CELL' && (
+                  <small lang="es">{row.note}</small>
+                )}
               </span>
             ),
           },

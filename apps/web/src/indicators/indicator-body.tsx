@@ -14,8 +14,12 @@ import styles from './indicators.module.css'
 export interface IndicatorSlots {
   /** Beneath a target's figure. */
   renderRecord?: (targetId: string) => ReactNode
-  /** Beneath the row's history. */
-  renderActions?: (indicatorId: string) => ReactNode
+  /** Instead of recording, where a register is counted. */
+  counted?: ReactNode
+  /** What a target’s figure is made of. */
+  renderExplanation?: (target: { id: string; label: string }) => ReactNode
+  /** What moved the figures, and where they come from. */
+  insight?: ReactNode
   /** Instead of the plain list of deviations. */
   renderDeviations?: (indicatorId: string) => ReactNode
   /** Beneath a recorded value. */
@@ -39,7 +43,6 @@ export function IndicatorBody({ plan, indicator, ...slots }: IndicatorBodyProps)
         {indicator.name}
       </p>
       <IndicatorHistory indicator={indicator} isSample={isSample} />
-      {slots.renderActions?.(indicator.id)}
       <div className={styles.halves}>
         {plan.figure && (
           <IndicatorComputation
@@ -48,6 +51,8 @@ export function IndicatorBody({ plan, indicator, ...slots }: IndicatorBodyProps)
             planStartsOn={startsOn}
             isSample={isSample}
             renderRecord={slots.renderRecord}
+            counted={slots.counted}
+            renderExplanation={slots.renderExplanation}
           />
         )}
         <div className={styles.page}>
@@ -56,6 +61,7 @@ export function IndicatorBody({ plan, indicator, ...slots }: IndicatorBodyProps)
           {slots.renderDeviations?.(indicator.id) ?? <IndicatorDeviations indicator={indicator} />}
         </div>
       </div>
+      {slots.insight}
       <IndicatorValues
         key={indicator.id}
         entity={slug}

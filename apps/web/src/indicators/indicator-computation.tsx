@@ -36,6 +36,7 @@ const indicatorFragment = graphql(`
       label
       ...TargetPanel_target
       figure(asOf: $asOf, knownAt: $knownAt) {
+        sourceKey
         formula {
           label
           subject
@@ -54,12 +55,16 @@ interface IndicatorComputationProps {
   isSample: boolean
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
+  /** Instead of recording, where a register is counted. */
+  counted?: ReactNode
+  /** What its figure is made of. */
+  renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
 
 /** Where the figure comes from: each target, its computation with its numbers, and the row's weight. */
 export function IndicatorComputation(props: IndicatorComputationProps) {
   const text = useMessages(messages).computation
-  const { planStartsOn, isSample, renderRecord } = props
+  const { planStartsOn, isSample, renderRecord, renderExplanation, counted } = props
   const { targets, figure, weight, shortName } = readFragment(indicatorFragment, props.indicator)
   return (
     <section className={styles.section}>
@@ -73,12 +78,13 @@ export function IndicatorComputation(props: IndicatorComputationProps) {
             isSample={isSample}
             heading={targets.length > 1}
           >
+            {renderExplanation?.(target)}
             {target.figure && target.figure.formula.length > 0 && (
               <Disclosure summary={text.details}>
                 <FormulaTable label={target.label} steps={target.figure.formula} />
               </Disclosure>
             )}
-            {renderRecord?.(target.id)}
+            {target.figure?.sourceKey ? counted : renderRecord?.(target.id)}
           </TargetPanel>
         ))}
       </div>

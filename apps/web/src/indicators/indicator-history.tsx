@@ -1,14 +1,13 @@
-import { formatNumber, formatPercent } from '@gelt/domain'
 import type { IndicatorHistory_IndicatorFragment } from '../gql/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { times } from '../lib/figures/exact.ts'
-import { valueWords } from '../lib/figures/target-words.ts'
-import type { Language } from '../lib/i18n/language.ts'
+import { seamsOf } from '../lib/figures/origin.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
-import { messagesIn, useMessages } from '../lib/i18n/use-messages.ts'
+import { useMessages } from '../lib/i18n/use-messages.ts'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
 import { HistoryChart } from '../ui/charts/history-chart.tsx'
 import { historyTable } from '../ui/charts/history-plot.ts'
+import { seamWords } from '../ui/figures/origin-words.tsx'
+import { historyFinding } from './history-finding.rules.ts'
 import { historyPoints } from './history-points.rules.ts'
 import * as messages from './indicators.messages.ts'
 import styles from './indicators.module.css'
@@ -34,6 +33,13 @@ const indicatorFragment = graphql(`
       unitPlural
       periodUnit
       memberKind
+      sourceDecisions {
+        startsOn
+        reason
+        source {
+          key
+        }
+      }
       figure(asOf: $asOf, knownAt: $knownAt) {
         asOf
         value
@@ -94,8 +100,8 @@ function TargetHistory({ target, dates, column, isSample }: TargetHistoryProps) 
   const hasData = points.some(({ value }) => value !== null)
   return (
     <ChartFrame
-      title={hasData ? finding(target, language) : text.none(target.label)}
-      unit={unit.kind === 'number' ? unit.name : text.share}
+      title={historyFinding(target, column, language)}
+      unit={unit.kind === 'number' ? unit.name : text.unitShare}
       cutoff={target.figure?.asOf ?? null}
       source={text.source}
       isSample={isSample}
@@ -107,20 +113,8 @@ function TargetHistory({ target, dates, column, isSample }: TargetHistoryProps) 
         goal={goal}
         unit={unit}
         isSample={isSample}
+        seams={seamsOf(target.sourceDecisions).map((seam) => seamWords(seam, language))}
       />
     </ChartFrame>
   )
-}
-
-function finding(target: Target, language: Language): string {
-  const text = messagesIn(messages, language).history
-  const { figure, label, goal, kind } = target
-  const value = figure && valueWords(target, figure, language)
-  if (!figure || !value) return text.none(label)
-  if (figure.expected == null) return text.plain(label, value)
-  const due =
-    kind === 'TOTAL' && goal != null
-      ? formatNumber(times(figure.expected, goal), language, { decimals: 1 })
-      : formatPercent(figure.expected, language, { decimals: 0 })
-  return text.withDue(label, value, due)
 }

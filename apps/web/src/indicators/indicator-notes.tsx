@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { inGuillemets } from '../lib/quotes.ts'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import * as messages from './indicators.messages.ts'
 import styles from './indicators.module.css'
@@ -36,7 +37,7 @@ export function IndicatorNotes(props: IndicatorNotesProps) {
               items={[
                 { term: text.question, value: question },
                 { term: text.reading, value: reading },
-                { term: text.source, value: sourceText },
+                { term: text.source, value: inGuillemets(sourceText) },
               ]}
             />
           </div>

@@ -4,6 +4,7 @@ import { indicatorSentence } from './indicator-sentence.rules.ts'
 type Indicator = Parameters<typeof indicatorSentence>[0]
 
 const target = (rest: Partial<Indicator['targets'][number]>): Indicator['targets'][number] => ({
+  label: 'Puntos con internet',
   kind: 'TOTAL',
   goal: '10',
   unit: 'punto',
@@ -49,11 +50,11 @@ describe('the sentence of an indicator', () => {
       figure: figure(),
       targets: [
         target({ kind: 'QUOTA', goal: '4', unitPlural: 'entregas', periodUnit: 'MONTH' }),
-        target({ kind: 'RATIO', goal: '1' }),
+        target({ kind: 'RATIO', goal: '1', label: 'Canales al día' }),
       ],
     }
     expect(say(indicator)).toMatch(
-      /^Corte al 30 de junio de 2010; las metas son 4 entregas al mes · 100 %\. Va en 60 %/,
+      /^Corte al 30 de junio de 2010; las metas son 4 entregas al mes y 100 % de canales al día\. Va en 60 %/,
     )
   })
 

@@ -20,7 +20,7 @@ interface IndicatorStanding {
     expected?: string | null
     status: Status
   } | null
-  targets: readonly (TargetShape & { figure?: TargetNumbers | null })[]
+  targets: readonly (TargetShape & { label: string; figure?: TargetNumbers | null })[]
 }
 
 /** The indicator in words to be said aloud: what there is, what was promised, and how that stands. */
@@ -30,14 +30,26 @@ export function indicatorSentence(indicator: IndicatorStanding, language: Langua
   if (!figure) return text.notKnown
   if (notApplicable) return text.notApplicable(notApplicable)
   const day = formatDate(figure.asOf, language)
-  const goals = text.goal(
-    targets.map((target) => goalWords(target, language)).join(' · '),
-    targets.length,
-  )
+  const goals = text.goal(goalsInWords(targets, language), targets.length)
   if (figure.progress == null) return `${text.noData(day)}; ${goals}.`
   const [only] = targets
   const there = only && targets.length === 1 ? thereIs(only, day, language) : text.several(day)
   return `${there}; ${goals}. ${standing(figure, language)}`
+}
+
+/** "4 entregas al mes por dependencia y 100 % de canales al día": beside others a share says of what. */
+function goalsInWords(targets: IndicatorStanding['targets'], language: Language): string {
+  const { shareOf } = messagesIn(messages, language).sentence
+  const words = targets.map((target) => {
+    const goal = goalWords(target, language)
+    const isBareShare = targets.length > 1 && target.kind === 'RATIO' && target.goal != null
+    return isBareShare ? shareOf(goal, lowerFirst(target.label)) : goal
+  })
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('es') + words.slice(1)
 }
 
 function thereIs(

@@ -46,6 +46,7 @@ export const indicatorDocument = graphql(`
         }
         targets {
           id
+          label
           kind
           goal
           unit

@@ -7,7 +7,6 @@ import { clockVariables, useClocks, withClocks } from '../lib/figures/clocks.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
 import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
 import { KnownNotice } from '../ui/figures/known-notice.tsx'
@@ -63,12 +62,7 @@ export function IndicatorView({ entity, row, notFound, ...slots }: IndicatorView
               ? text.failed
               : text.loading
         }
-        marks={
-          <>
-            {indicator?.figure && <StatusBadge status={indicator.figure.status} />}
-            {plan?.entity.isSample && <SampleBadge />}
-          </>
-        }
+        marks={indicator?.figure && <StatusBadge status={indicator.figure.status} />}
       />
       {plan && (
         <CutoffPicker today={plan.entity.today} startsOn={plan.startsOn} endsOn={plan.endsOn} />

@@ -20,6 +20,7 @@ export const es = {
     average: (day: string, value: string) => `Al ${day} el promedio es de ${value}`,
     goal: (goal: string, count: number) =>
       plural('es', count, { one: `la meta es ${goal}`, other: `las metas son ${goal}` }),
+    shareOf: (share: string, what: string) => `${share} de ${what}`,
     noData: (day: string) => `Al ${day} no tiene datos aprobados: no se sabe cuánto va`,
     several: (day: string) => `Corte al ${day}`,
     goesAndShould: (done: string, due: string, standing: string) =>
@@ -27,12 +28,15 @@ export const es = {
     goes: (done: string, standing: string) => `Va en ${done}: ${standing}.`,
   },
   history: {
-    withDue: (label: string, value: string, due: string) =>
-      `${label}: ${value}; debería ir en ${due}`,
-    plain: (label: string, value: string) => `${label}: ${value}`,
+    amount: (label: string, value: string) => `${label}: ${value}`,
+    amountAndDue: (label: string, value: string, due: string) =>
+      `${label}: ${value}; debería haber ${due}`,
+    share: (label: string, done: string) => `${label}: va en ${done}`,
+    shareAndDue: (label: string, done: string, due: string) =>
+      `${label}: va en ${done}; debería ir en ${due}`,
     none: (label: string) => `${label}: todavía sin historia`,
     label: (label: string) => `${label}, semestre a semestre`,
-    share: 'porcentaje de la meta',
+    unitShare: 'porcentaje de la meta',
     source: 'datos aprobados por el municipio',
   },
   computation: {
@@ -162,6 +166,7 @@ export const en: typeof es = {
     average: (day: string, value: string) => `On ${day} the average is ${value}`,
     goal: (goal: string, count: number) =>
       plural('en', count, { one: `the goal is ${goal}`, other: `the goals are ${goal}` }),
+    shareOf: (share: string, what: string) => `${share} of ${what}`,
     noData: (day: string) =>
       `On ${day} it has no approved values: how far it has come is not known`,
     several: (day: string) => `As of ${day}`,
@@ -170,12 +175,15 @@ export const en: typeof es = {
     goes: (done: string, standing: string) => `It is at ${done}: it ${standing}.`,
   },
   history: {
-    withDue: (label: string, value: string, due: string) =>
-      `${label}: ${value}; it should be at ${due}`,
-    plain: (label: string, value: string) => `${label}: ${value}`,
+    amount: (label: string, value: string) => `${label}: ${value}`,
+    amountAndDue: (label: string, value: string, due: string) =>
+      `${label}: ${value}; there should be ${due}`,
+    share: (label: string, done: string) => `${label}: at ${done}`,
+    shareAndDue: (label: string, done: string, due: string) =>
+      `${label}: at ${done}; it should be at ${due}`,
     none: (label: string) => `${label}: no history yet`,
     label: (label: string) => `${label}, half-year by half-year`,
-    share: 'percentage of the goal',
+    unitShare: 'percentage of the goal',
     source: 'values approved by the municipality',
   },
   computation: {

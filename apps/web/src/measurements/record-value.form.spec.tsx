@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { LeaveGuardProvider } from '../lib/drafts/leave-guard.tsx'
+import { answeringClient } from '../lib/forms/answering-client.factory.ts'
 import {
   approvedReading,
   coverageTarget,
@@ -11,7 +12,6 @@ import {
   readingTarget,
 } from '../lib/readings/reading-target.factory.ts'
 import type { ReadingTarget } from '../lib/readings/target-terms.ts'
-import { answeringClient } from '../lib/writing/answering-client.factory.ts'
 import { show } from '../testing/render.tsx'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
 import { draft } from './draft.factory.ts'

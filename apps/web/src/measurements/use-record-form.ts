@@ -3,11 +3,11 @@ import { useMemo, useRef, useState } from 'react'
 import { type FieldPath, type UseFormReturn, useForm } from 'react-hook-form'
 import { useUnsavedChanges } from '../lib/drafts/use-unsaved-changes.ts'
 import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useFormRefusals } from '../lib/forms/use-form-refusals.ts'
+import type { WriteOutcome } from '../lib/forms/write-outcome.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import type { ReadingTarget } from '../lib/readings/target-terms.ts'
-import { useFormRefusals } from '../lib/writing/use-form-refusals.ts'
-import type { WriteOutcome } from '../lib/writing/write-outcome.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { recordFieldOf, recordLabels } from './field-names.ts'
 import * as messages from './measurements.messages.ts'
@@ -61,7 +61,7 @@ export function useRecordForm(options: RecordFormOptions) {
     form as unknown as UseFormReturn<RecordValues>,
     `record-value:${target.id}:${period.key}:${mode}`,
   )
-  const refusals = useFormRefusals(form.setError, recordFieldOf)
+  const refusals = useFormRefusals(form.setError, labels, recordFieldOf)
   const [conflict, setConflict] = useState<Standing['pending']>(null)
   const handsOver = useRef(false)
   const { errors, isSubmitting, isDirty, submitCount } = form.formState

@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react'
 import { useRef, useState } from 'react'
 import type { PendingValue_MeasurementFragment } from '../gql/graphql.ts'
 import { readFragment } from '../gql/index.ts'
-import { RECORDING_FIELDS, refreshAfterWrite } from '../lib/writing/refresh-after-write.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
-import type { WriteOutcome } from '../lib/writing/write-outcome.ts'
+import { RECORDING_FIELDS, refreshAfterWrite } from '../lib/forms/refresh-after-write.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
+import type { WriteOutcome } from '../lib/forms/write-outcome.ts'
 import {
   correctMeasurementDocument,
   pendingValue,

@@ -1,8 +1,5 @@
 import { archiveOfficeInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextArea } from '../ui/text-field.tsx'
@@ -24,20 +21,16 @@ interface CloseUnitFormProps {
 /** The last day of a unit and why; says what its end changes in the figures. */
 export function CloseUnitForm({ kind, unit, today, onDone }: CloseUnitFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { close } = useUnitWrites(kind)
   const labels = { activeTo: text.activeTo, reason: text.reason }
   const values = { activeTo: today, reason: '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `unit:close:${unit.id}`,
     labels,
-    stored: { version: unit.version, values },
+    version: unit.version,
     write: (end, version) => close(unit.id, version, end),
     onWritten: () => {
       announce({ message: text.ended(unit.name) })

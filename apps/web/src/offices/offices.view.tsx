@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useMay } from '../lib/session/use-session.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
@@ -14,11 +13,10 @@ import { UnitList } from './unit-list.tsx'
 interface OfficesViewProps {
   /** The entity’s slug. */
   entity: string
-  isSample: boolean
 }
 
 /** Offices, other organisations and bodies: what works, since when and until when. */
-export function OfficesView({ entity, isSample }: OfficesViewProps) {
+export function OfficesView({ entity }: OfficesViewProps) {
   const text = useMessages(messages)
   const mayEditOffices = useMay(entity, 'office.edit')
   const mayEditOrganisations = useMay(entity, 'organisation.edit')
@@ -51,7 +49,6 @@ export function OfficesView({ entity, isSample }: OfficesViewProps) {
     <>
       <PageHeader
         title={text.title}
-        marks={isSample && <SampleBadge />}
         sentence={text.sentence(active('OFFICE'), active('ORGANISATION'), active('BODY'))}
       />
       {UNIT_KINDS.map((kind) => (

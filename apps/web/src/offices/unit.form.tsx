@@ -1,8 +1,5 @@
 import { createOrganisationInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextField } from '../ui/text-field.tsx'
@@ -27,7 +24,6 @@ interface UnitFormProps {
 /** Code, name and first day of a unit; of an organisation also its sector. */
 export function UnitForm({ kind, entityId, today, unit, onDone }: UnitFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { create, update } = useUnitWrites(kind)
   const labels = {
@@ -42,15 +38,12 @@ export function UnitForm({ kind, entityId, today, unit, onDone }: UnitFormProps)
     sector: unit?.sector ?? '',
     activeFrom: unit?.activeFrom ?? today,
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `unit:${kind}:${unit?.id ?? `new:${entityId}`}`,
     labels,
-    stored: unit && { version: unit.version, values },
+    version: unit?.version ?? null,
     write: (parsed, version) =>
       unit ? update(unit.id, version, parsed) : create(entityId, parsed),
     onWritten: () => {

@@ -1,5 +1,5 @@
-import { useWrite } from '../lib/writing/use-write.ts'
-import type { WriteOutcome } from '../lib/writing/write-outcome.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
+import type { WriteOutcome } from '../lib/forms/write-outcome.ts'
 import {
   archiveBodyDocument,
   archiveOfficeDocument,

@@ -54,9 +54,9 @@ export function DeadlineList({ plan, entity }: DeadlineListProps) {
               ) : (
                 label
               )}
-              <span className={styles.subject}>
-                {indicator ? text.row(indicator.row) : phase && text.phase(phase.number)}
-              </span>{' '}
+            </p>
+            <p className={styles.subject}>
+              {indicator ? text.row(indicator.row) : phase && text.phase(phase.number)}{' '}
               {!confirmed && <Badge>{text.toVerify}</Badge>}
             </p>
           </li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { overviewSentence, progressFinding } from './overview-sentence.rules.ts'
+import { overviewSentence } from './overview-sentence.rules.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const figure = { progress: '0.538', expected: '0.6077', asOf: '2010-06-30' }
@@ -31,18 +31,5 @@ describe('overviewSentence', () => {
     expect(plain(overviewSentence({ ...plan, figure: paceless }, 'es'))).toContain(
       'Al 30 de junio de 2010 va en 54 %.',
     )
-  })
-})
-
-describe('progressFinding', () => {
-  it.each([
-    ['0.538', '0.6077', 'El plan va en 54 %, 7 puntos menos de lo previsto'],
-    ['0.6', '0.5904', 'El plan va en 60 %, 1 punto más de lo previsto'],
-    ['0.604', '0.596', 'El plan va en 60 %, justo lo previsto'],
-    ['0.999', '1', 'El plan va en 99 %, 1 punto menos de lo previsto'],
-    ['0.5', null, 'El plan va en 50 %'],
-    [null, '0.5', 'El plan está adoptado y todavía no tiene datos'],
-  ])('of %s against %s says %s', (progress, expected, finding) => {
-    expect(plain(progressFinding({ progress, expected, asOf: '2010-06-30' }, 'es'))).toBe(finding)
   })
 })

@@ -4,7 +4,7 @@ import { messagesIn } from '../lib/i18n/use-messages.ts'
 import * as messages from './overview.messages.ts'
 
 /** Shares 0 to 1 as decimal strings; null is no data. */
-export interface Standing {
+interface Standing {
   progress: string | null
   expected: string | null
   /** `YYYY-MM-DD`. */
@@ -39,20 +39,4 @@ function standing(figure: Standing | null, language: Language): string {
   const day = formatDate(figure.asOf, language)
   if (figure.expected === null) return text.goes(done, day)
   return text.goesAndShould(done, day, whole(figure.expected, language))
-}
-
-/** The finding over the plan's bar. The points are those between the two percentages as shown. */
-export function progressFinding({ progress, expected }: Standing, language: Language): string {
-  const text = messagesIn(messages, language).progress
-  if (progress === null) return text.emptyTitle
-  const done = whole(progress, language)
-  if (expected === null) return text.plain(done)
-  const points = shownPercent(progress) - shownPercent(expected)
-  if (points === 0) return text.even(done)
-  return points < 0 ? text.behind(done, -points) : text.ahead(done, points)
-}
-
-/** The whole percentage as it is written, as a number. */
-function shownPercent(share: string): number {
-  return Number.parseInt(whole(share, 'en').replace(/\D/g, ''), 10)
 }

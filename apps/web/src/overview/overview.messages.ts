@@ -31,12 +31,6 @@ export const es = {
     plan: 'Plan',
     unit: 'porcentaje del plan cumplido',
     source: 'datos aprobados por el municipio',
-    behind: (done: string, points: number) =>
-      `El plan va en ${done}, ${plural('es', points, { one: '1 punto', other: `${points} puntos` })} menos de lo previsto`,
-    ahead: (done: string, points: number) =>
-      `El plan va en ${done}, ${plural('es', points, { one: '1 punto', other: `${points} puntos` })} más de lo previsto`,
-    even: (done: string) => `El plan va en ${done}, justo lo previsto`,
-    plain: (done: string) => `El plan va en ${done}`,
     withData: (known: number, all: number) =>
       `La cifra sale de ${known} de ${all} indicadores; los demás todavía no tienen dato.`,
     allWithData: (all: number) =>
@@ -163,12 +157,6 @@ export const en: typeof es = {
     plan: 'Plan',
     unit: 'percentage of the plan done',
     source: 'data approved by the municipality',
-    behind: (done: string, points: number) =>
-      `The plan stands at ${done}, ${plural('en', points, { one: '1 point', other: `${points} points` })} less than expected`,
-    ahead: (done: string, points: number) =>
-      `The plan stands at ${done}, ${plural('en', points, { one: '1 point', other: `${points} points` })} more than expected`,
-    even: (done: string) => `The plan stands at ${done}, just as expected`,
-    plain: (done: string) => `The plan stands at ${done}`,
     withData: (known: number, all: number) =>
       `The figure comes from ${known} of ${all} indicators; the others have no data yet.`,
     allWithData: (all: number) =>

@@ -119,9 +119,9 @@ it('shows a plan without data as what it is: adopted and unknown', async () => {
   expect(screen.queryByRole('columnheader', { name: 'Va' })).toBeNull()
 })
 
-it('marks a sample, and warns against publishing its data', async () => {
+it('says at each chart that it shows a sample, and warns against publishing its data', async () => {
   open({ entity: { ...entity, isSample: true }, plan })
-  expect((await screen.findAllByText('Muestra')).length).toBeGreaterThan(0)
+  expect((await screen.findAllByText(/^Rayado: datos de muestra/)).length).toBeGreaterThan(0)
   expect(screen.getByText(/no los publique como cifras oficiales/)).toBeTruthy()
 })
 

@@ -5,7 +5,6 @@ import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx'
@@ -89,7 +88,6 @@ function Overview({ entity, plan }: { entity: Entity; plan: Plan }) {
         title={title}
         documentTitle={`${title} · ${name}`}
         sentence={sentence}
-        marks={isSample && <SampleBadge />}
         actions={
           <>
             <LinkButton kind="primary" href={paths.dashboard(slug)}>

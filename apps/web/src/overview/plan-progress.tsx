@@ -1,5 +1,6 @@
 import { formatPercent } from '@gelt/domain'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import { progressFinding } from '../lib/figures/progress-finding.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
@@ -7,7 +8,6 @@ import { PlanBar, planBarTable } from '../ui/charts/plan-bar.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import * as messages from './overview.messages.ts'
 import styles from './overview.module.css'
-import { progressFinding } from './overview-sentence.rules.ts'
 
 const figureFragment = graphql(`
   fragment PlanProgress_figure on GroupFigure {
@@ -41,7 +41,7 @@ export function PlanProgress(props: PlanProgressProps) {
   return (
     <div className={styles.progress}>
       <ChartFrame
-        title={progressFinding({ progress, expected, asOf }, language)}
+        title={progressFinding(progress, expected, language)}
         unit={text.unit}
         cutoff={asOf}
         source={text.source}

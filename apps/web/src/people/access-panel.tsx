@@ -1,10 +1,10 @@
 import { formatInstant } from '@gelt/domain'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import { refusalErrors } from '../lib/forms/refusal-errors.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { refusalErrors } from '../lib/writing/refusal-errors.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { Button } from '../ui/button.tsx'
 import { OneTimeLink } from './one-time-link.tsx'
 import styles from './people.module.css'
@@ -44,7 +44,7 @@ export function AccessPanel(props: { person: FragmentType<typeof personFragment>
     if (outcome.kind === 'written') {
       setRefusals([])
       setIssued(outcome.value)
-    } else setRefusals(refusalErrors(outcome, language, () => null).form)
+    } else setRefusals(refusalErrors(outcome, language).form)
   }
 
   if (!email && !hasAccount) return <p>{text.noEmail}</p>

@@ -1,12 +1,9 @@
 import { archivePersonInput } from '@gelt/domain'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/text-field.tsx'
@@ -27,22 +24,18 @@ const input = archivePersonInput.pick({ reason: true })
 /** Ends a person’s work here, with the reason. */
 export function ArchivePersonForm(props: { person: FragmentType<typeof personFragment> }) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { id, name, version } = readFragment(personFragment, props.person)
   const archive = useWrite(archivePersonDocument)
   const [isOpen, setOpen] = useState(false)
   const labels = { reason: text.reason }
   const values = { reason: '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `person:archive:${id}`,
     labels,
-    stored: { version, values },
+    version,
     write: ({ reason }, over) => archive({ personId: id, version: over, reason }),
     onWritten: () => announce({ message: text.archivedNow(name) }),
   })

@@ -1,10 +1,7 @@
 import { addCommitteeMemberInput, endCommitteeMemberInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -27,24 +24,16 @@ interface AddSeatFormProps {
 
 export function AddSeatForm({ person, today, onDone }: AddSeatFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const add = useWrite(addCommitteeMemberDocument)
   const labels = { function: text.function, act: text.act, since: text.since }
   const values = { function: '', act: '', since: today }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof addInput.parse>>(
-      addInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: addInput,
+    values,
     draftKey: `seat:new:${person.id}`,
     labels,
-    stored: null,
+    version: null,
     write: (input) => add({ personId: person.id, ...input }),
     onWritten: () => {
       announce({ message: text.seatAdded(person.name) })
@@ -81,24 +70,16 @@ interface EndSeatFormProps {
 
 export function EndSeatForm({ seat, name, today, onDone }: EndSeatFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const end = useWrite(endCommitteeMemberDocument)
   const labels = { until: text.until }
   const values = { until: today }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof endInput.parse>>(
-      endInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: endInput,
+    values,
     draftKey: `seat:end:${seat.id}`,
     labels,
-    stored: { version: seat.version, values },
+    version: seat.version,
     write: (input, version) => end({ committeeMemberId: seat.id, version, ...input }),
     onWritten: () => {
       announce({ message: text.seatEnded(name) })

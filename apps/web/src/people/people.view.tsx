@@ -4,7 +4,6 @@ import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
 import { useMay } from '../lib/session/use-session.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Pager } from '../ui/pager.tsx'
@@ -20,11 +19,10 @@ const PAGE_SIZE = 20
 interface PeopleViewProps {
   /** The entity’s slug. */
   entity: string
-  isSample: boolean
 }
 
 /** The people of an entity: searched, page by page. */
-export function PeopleView({ entity, isSample }: PeopleViewProps) {
+export function PeopleView({ entity }: PeopleViewProps) {
   const text = useMessages(messages)
   const [, navigate] = useLocation()
   const mayManage = useMay(entity, 'people.manage')
@@ -51,7 +49,6 @@ export function PeopleView({ entity, isSample }: PeopleViewProps) {
     <>
       <PageHeader
         title={text.title}
-        marks={isSample && <SampleBadge />}
         sentence={
           counted
             ? text.sentence(

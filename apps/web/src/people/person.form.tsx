@@ -1,11 +1,8 @@
 import { createPersonInput, updatePersonInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -40,7 +37,6 @@ function useLabels() {
 /** Name, post and mail address of somebody who works here. */
 export function PersonForm(props: { person: FragmentType<typeof personFragment> }) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const labels = useLabels()
   const person = readFragment(personFragment, props.person)
@@ -50,19 +46,12 @@ export function PersonForm(props: { person: FragmentType<typeof personFragment> 
     post: person.post ?? '',
     email: person.email ?? '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<Values, ReturnType<typeof editInput.parse>>(
-      editInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: editInput,
+    values,
     draftKey: `person:${person.id}`,
     labels,
-    stored: { version: person.version, values },
+    version: person.version,
     write: (input, version) => update({ personId: person.id, version, ...input }),
     onWritten: () => announce({ message: text.saved(form.getValues('name')) }),
   })
@@ -98,19 +87,15 @@ interface NewPersonFormProps {
 /** Somebody new; roles and invitation follow on the person’s own page. */
 export function NewPersonForm({ entityId, onAdded }: NewPersonFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const labels = useLabels()
   const create = useWrite(createPersonDocument)
-  const form = useForm({
-    defaultValues: { name: '', post: '', email: '' },
-    resolver: inputResolver<Values, ReturnType<typeof newInput.parse>>(newInput, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: newInput,
+    values: { name: '', post: '', email: '' },
     draftKey: `person:new:${entityId}`,
     labels,
-    stored: null,
+    version: null,
     write: (input) => create({ entityId, ...input }),
     onWritten: ({ id }) => {
       announce({ message: text.added(form.getValues('name')) })

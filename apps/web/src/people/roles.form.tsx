@@ -1,18 +1,15 @@
 import { ROLES } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import * as roleMessages from '../lib/session/roles.messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { setRolesDocument } from './person.document.ts'
 import * as messages from './person.messages.ts'
 import { RolesFields } from './roles-fields.tsx'
-import { type RolesValues, rolesInput, rolesValues, storedRoles } from './roles-input.rules.ts'
+import { rolesInput, rolesValues, storedRoles } from './roles-input.rules.ts'
 
 const personFragment = graphql(`
   fragment RolesForm_person on Person {
@@ -39,25 +36,17 @@ interface RolesFormProps {
 export function RolesForm({ offices, ...props }: RolesFormProps) {
   const text = useMessages(messages)
   const words = useMessages(roleMessages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const person = readFragment(personFragment, props.person)
   const setRoles = useWrite(setRolesDocument)
   const labels = { held: text.heldRoles, officeId: text.office }
   const values = rolesValues(person.memberships ?? [])
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<RolesValues, ReturnType<typeof rolesInput.parse>>(
-      rolesInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: rolesInput,
+    values,
     draftKey: `roles:${person.id}`,
     labels,
-    stored: { version: person.version, values },
+    version: person.version,
     readStored: (current) => storedRoles(current, offices),
     write: (roles, version) => setRoles({ personId: person.id, version, roles }),
     onWritten: () => announce({ message: text.rolesSaved(person.name) }),

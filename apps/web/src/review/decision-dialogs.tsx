@@ -1,20 +1,17 @@
 import { approveMeasurementInput, returnMeasurementInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { DECISION_FIELDS } from '../lib/forms/refresh-after-write.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
+import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useFormRefusals } from '../lib/writing/use-form-refusals.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
-import { Button } from '../ui/button.tsx'
-import { FormMessage } from '../ui/form-message.tsx'
 import { TextArea } from '../ui/text-field.tsx'
+import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { approveMeasurementDocument, returnMeasurementDocument } from './review.document.ts'
 import * as messages from './review.messages.ts'
-import styles from './review.module.css'
 
 interface DecisionFormProps {
   measurementId: string
-  onDecided: () => Promise<void>
+  /** What pages in sight show is up to date by then. */
+  onDecided: () => void
   onCancel: () => void
 }
 
@@ -24,73 +21,55 @@ const reasonInput = returnMeasurementInput.pick({ reason: true })
 /** Approval, with a note for the history if there is something to say. */
 export function ApproveForm({ measurementId, onDecided, onCancel }: DecisionFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const approve = useWrite(approveMeasurementDocument)
-  const form = useForm({
-    defaultValues: { note: '' },
-    resolver: inputResolver(noteInput, { note: text.approveNote }, language),
-  })
-  const refusals = useFormRefusals(form.setError, (path) => (path === 'note' ? path : null))
-  const { errors, isSubmitting } = form.formState
-  const submit = form.handleSubmit(async ({ note }) => {
-    refusals.clear()
-    const outcome = await approve({ measurementId, note })
-    if (outcome.kind === 'written') await onDecided()
-    else refusals.show(outcome)
+  const { form, write } = useWriteForm({
+    input: noteInput,
+    values: { note: '' },
+    version: null,
+    draftKey: `approve:${measurementId}`,
+    labels: { note: text.approveNote },
+    write: ({ note }) => approve({ measurementId, note }),
+    refreshes: DECISION_FIELDS,
+    onWritten: onDecided,
   })
   return (
-    <form className={styles.decision} onSubmit={submit} noValidate>
+    <>
       <p>{text.approveHelp}</p>
-      <FormMessage errors={refusals.errors} attempt={refusals.attempt} />
-      <TextArea
-        label={text.approveNote}
-        optional
-        rows={2}
-        error={errors.note?.message}
-        {...form.register('note')}
-      />
-      <div className={styles.actions}>
-        <Button type="submit" kind="primary" busy={isSubmitting}>
-          {text.approveConfirm}
-        </Button>
-        <Button onClick={onCancel}>{text.cancel}</Button>
-      </div>
-    </form>
+      <WriteFormFrame form={write} submit={text.approveConfirm} onCancel={onCancel}>
+        <TextArea
+          label={text.approveNote}
+          optional
+          rows={2}
+          error={form.formState.errors.note?.message}
+          {...form.register('note')}
+        />
+      </WriteFormFrame>
+    </>
   )
 }
 
 /** Back to whoever submitted it; the reason is what they will read. */
 export function ReturnForm({ measurementId, onDecided, onCancel }: DecisionFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const giveBack = useWrite(returnMeasurementDocument)
-  const form = useForm({
-    defaultValues: { reason: '' },
-    resolver: inputResolver(reasonInput, { reason: text.returnReason }, language),
-  })
-  const refusals = useFormRefusals(form.setError, (path) => (path === 'reason' ? path : null))
-  const { errors, isSubmitting } = form.formState
-  const submit = form.handleSubmit(async ({ reason }) => {
-    refusals.clear()
-    const outcome = await giveBack({ measurementId, reason })
-    if (outcome.kind === 'written') await onDecided()
-    else refusals.show(outcome)
+  const { form, write } = useWriteForm({
+    input: reasonInput,
+    values: { reason: '' },
+    version: null,
+    draftKey: `return:${measurementId}`,
+    labels: { reason: text.returnReason },
+    write: ({ reason }) => giveBack({ measurementId, reason }),
+    refreshes: DECISION_FIELDS,
+    onWritten: onDecided,
   })
   return (
-    <form className={styles.decision} onSubmit={submit} noValidate>
-      <FormMessage errors={refusals.errors} attempt={refusals.attempt} />
+    <WriteFormFrame form={write} submit={text.returnConfirm} onCancel={onCancel}>
       <TextArea
         label={text.returnReason}
         help={text.returnReasonHelp}
-        error={errors.reason?.message}
+        error={form.formState.errors.reason?.message}
         {...form.register('reason')}
       />
-      <div className={styles.actions}>
-        <Button type="submit" kind="primary" busy={isSubmitting}>
-          {text.returnConfirm}
-        </Button>
-        <Button onClick={onCancel}>{text.cancel}</Button>
-      </div>
-    </form>
+    </WriteFormFrame>
   )
 }

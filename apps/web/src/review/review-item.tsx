@@ -27,7 +27,7 @@ interface ReviewItemProps {
   measurement: FragmentType<typeof reviewItem>
   /** The person at the screen wrote or submitted it. */
   isOwn: boolean
-  onDecided: (announcement: string) => Promise<void>
+  onDecided: (announcement: string) => void
   renderEvidence: RenderEvidence
 }
 
@@ -45,8 +45,8 @@ export function ReviewItem(props: ReviewItemProps) {
   const author = item.recordedBy?.name ?? text.someone
   const when = formatInstant(new Date(submitted?.decidedAt ?? item.recordedAt), language)
   const close = () => setDeciding(null)
-  const decided = (announcement: string) => async () => {
-    await props.onDecided(announcement)
+  const decided = (announcement: string) => () => {
+    props.onDecided(announcement)
     close()
   }
   const terms = [

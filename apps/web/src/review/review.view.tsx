@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { formatNumber, mayApprove } from '@gelt/domain'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -8,9 +8,7 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
 import { membershipIn } from '../lib/session/session.ts'
 import { useViewer } from '../lib/session/use-session.ts'
-import { DECISION_FIELDS, refreshAfterWrite } from '../lib/writing/refresh-after-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { SampleBadge } from '../ui/badge.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Pager } from '../ui/pager.tsx'
@@ -26,15 +24,13 @@ const PAGE_SIZE = 10
 interface ReviewViewProps {
   /** The entity’s slug. */
   entity: string
-  isSample: boolean
   renderEvidence: RenderEvidence
 }
 
 /** Values that somebody submitted, for another person to decide on. */
-export function ReviewView({ entity, isSample, renderEvidence }: ReviewViewProps) {
+export function ReviewView({ entity, renderEvidence }: ReviewViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const client = useApolloClient()
   const announce = useAnnounce()
   const viewer = useViewer()
   // The cursors that led here: going back means one fewer.
@@ -66,8 +62,7 @@ export function ReviewView({ entity, isSample, renderEvidence }: ReviewViewProps
   const page = plan?.measurements.pageInfo
   const from = cursors.length * PAGE_SIZE
 
-  async function decided(index: number, announcement: string) {
-    await refreshAfterWrite(client, DECISION_FIELDS)
+  function decided(index: number, announcement: string) {
     // The last one of a later page is gone: its page is empty.
     if (items.length === 1 && cursors.length > 0) flushSync(() => setCursors(cursors.slice(0, -1)))
     announce({ message: announcement })
@@ -82,7 +77,6 @@ export function ReviewView({ entity, isSample, renderEvidence }: ReviewViewProps
     <>
       <PageHeader
         title={text.title}
-        marks={isSample && <SampleBadge />}
         sentence={plan ? reviewSentence(all, hasMore, language) : text.loading}
       />
       {!plan && !asked.error && <Skeleton height={320} />}

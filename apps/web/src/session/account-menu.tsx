@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
@@ -9,7 +9,6 @@ import { membershipIn, type Viewer } from '../lib/session/session.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Menu } from '../ui/menu.tsx'
-import { ThemeSwitch } from '../ui/preference-switches.tsx'
 import { Skeleton } from '../ui/states.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import * as messages from './session.messages.ts'
@@ -24,10 +23,12 @@ interface AccountMenuProps {
   viewer: Viewer
   /** Slug of the entity in sight; null outside of an entity's pages. */
   entity: string | null
+  /** Language and appearance: whoever draws the menu knows which are in sight already. */
+  children: ReactNode
 }
 
 /** Who one is here, and what concerns only oneself. */
-export function AccountMenu({ viewer, entity }: AccountMenuProps) {
+export function AccountMenu({ viewer, entity, children }: AccountMenuProps) {
   const text = useMessages(messages)
   const roles = useMessages(roleNames)
   const announce = useAnnounce()
@@ -77,9 +78,7 @@ export function AccountMenu({ viewer, entity }: AccountMenuProps) {
           </span>
           <span className={styles.email}>{viewer.email}</span>
         </div>
-        <div className={styles.theme}>
-          <ThemeSwitch />
-        </div>
+        {children}
         <button type="button" onClick={() => setChanging(true)}>
           {text.account.changePassword}
         </button>

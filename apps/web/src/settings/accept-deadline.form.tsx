@@ -1,11 +1,9 @@
 import { formatDate, resolveDeadline, setDeadlineInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -50,15 +48,12 @@ export function AcceptDeadlineForm(props: AcceptDeadlineFormProps) {
   const setDeadline = useWrite(setDeadlineDocument)
   const labels = { reason: text.reason }
   const values = { reason: '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `deadline-accept:${proposal.id}`,
     labels,
-    stored: { version: indicator.version, values },
+    version: indicator.version,
     write: ({ reason }, version) =>
       setDeadline({
         indicatorId: indicator.id,

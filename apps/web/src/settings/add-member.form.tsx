@@ -1,13 +1,11 @@
 import { addTargetMemberInput, type MemberKind } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { DateField, SelectField, TextField } from '../ui/text-field.tsx'
+import { SelectField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
+import { MemberDays } from './member-days.tsx'
 import { addTargetMemberDocument } from './rows.document.ts'
 import * as messages from './target.messages.ts'
 import type { TargetPlace } from './target-place.ts'
@@ -36,7 +34,6 @@ interface AddMemberFormProps {
 export function AddMemberForm(props: AddMemberFormProps) {
   const { place, targetId, memberKind, choices, onDone } = props
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const add = useWrite(addTargetMemberDocument)
   const idField = idFieldOf(memberKind)
@@ -58,15 +55,12 @@ export function AddMemberForm(props: AddMemberFormProps) {
     deadline: '',
     reason: '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `member:new:${targetId}`,
     labels,
-    stored: null,
+    version: null,
     write: (parsed) => add({ targetId, ...parsed }),
     onWritten: () => {
       announce({ message: text.memberAdded })
@@ -94,20 +88,7 @@ export function AddMemberForm(props: AddMemberFormProps) {
       ) : (
         <TextField label={text.name} error={errors.name?.message} {...form.register('name')} />
       )}
-      <DateField
-        label={text.activeFrom}
-        optional
-        help={text.activeFromHelp}
-        error={errors.activeFrom?.message}
-        {...form.register('activeFrom')}
-      />
-      <DateField
-        label={text.deadline}
-        optional
-        help={text.deadlineHelp}
-        error={errors.deadline?.message}
-        {...form.register('deadline')}
-      />
+      <MemberDays bind={(name) => ({ ...form.register(name), error: errors[name]?.message })} />
       {isNamed && (
         <WhatIfNote
           entity={place.entity}

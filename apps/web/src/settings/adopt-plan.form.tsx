@@ -1,11 +1,8 @@
 import { adoptPlanInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -31,7 +28,6 @@ const input = adoptPlanInput.pick({ resolutionNumber: true, resolutionDate: true
 /** The act that makes a draft the plan. */
 export function AdoptPlanForm(props: { plan: FragmentType<typeof planFragment> }) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const plan = readFragment(planFragment, props.plan)
   const adopt = useWrite(adoptPlanDocument)
@@ -43,15 +39,12 @@ export function AdoptPlanForm(props: { plan: FragmentType<typeof planFragment> }
     resolutionNumber: plan.resolutionNumber ?? '',
     resolutionDate: plan.resolutionDate ?? '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `plan-adopt:${plan.id}`,
     labels,
-    stored: { version: plan.version, values },
+    version: plan.version,
     write: (act, version) => adopt({ planId: plan.id, version, ...act }),
     onWritten: () => announce({ message: text.adoptedNow(plan.title) }),
   })

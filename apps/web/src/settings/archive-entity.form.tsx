@@ -1,14 +1,11 @@
 import { archiveEntityInput } from '@gelt/domain'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/text-field.tsx'
@@ -30,7 +27,6 @@ const input = archiveEntityInput.pick({ reason: true })
 /** Takes an entity out of sight, with the reason. The sample is removed this way. */
 export function ArchiveEntityForm(props: { entity: FragmentType<typeof entityFragment> }) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const [, navigate] = useLocation()
   const { id, version, name, isSample } = readFragment(entityFragment, props.entity)
@@ -38,19 +34,17 @@ export function ArchiveEntityForm(props: { entity: FragmentType<typeof entityFra
   const [isOpen, setOpen] = useState(false)
   const labels = { reason: text.reason }
   const values = { reason: '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `entity-archive:${id}`,
     labels,
-    stored: { version, values },
+    version,
     write: ({ reason }, over) => archive({ entityId: id, version: over, reason }),
     onWritten: () => {
       announce({ message: text.archived(name) })
-      navigate(paths.home(), { replace: true })
+      // The sample's own accounts are signed out with it; others stay where it can be restored.
+      if (isSample) navigate(paths.home(), { replace: true })
     },
   })
   if (!isOpen && !write.isRestored) {

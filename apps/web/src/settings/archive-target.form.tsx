@@ -1,10 +1,7 @@
 import { archiveTargetInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -25,20 +22,16 @@ interface ArchiveTargetFormProps {
 /** Takes a target out of its row, with the reason and what the row’s figure becomes. */
 export function ArchiveTargetForm({ place, target, onDone }: ArchiveTargetFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const archive = useWrite(archiveTargetDocument)
   const labels = { reason: text.reason }
   const values = { reason: '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `target-archive:${target.id}`,
     labels,
-    stored: { version: target.version, values },
+    version: target.version,
     write: ({ reason }, version) => archive({ targetId: target.id, version, reason }),
     onWritten: () => {
       announce({ message: text.archived(target.label) })

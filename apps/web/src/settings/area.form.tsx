@@ -1,11 +1,9 @@
 import { createAreaInput, updateAreaInput } from '@gelt/domain'
-import { type UseFormReturn, useForm } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import { Disclosure } from '../ui/menu.tsx'
@@ -56,7 +54,6 @@ interface AreaFormProps {
 export function AreaForm({ isDraft, ...props }: AreaFormProps) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const labels = useLabels()
   const area = readFragment(areaFragment, props.area)
@@ -69,19 +66,12 @@ export function AreaForm({ isDraft, ...props }: AreaFormProps) {
     responsibles: area.responsibles,
     resources: area.resources,
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<Values, ReturnType<typeof editInput.parse>>(
-      editInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: editInput,
+    values,
     draftKey: `area:${area.id}`,
     labels,
-    stored: { version: area.version, values },
+    version: area.version,
     write: (parsed, version) =>
       update({
         areaId: area.id,
@@ -130,7 +120,6 @@ function WordsFields<Output>({ form }: { form: UseFormReturn<Values, unknown, Ou
 /** A new area at the end of a draft. */
 export function NewAreaForm({ planId }: { planId: string }) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const labels = useLabels()
   const create = useWrite(createAreaDocument)
@@ -142,15 +131,12 @@ export function NewAreaForm({ planId }: { planId: string }) {
     responsibles: '',
     resources: '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<Values, ReturnType<typeof newInput.parse>>(newInput, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: newInput,
+    values,
     draftKey: `area:new:${planId}`,
     labels,
-    stored: null,
+    version: null,
     write: (parsed) => create({ planId, ...parsed }),
     onWritten: () => {
       announce({ message: text.added(form.getValues('shortName')) })

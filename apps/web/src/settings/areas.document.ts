@@ -10,6 +10,7 @@ export const areasSettingsDocument = graphql(`
         id
         number
         shortName
+        version
         indicators {
           id
         }

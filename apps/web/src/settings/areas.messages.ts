@@ -2,8 +2,8 @@ import { plural } from '../lib/i18n/plural.ts'
 
 export const es = {
   sentence: (areas: number, rows: number) => {
+    if (areas === 0) return 'El plan todavía no tiene áreas ni filas.'
     const first = plural('es', areas, {
-      zero: 'El plan todavía no tiene áreas',
       one: 'El plan tiene 1 área',
       other: `El plan tiene ${areas} áreas`,
     })
@@ -26,16 +26,18 @@ export const es = {
   resources: 'Recursos',
   literal: 'Palabras del acto',
   fixed: 'El plan está adoptado: las palabras del acto no se editan.',
-  draft: 'Mientras es un borrador se pueden editar; al adoptarlo quedan fijas.',
   add: 'Agregar área',
   addHelp: 'Queda al final del borrador.',
+  theOne: (number: number) => `el área ${number}`,
+  removing: 'Las que siguen cambian de número.',
+  removeRowsFirst: 'Para quitarla, quite antes sus filas.',
   added: (name: string) => `Se agregó el área ${name}.`,
 }
 
 export const en: typeof es = {
   sentence: (areas, rows) => {
+    if (areas === 0) return 'The plan has no areas or rows yet.'
     const first = plural('en', areas, {
-      zero: 'The plan has no areas yet',
       one: 'The plan has 1 area',
       other: `The plan has ${areas} areas`,
     })
@@ -54,8 +56,10 @@ export const en: typeof es = {
   resources: 'Resources',
   literal: 'Words of the act',
   fixed: 'The plan is adopted: the words of the act are not edited.',
-  draft: 'While it is a draft they can be edited; once adopted they are fixed.',
   add: 'Add an area',
   addHelp: 'It goes to the end of the draft.',
+  theOne: (number) => `area ${number}`,
+  removing: 'Those behind it change their number.',
+  removeRowsFirst: 'To take it out, take out its rows first.',
   added: (name) => `The area ${name} was added.`,
 }

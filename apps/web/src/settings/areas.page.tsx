@@ -4,6 +4,8 @@ import { FormSection } from '../ui/form-section.tsx'
 import { AreaForm, NewAreaForm } from './area.form.tsx'
 import { areasSettingsDocument } from './areas.document.ts'
 import * as messages from './areas.messages.ts'
+import { RemovePart } from './remove-part.tsx'
+import styles from './settings.module.css'
 import { SettingsFrame } from './settings-frame.tsx'
 import { SettingsState } from './settings-state.tsx'
 
@@ -37,11 +39,22 @@ export function AreasPage({ entity, validFrom }: AreasPageProps) {
           help={<p>{text.rowsOf(area.indicators.length)}</p>}
         >
           <AreaForm area={area} isDraft={isDraft} />
+          {isDraft && area.indicators.length === 0 && (
+            <RemovePart
+              planId={plan.id}
+              part={area}
+              name={text.theOne(area.number)}
+              note={text.removing}
+            />
+          )}
+          {isDraft && area.indicators.length > 0 && (
+            <p className={styles.removal}>{text.removeRowsFirst}</p>
+          )}
         </FormSection>
       ))}
       {isDraft && (
         <FormSection title={text.add} help={<p>{text.addHelp}</p>}>
-          <NewAreaForm planId={plan.id} />
+          <NewAreaForm key={plan.id} planId={plan.id} />
         </FormSection>
       )}
     </SettingsFrame>

@@ -1,11 +1,8 @@
 import { updateEntityInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -27,21 +24,17 @@ const input = updateEntityInput.pick({ currentContact: true })
 export function CurrentContactForm(props: { entity: FragmentType<typeof entityFragment> }) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { id, version, currentContact } = readFragment(entityFragment, props.entity)
   const update = useWrite(updateEntityDocument)
   const labels = { currentContact: text.currentContact }
   const values = { currentContact: currentContact ?? '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `entity-contact:${id}`,
     labels,
-    stored: { version, values },
+    version,
     write: (parsed, over) => update({ entityId: id, version: over, ...parsed }),
     onWritten: () => announce({ message: common.saved }),
   })

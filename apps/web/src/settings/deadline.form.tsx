@@ -1,11 +1,8 @@
 import { formatDate, resolveDeadline } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import type { z } from 'zod'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, SelectField, TextArea, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -55,19 +52,12 @@ export function DeadlineForm(props: DeadlineFormProps) {
     startsOn: text.startsOn,
     reason: text.reason,
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<DeadlineValues, z.output<typeof deadlineInput>>(
-      deadlineInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: deadlineInput,
+    values,
     draftKey: `deadline:${indicator.id}`,
     labels,
-    stored: { version: indicator.version, values },
+    version: indicator.version,
     readStored: (current) =>
       new Map([
         ['type', current.get('rule') ?? 'NONE'],

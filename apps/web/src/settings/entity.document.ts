@@ -14,6 +14,9 @@ export const entitySettingsDocument = graphql(`
       email
       website
       currentContact
+      archived
+      isSample
+      ...RestoreEntityForm_entity
       ...EntityForm_entity
       ...CurrentContactForm_entity
       ...ArchiveEntityForm_entity
@@ -36,6 +39,18 @@ export const updateEntityDocument = graphql(`
 export const archiveEntityDocument = graphql(`
   mutation ArchiveEntity($input: ArchiveEntityInput!) {
     archiveEntity(input: $input) {
+      __typename
+      ... on Entity {
+        id
+      }
+      ...WriteRefusal
+    }
+  }
+`)
+
+export const restoreEntityDocument = graphql(`
+  mutation RestoreEntity($input: RestoreEntityInput!) {
+    restoreEntity(input: $input) {
       __typename
       ... on Entity {
         id

@@ -1,11 +1,8 @@
 import { updateEntityInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -41,7 +38,6 @@ const input = updateEntityInput.omit({
 export function EntityForm(props: { entity: FragmentType<typeof entityFragment> }) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const entity = readFragment(entityFragment, props.entity)
   const update = useWrite(updateEntityDocument)
@@ -56,15 +52,12 @@ export function EntityForm(props: { entity: FragmentType<typeof entityFragment> 
     email: entity.email ?? '',
     website: entity.website ?? '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `entity:${entity.id}`,
     labels,
-    stored: { version: entity.version, values },
+    version: entity.version,
     write: (parsed, version) => update({ entityId: entity.id, version, ...parsed }),
     onWritten: () => announce({ message: common.saved }),
   })

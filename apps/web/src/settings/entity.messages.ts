@@ -31,6 +31,11 @@ export const es = {
   reason: 'Motivo',
   reasonHelp: 'Queda en la auditoría.',
   archived: (name: string) => `${name} quedó archivada.`,
+  sentenceArchived: (name: string) => `${name} está archivada: solo la ven sus propias personas.`,
+  restore: 'Restaurar la entidad',
+  restoreHelp: 'Vuelve a la vista del público y a las listas, con todos sus datos.',
+  restoreNow: (name: string) => `Restaurar ${name}`,
+  restored: (name: string) => `${name} vuelve a estar a la vista.`,
 }
 
 export const en: typeof es = {
@@ -65,4 +70,9 @@ export const en: typeof es = {
   reason: 'Reason',
   reasonHelp: 'The audit log keeps it.',
   archived: (name) => `${name} is archived.`,
+  sentenceArchived: (name) => `${name} is archived: only its own people see it.`,
+  restore: 'Restore the entity',
+  restoreHelp: 'It comes back into the public’s sight and the lists, with all its data.',
+  restoreNow: (name) => `Restore ${name}`,
+  restored: (name) => `${name} is in sight again.`,
 }

@@ -8,6 +8,7 @@ import { CurrentContactForm } from './current-contact.form.tsx'
 import { entitySettingsDocument } from './entity.document.ts'
 import { EntityForm } from './entity.form.tsx'
 import * as messages from './entity.messages.ts'
+import { RestoreEntityForm } from './restore-entity.form.tsx'
 import * as settings from './settings.messages.ts'
 import { SettingsFrame } from './settings-frame.tsx'
 import { SettingsState } from './settings-state.tsx'
@@ -24,7 +25,7 @@ export function EntityPage({ entity: slug }: { entity: string }) {
   })
   const entity = (query.data ?? query.previousData)?.entity
   if (!entity) return <SettingsState entity={slug} page="entity" query={query} />
-  const { id, name, department, currentContact } = entity
+  const { id, name, department, currentContact, archived } = entity
   const fields = [
     'name',
     'department',
@@ -40,13 +41,27 @@ export function EntityPage({ entity: slug }: { entity: string }) {
       entity={slug}
       page="entity"
       validFrom={null}
-      sentence={text.sentence(name, department, Boolean(currentContact))}
+      sentence={
+        archived
+          ? text.sentenceArchived(name)
+          : text.sentence(name, department, Boolean(currentContact))
+      }
     >
-      <FormSection title={text.contact} help={<p>{text.contactHelp}</p>}>
-        <CurrentContactForm key={id} entity={entity} />
-      </FormSection>
-      <FormSection title={text.data} help={<p>{mayEdit ? text.dataHelp : text.dataFixed}</p>}>
-        {mayEdit ? (
+      {archived && mayArchive && (
+        <FormSection title={text.restore} help={<p>{text.restoreHelp}</p>}>
+          <RestoreEntityForm key={id} entity={entity} />
+        </FormSection>
+      )}
+      {!archived && (
+        <FormSection title={text.contact} help={<p>{text.contactHelp}</p>}>
+          <CurrentContactForm key={id} entity={entity} />
+        </FormSection>
+      )}
+      <FormSection
+        title={text.data}
+        help={!archived && <p>{mayEdit ? text.dataHelp : text.dataFixed}</p>}
+      >
+        {mayEdit && !archived ? (
           <EntityForm key={id} entity={entity} />
         ) : (
           <DefinitionList
@@ -57,7 +72,7 @@ export function EntityPage({ entity: slug }: { entity: string }) {
           />
         )}
       </FormSection>
-      {mayArchive && (
+      {mayArchive && !archived && (
         <FormSection title={text.archive} help={<p>{text.archiveHelp}</p>}>
           <ArchiveEntityForm key={id} entity={entity} />
         </FormSection>

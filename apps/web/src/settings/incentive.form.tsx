@@ -1,11 +1,8 @@
 import { recordIncentiveOutcomeInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextArea, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -33,7 +30,6 @@ const input = recordIncentiveOutcomeInput.pick({
 export function IncentiveForm(props: { incentive: FragmentType<typeof incentiveFragment> }) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const incentive = readFragment(incentiveFragment, props.incentive)
   const record = useWrite(recordIncentiveOutcomeDocument)
@@ -44,15 +40,12 @@ export function IncentiveForm(props: { incentive: FragmentType<typeof incentiveF
     nominatedOn: incentive.nominatedOn ?? '',
     result: incentive.result ?? '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `incentive:${incentive.id}`,
     labels,
-    stored: { version: incentive.version, values },
+    version: incentive.version,
     write: (parsed, version) => record({ incentiveId: incentive.id, version, ...parsed }),
     onWritten: () => announce({ message: common.saved }),
   })

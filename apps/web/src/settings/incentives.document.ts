@@ -13,6 +13,8 @@ export const incentivesSettingsDocument = graphql(`
         nomination
         nominatedOn
         result
+        version
+        ...IncentiveWordsForm_incentive
         ...IncentiveForm_incentive
       }
     }

@@ -6,8 +6,10 @@ import { DefinitionList } from '../ui/definition-list.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { IncentiveForm } from './incentive.form.tsx'
+import { IncentiveWordsForm, NewIncentiveForm } from './incentive-words.form.tsx'
 import { incentivesSettingsDocument } from './incentives.document.ts'
 import * as messages from './incentives.messages.ts'
+import { RemovePart } from './remove-part.tsx'
 import * as settings from './settings.messages.ts'
 import styles from './settings.module.css'
 import { SettingsFrame } from './settings-frame.tsx'
@@ -31,6 +33,7 @@ export function IncentivesPage({ entity, validFrom }: IncentivesPageProps) {
   if (!plan) return <SettingsState entity={entity} page="incentives" query={query} />
   const { incentives } = plan
   const isFixed = plan.status === 'SUPERSEDED'
+  const isDraft = plan.status === 'DRAFT'
   return (
     <SettingsFrame
       entity={entity}
@@ -48,8 +51,14 @@ export function IncentivesPage({ entity, validFrom }: IncentivesPageProps) {
         <FormSection
           key={incentive.id}
           title={incentive.name}
-          help={<p lang="es">{incentive.text}</p>}
+          help={!isDraft && <p lang="es">{incentive.text}</p>}
         >
+          {isDraft && (
+            <>
+              <IncentiveWordsForm incentive={incentive} />
+              <h3 className={styles.apart}>{text.outcome}</h3>
+            </>
+          )}
           {isFixed ? (
             <DefinitionList
               items={[
@@ -66,8 +75,21 @@ export function IncentivesPage({ entity, validFrom }: IncentivesPageProps) {
           ) : (
             <IncentiveForm incentive={incentive} />
           )}
+          {isDraft && (
+            <RemovePart
+              planId={plan.id}
+              part={incentive}
+              name={text.theOne(incentive.name)}
+              note={text.removing}
+            />
+          )}
         </FormSection>
       ))}
+      {isDraft && (
+        <FormSection title={text.add} help={<p>{text.addHelp}</p>}>
+          <NewIncentiveForm key={plan.id} planId={plan.id} />
+        </FormSection>
+      )}
     </SettingsFrame>
   )
 }

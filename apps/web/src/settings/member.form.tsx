@@ -1,13 +1,11 @@
 import { endTargetMemberInput, updateTargetMemberInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextArea, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
+import { MemberDays } from './member-days.tsx'
 import { endTargetMemberDocument, updateTargetMemberDocument } from './rows.document.ts'
 import * as settings from './settings.messages.ts'
 import * as messages from './target.messages.ts'
@@ -57,7 +55,6 @@ function withMember(
 export function EditMemberForm({ place, targetId, member, onDone }: MemberFormProps) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const update = useWrite(updateTargetMemberDocument)
   const labels = {
@@ -72,19 +69,12 @@ export function EditMemberForm({ place, targetId, member, onDone }: MemberFormPr
     deadline: member.deadline ?? '',
     reason: '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof editInput.parse>>(
-      editInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: editInput,
+    values,
     draftKey: `member:${member.id}`,
     labels,
-    stored: { version: member.version, values },
+    version: member.version,
     write: (parsed, version) => update({ memberId: member.id, version, ...parsed }),
     onWritten: () => {
       announce({ message: text.memberSaved(form.getValues('name')) })
@@ -97,20 +87,7 @@ export function EditMemberForm({ place, targetId, member, onDone }: MemberFormPr
   return (
     <WriteFormFrame form={write} submit={common.save} onCancel={onDone}>
       <TextField label={text.name} error={errors.name?.message} {...form.register('name')} />
-      <DateField
-        label={text.activeFrom}
-        optional
-        help={text.activeFromHelp}
-        error={errors.activeFrom?.message}
-        {...form.register('activeFrom')}
-      />
-      <DateField
-        label={text.deadline}
-        optional
-        help={text.deadlineHelp}
-        error={errors.deadline?.message}
-        {...form.register('deadline')}
-      />
+      <MemberDays bind={(name) => ({ ...form.register(name), error: errors[name]?.message })} />
       {moves && (
         <WhatIfNote
           entity={place.entity}
@@ -139,24 +116,16 @@ export function EditMemberForm({ place, targetId, member, onDone }: MemberFormPr
 export function EndMemberForm(props: MemberFormProps & { today: string }) {
   const { place, targetId, member, today, onDone } = props
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const end = useWrite(endTargetMemberDocument)
   const labels = { activeTo: text.activeTo, reason: text.reason }
   const values = { activeTo: today, reason: '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof endInput.parse>>(
-      endInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: endInput,
+    values,
     draftKey: `member-end:${member.id}`,
     labels,
-    stored: { version: member.version, values },
+    version: member.version,
     write: (parsed, version) => end({ memberId: member.id, version, ...parsed }),
     onWritten: () => {
       announce({ message: text.memberEnded(member.name) })

@@ -1,13 +1,10 @@
 import { createEntityInput } from '@gelt/domain'
 import { useRef } from 'react'
-import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -26,20 +23,16 @@ const values = { slug: '', name: '', department: '', ...NO_ENTITY_VALUES }
 export function NewEntityForm() {
   const text = useMessages(messages)
   const { department } = useMessages(entityMessages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const [, navigate] = useLocation()
   const create = useWrite(createEntityDocument)
   const labels = { slug: text.slug, name: text.entityName, department, ...useEntityLabels() }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: 'entity:new',
     labels,
-    stored: null,
+    version: null,
     write: (entity) => create(entity),
     onWritten: ({ name, slug }) => {
       announce({ message: text.entityCreated(name) })

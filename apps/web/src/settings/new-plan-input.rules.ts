@@ -1,6 +1,6 @@
 import { createPlanInput, reversedSpan } from '@gelt/domain'
 import { z } from 'zod'
-import { wholeNumberText } from './form-input.rules.ts'
+import { wholeNumberText } from '../lib/forms/form-input.rules.ts'
 
 const { shape } = createPlanInput
 

@@ -1,21 +1,18 @@
 import { useQuery } from '@apollo/client/react'
-import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
-import type { z } from 'zod'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
 import { useMay } from '../lib/session/use-session.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { DateField, SelectField, TextField } from '../ui/text-field.tsx'
+import { SelectField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { type NewPlanValues, newPlanInput, nextTerm } from './new-plan-input.rules.ts'
 import { createPlanDocument, templateDocument } from './plans.document.ts'
 import * as messages from './plans.messages.ts'
 import styles from './settings.module.css'
+import { SpanFields, useSpanLabels } from './span-fields.tsx'
 
 /** A plan that may be copied. */
 export interface Template {
@@ -35,27 +32,18 @@ interface NewPlanFormProps {
 /** A draft, blank or with the structure of another plan. */
 export function NewPlanForm({ entity, templates }: NewPlanFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const [, navigate] = useLocation()
   const mayEdit = useMay(entity.slug, 'plan.edit')
   const create = useWrite(createPlanDocument)
-  const { title, validFrom, validTo, startsOn, endsOn } = text
-  const labels = { fromPlanId: text.from, title, validFrom, validTo, startsOn, endsOn }
+  const labels = { fromPlanId: text.from, title: text.title, ...useSpanLabels() }
   const values: NewPlanValues = { fromPlanId: '', title: '', ...nextTerm(entity.plans) }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<NewPlanValues, z.output<typeof newPlanInput>>(
-      newPlanInput,
-      labels,
-      language,
-    ),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input: newPlanInput,
+    values,
     draftKey: `plan:new:${entity.id}`,
     labels,
-    stored: null,
+    version: null,
     write: (plan) => create({ entityId: entity.id, ...plan }),
     onWritten: (plan) => {
       announce({ message: text.created(form.getValues('title')) })
@@ -92,30 +80,7 @@ export function NewPlanForm({ entity, templates }: NewPlanFormProps) {
         error={errors.title?.message}
         {...form.register('title')}
       />
-      <div className={styles.pair}>
-        <TextField
-          label={text.validFrom}
-          inputMode="numeric"
-          error={errors.validFrom?.message}
-          {...form.register('validFrom')}
-        />
-        <TextField
-          label={text.validTo}
-          inputMode="numeric"
-          error={errors.validTo?.message}
-          {...form.register('validTo')}
-        />
-        <DateField
-          label={text.startsOn}
-          error={errors.startsOn?.message}
-          {...form.register('startsOn')}
-        />
-        <DateField
-          label={text.endsOn}
-          error={errors.endsOn?.message}
-          {...form.register('endsOn')}
-        />
-      </div>
+      <SpanFields bind={(name) => ({ ...form.register(name), error: errors[name]?.message })} />
     </WriteFormFrame>
   )
 }

@@ -1,10 +1,7 @@
 import { createIndicatorInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { SelectField, TextArea, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -35,7 +32,6 @@ interface NewRowFormProps {
 export function NewRowForm({ planId, areas }: NewRowFormProps) {
   const text = useMessages(messages)
   const row = useMessages(rowMessages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const create = useWrite(createIndicatorDocument)
   const labels = {
@@ -58,15 +54,12 @@ export function NewRowForm({ planId, areas }: NewRowFormProps) {
     responsibles: '',
     resources: '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `row:new:${planId}`,
     labels,
-    stored: null,
+    version: null,
     write: (parsed) => create(parsed),
     onWritten: () => {
       announce({ message: text.added(form.getValues('shortName')) })

@@ -1,11 +1,8 @@
 import { updateIndicatorInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -35,21 +32,17 @@ interface NotApplicableFormProps {
 /** The written justification for which a row leaves the mean. */
 export function NotApplicableForm({ entity, validFrom, ...props }: NotApplicableFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { id, row, version, notApplicable } = readFragment(indicatorFragment, props.indicator)
   const update = useWrite(updateIndicatorDocument)
   const labels = { notApplicable: text.notApplicable }
   const values = { notApplicable: notApplicable ?? '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `row-applies:${id}`,
     labels,
-    stored: { version, values },
+    version,
     write: (parsed, seen) => update({ indicatorId: id, version: seen, ...parsed }),
     onWritten: () => announce({ message: text.saved }),
   })

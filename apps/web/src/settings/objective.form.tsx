@@ -1,11 +1,8 @@
-import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { CheckField, FieldSet } from '../ui/check-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -35,21 +32,17 @@ interface ObjectiveFormProps {
 /** Which rows serve an objective: a box for each. */
 export function ObjectiveForm({ rows, onDone, ...props }: ObjectiveFormProps) {
   const text = useMessages(messages)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const objective = readFragment(objectiveFragment, props.objective)
   const setRows = useWrite(setObjectiveRowsDocument)
   const labels = { rows: text.rows }
   const values = { rows: objective.rows.map(String) }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, z.output<typeof input>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `objective:${objective.id}`,
     labels,
-    stored: { version: objective.version, values },
+    version: objective.version,
     write: (parsed, version) => setRows({ objectiveId: objective.id, version, ...parsed }),
     onWritten: () => {
       announce({ message: text.saved(objective.position) })

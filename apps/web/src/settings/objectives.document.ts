@@ -16,7 +16,9 @@ export const objectivesSettingsDocument = graphql(`
         position
         text
         rows
+        version
         ...ObjectiveRows_objective
+        ...ObjectiveWordsForm_objective
       }
     }
   }

@@ -15,9 +15,16 @@ export const es = {
     return objectives === 0 ? `${first}.` : `${first}: ${second}.`
   },
   none: 'Este plan no trae objetivos específicos',
-  noneHelp: 'Los objetivos llegan con el acto, o con el plan del que se copió la estructura.',
+  noneHelp: 'Un plan en blanco no los trae: agréguelos mientras es un borrador.',
+  words: 'Palabras del acto',
+  saveWords: 'Guardar palabras',
+  add: 'Agregar objetivo',
+  addHelp: 'Queda al final del borrador. Después podrá decir qué filas le sirven.',
+  added: (position: number) => `Se agregó el objetivo ${position}.`,
+  theOne: (position: number) => `el objetivo ${position}`,
+  removing: 'Los que siguen cambian de número. Las filas que le sirven se quedan en el plan.',
   title: (position: number) => `Objetivo ${position}`,
-  help: 'El acto no dice qué filas le sirven: es la lectura del comité.',
+  help: 'El acto no dice qué filas le sirven a cada objetivo: es la lectura del comité.',
   serving: (count: number) =>
     plural('es', count, {
       zero: 'Ninguna fila le sirve todavía.',
@@ -46,9 +53,16 @@ export const en: typeof es = {
     return objectives === 0 ? `${first}.` : `${first}: ${second}.`
   },
   none: 'This plan has no specific objectives',
-  noneHelp: 'Objectives come with the act, or with the plan whose structure was copied.',
+  noneHelp: 'A blank plan brings none: add them while it is a draft.',
+  words: 'Words of the act',
+  saveWords: 'Save words',
+  add: 'Add an objective',
+  addHelp: 'It goes to the end of the draft. Afterwards you can say which rows serve it.',
+  added: (position) => `Objective ${position} was added.`,
+  theOne: (position) => `objective ${position}`,
+  removing: 'Those behind it change their number. The rows that serve it stay in the plan.',
   title: (position) => `Objective ${position}`,
-  help: 'The act does not say which rows serve it: this is the committee’s reading.',
+  help: 'The act does not say which rows serve each objective: this is the committee’s reading.',
   serving: (count) =>
     plural('en', count, {
       zero: 'No row serves it yet.',

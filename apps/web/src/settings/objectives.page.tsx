@@ -3,8 +3,10 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { FormSection } from '../ui/form-section.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { ObjectiveRows } from './objective-rows.tsx'
+import { NewObjectiveForm, ObjectiveWordsForm } from './objective-words.form.tsx'
 import { objectivesSettingsDocument } from './objectives.document.ts'
 import * as messages from './objectives.messages.ts'
+import { RemovePart } from './remove-part.tsx'
 import * as settings from './settings.messages.ts'
 import styles from './settings.module.css'
 import { SettingsFrame } from './settings-frame.tsx'
@@ -29,6 +31,7 @@ export function ObjectivesPage({ entity, validFrom }: ObjectivesPageProps) {
   if (!plan) return <SettingsState entity={entity} page="objectives" query={query} />
   const { objectives, indicators } = plan
   const isOpen = plan.status !== 'SUPERSEDED'
+  const isDraft = plan.status === 'DRAFT'
   return (
     <SettingsFrame
       entity={entity}
@@ -40,6 +43,7 @@ export function ObjectivesPage({ entity, validFrom }: ObjectivesPageProps) {
       )}
     >
       {!isOpen && <p className={styles.note}>{common.superseded}</p>}
+      {objectives.length > 0 && <p className={styles.note}>{text.help}</p>}
       {objectives.length === 0 && (
         <EmptyState title={text.none}>
           <p>{text.noneHelp}</p>
@@ -49,17 +53,33 @@ export function ObjectivesPage({ entity, validFrom }: ObjectivesPageProps) {
         <FormSection
           key={objective.id}
           title={text.title(objective.position)}
-          help={
-            <>
-              <p>{text.serving(objective.rows.length)}</p>
-              <p>{text.help}</p>
-            </>
-          }
+          help={<p>{text.serving(objective.rows.length)}</p>}
         >
-          <p className={styles.literal}>{objective.text}</p>
-          <ObjectiveRows objective={objective} indicators={indicators} mayEdit={isOpen} />
+          {isDraft ? (
+            <ObjectiveWordsForm objective={objective} />
+          ) : (
+            <p className={styles.literal}>{objective.text}</p>
+          )}
+          <ObjectiveRows
+            objective={objective}
+            indicators={indicators}
+            mayEdit={isOpen && indicators.length > 0}
+          />
+          {isDraft && (
+            <RemovePart
+              planId={plan.id}
+              part={objective}
+              name={text.theOne(objective.position)}
+              note={text.removing}
+            />
+          )}
         </FormSection>
       ))}
+      {isDraft && (
+        <FormSection title={text.add} help={<p>{text.addHelp}</p>}>
+          <NewObjectiveForm key={plan.id} planId={plan.id} />
+        </FormSection>
+      )}
     </SettingsFrame>
   )
 }

@@ -14,6 +14,7 @@ export const phasesSettingsDocument = graphql(`
         deadline
         deadlineConfirmed
         deadlineSource
+        version
         ...PhaseForm_phase
       }
     }

@@ -15,8 +15,13 @@ export const es = {
     return `${first}; ${second}.`
   },
   none: 'Este plan no tiene fases',
-  noneHelp:
-    'Vienen del acto o del plan que sirvió de punto de partida: un plan en blanco no las trae.',
+  noneHelp: 'Un plan en blanco no las trae: agréguelas mientras es un borrador.',
+  add: 'Agregar fase',
+  addHelp: 'Queda al final del borrador.',
+  added: (name: string) => `Se agregó la fase ${name}.`,
+  theOne: (number: number) => `la fase ${number}`,
+  removing:
+    'Las que siguen cambian de número, y los miembros de metas que iban por ella salen con ella.',
   phase: (number: number, name: string) => `${number}. ${name}`,
   confirmed: 'Plazo verificado.',
   unconfirmed: 'Plazo por verificar.',
@@ -47,7 +52,12 @@ export const en: typeof es = {
     return `${first}; ${second}.`
   },
   none: 'This plan has no phases',
-  noneHelp: 'They come from the act or from the plan it began from: a blank plan brings none.',
+  noneHelp: 'A blank plan brings none: add them while it is a draft.',
+  add: 'Add a phase',
+  addHelp: 'It goes to the end of the draft.',
+  added: (name) => `The phase ${name} was added.`,
+  theOne: (number) => `phase ${number}`,
+  removing: 'Those behind it change their number, and members of targets that follow it go too.',
   phase: (number, name) => `${number}. ${name}`,
   confirmed: 'Deadline verified.',
   unconfirmed: 'Deadline to be verified.',

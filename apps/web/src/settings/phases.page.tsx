@@ -5,9 +5,11 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { EmptyState } from '../ui/states.tsx'
+import { NewPhaseForm } from './new-phase.form.tsx'
 import { PhaseForm } from './phase.form.tsx'
 import { phasesSettingsDocument } from './phases.document.ts'
 import * as messages from './phases.messages.ts'
+import { RemovePart } from './remove-part.tsx'
 import * as settings from './settings.messages.ts'
 import styles from './settings.module.css'
 import { SettingsFrame } from './settings-frame.tsx'
@@ -31,6 +33,7 @@ export function PhasesPage({ entity, validFrom }: PhasesPageProps) {
   if (!plan) return <SettingsState entity={entity} page="phases" query={query} />
   const { phases } = plan
   const isFixed = plan.status === 'SUPERSEDED'
+  const isDraft = plan.status === 'DRAFT'
   return (
     <SettingsFrame
       entity={entity}
@@ -60,8 +63,21 @@ export function PhasesPage({ entity, validFrom }: PhasesPageProps) {
           ) : (
             <PhaseForm entity={entity} plan={plan} phase={phase} />
           )}
+          {isDraft && (
+            <RemovePart
+              planId={plan.id}
+              part={phase}
+              name={text.theOne(phase.number)}
+              note={text.removing}
+            />
+          )}
         </FormSection>
       ))}
+      {isDraft && (
+        <FormSection title={text.add} help={<p>{text.addHelp}</p>}>
+          <NewPhaseForm key={plan.id} planId={plan.id} />
+        </FormSection>
+      )}
     </SettingsFrame>
   )
 }

@@ -1,11 +1,8 @@
 import { updatePlanInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -28,21 +25,17 @@ const input = updatePlanInput.pick({ epigraph: true, vision: true })
 export function PlanWordsForm(props: { plan: FragmentType<typeof planFragment> }) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { id, version, epigraph, vision } = readFragment(planFragment, props.plan)
   const update = useWrite(updatePlanDocument)
   const labels = { epigraph: text.epigraph, vision: text.vision }
   const values = { epigraph: epigraph ?? '', vision: vision ?? '' }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `plan-words:${id}`,
     labels,
-    stored: { version, values },
+    version,
     write: (parsed, seen) => update({ planId: id, version: seen, ...parsed }),
     onWritten: () => announce({ message: common.saved }),
   })

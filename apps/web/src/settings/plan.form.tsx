@@ -1,21 +1,20 @@
 import { formatDate, resolveDeadline, updatePlanInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { wholeNumberText } from '../lib/forms/form-input.rules.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { ReasonField, reasonFor } from './adopted-reason.tsx'
 import { deadlineRuleOf } from './deadline-rule.rules.ts'
-import { wholeNumberText } from './form-input.rules.ts'
 import { updatePlanDocument } from './plan.document.ts'
 import * as messages from './plan.messages.ts'
 import * as settings from './settings.messages.ts'
 import styles from './settings.module.css'
+import { SpanFields, useSpanLabels } from './span-fields.tsx'
 
 const planFragment = graphql(`
   fragment PlanForm_plan on Plan {
@@ -73,10 +72,7 @@ export function PlanForm(props: { plan: FragmentType<typeof planFragment> }) {
   const input = fields.extend({ reason: reasonFor(plan.status) })
   const labels = {
     title: text.name,
-    validFrom: text.validFrom,
-    validTo: text.validTo,
-    startsOn: text.startsOn,
-    endsOn: text.endsOn,
+    ...useSpanLabels(),
     resolutionNumber: text.resolutionNumber,
     resolutionDate: text.resolutionDate,
     signatory: text.signatory,
@@ -95,15 +91,12 @@ export function PlanForm(props: { plan: FragmentType<typeof planFragment> }) {
     signatoryPost: plan.signatoryPost ?? '',
     reason: '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `plan:${plan.id}`,
     labels,
-    stored: { version: plan.version, values },
+    version: plan.version,
     write: (parsed, version) => update({ planId: plan.id, version, ...parsed }),
     onWritten: () => {
       form.resetField('reason', { defaultValue: '' })
@@ -116,30 +109,7 @@ export function PlanForm(props: { plan: FragmentType<typeof planFragment> }) {
   return (
     <WriteFormFrame form={write} submit={common.save}>
       <TextField label={text.name} error={errors.title?.message} {...form.register('title')} />
-      <div className={styles.pair}>
-        <TextField
-          label={text.validFrom}
-          inputMode="numeric"
-          error={errors.validFrom?.message}
-          {...form.register('validFrom')}
-        />
-        <TextField
-          label={text.validTo}
-          inputMode="numeric"
-          error={errors.validTo?.message}
-          {...form.register('validTo')}
-        />
-        <DateField
-          label={text.startsOn}
-          error={errors.startsOn?.message}
-          {...form.register('startsOn')}
-        />
-        <DateField
-          label={text.endsOn}
-          error={errors.endsOn?.message}
-          {...form.register('endsOn')}
-        />
-      </div>
+      <SpanFields bind={(name) => ({ ...form.register(name), error: errors[name]?.message })} />
       {startsOn !== plan.startsOn && (
         <div className={styles.note} role="status">
           <p>{text.startMoves(moves.length)}</p>

@@ -41,7 +41,6 @@ export const es = {
     `Atrasado por debajo de ${atRisk} de lo esperado, en riesgo de ${atRisk} a ${onTrack}, al día desde ${onTrack}.`,
   example: (expected: string, onTrack: string, atRisk: string) =>
     `Por ejemplo: si hoy debería llevar ${expected}, va al día desde ${onTrack} y en riesgo desde ${atRisk}.`,
-  axis: 'lo que lleva, como parte de lo esperado',
   adopt: 'Adoptar el plan',
   adoptHelp:
     'Lo hace público y reemplaza al plan adoptado antes. Desde entonces las palabras del acto no cambian, y cada cambio pide un motivo.',
@@ -95,7 +94,6 @@ export const en: typeof es = {
     `Behind below ${atRisk} of the expected, at risk from ${atRisk} to ${onTrack}, on track from ${onTrack}.`,
   example: (expected, onTrack, atRisk) =>
     `For example: if it should have reached ${expected} today, it is on track from ${onTrack} and at risk from ${atRisk}.`,
-  axis: 'what it has, as a part of the expected',
   adopt: 'Adopt the plan',
   adoptHelp:
     'It makes it public and supersedes the plan adopted before. From then on the words of the act don’t change, and each change asks for a reason.',

@@ -4,6 +4,7 @@ export const plansSettingsDocument = graphql(`
   query PlansSettings($entity: String!) {
     entity(slug: $entity) {
       id
+      archived
       plans {
         id
         title
@@ -16,6 +17,8 @@ export const plansSettingsDocument = graphql(`
       id
       slug
       name
+      archived
+      ...RestoreEntityForm_entity
       plans {
         id
         title

@@ -43,11 +43,10 @@ export const es = {
   blankHelp: 'Sin áreas ni filas: se agregan después, en sus páginas.',
   title: 'Título',
   titleHelp: 'Por ejemplo: Plan de acción de Gobierno en Línea.',
-  validFrom: 'Vigencia desde el año',
-  validTo: 'Hasta el año',
-  startsOn: 'Los plazos se cuentan desde',
-  endsOn: 'Último día del plan',
   created: (title: string) => `Se creó el borrador «${title}».`,
+  archived: 'Entidades archivadas',
+  archivedHelp:
+    'No se muestran al público ni admiten cambios. Al restaurarlas vuelven con todos sus datos.',
   addEntity: 'Crear una entidad',
   addEntityHelp:
     'Otro municipio en esta misma instalación, con sus propias personas, planes y datos. Usted queda como su primer administrador.',
@@ -100,11 +99,10 @@ export const en: typeof es = {
   blankHelp: 'Without areas or rows: they are added afterwards, on their pages.',
   title: 'Title',
   titleHelp: 'For example: Action plan of Government Online.',
-  validFrom: 'Valid from the year',
-  validTo: 'To the year',
-  startsOn: 'Deadlines run from',
-  endsOn: 'Last day of the plan',
   created: (title) => `The draft “${title}” was made.`,
+  archived: 'Archived entities',
+  archivedHelp:
+    'They are not shown to the public and take no changes. Restored, they come back with all their data.',
   addEntity: 'Make an entity',
   addEntityHelp:
     'Another municipality on this same installation, with its own people, plans and data. You become its first administrator.',

@@ -2,14 +2,17 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from 'wouter'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { useMay } from '../lib/session/use-session.ts'
+import { mayIn } from '../lib/session/session.ts'
+import { useMay, useViewer } from '../lib/session/use-session.ts'
 import { FormSection } from '../ui/form-section.tsx'
 import { Table } from '../ui/table.tsx'
 import { NewEntityForm } from './new-entity.form.tsx'
 import { NewPlanForm } from './new-plan.form.tsx'
 import { plansSettingsDocument } from './plans.document.ts'
 import * as messages from './plans.messages.ts'
+import { RestoreEntityForm } from './restore-entity.form.tsx'
 import * as settings from './settings.messages.ts'
+import styles from './settings.module.css'
 import { SettingsFrame } from './settings-frame.tsx'
 import { SettingsState } from './settings-state.tsx'
 
@@ -17,6 +20,7 @@ import { SettingsState } from './settings-state.tsx'
 export function PlansPage({ entity: slug }: { entity: string }) {
   const text = useMessages(messages)
   const common = useMessages(settings)
+  const viewer = useViewer()
   const mayEdit = useMay(slug, 'plan.edit')
   const mayCreate = useMay(slug, 'plan.create')
   const mayCreateEntity = useMay(slug, 'entity.create')
@@ -30,6 +34,9 @@ export function PlansPage({ entity: slug }: { entity: string }) {
   const { plans } = entity
   const templates = data.entities.flatMap(({ slug: of, name, plans: theirs }) =>
     theirs.map((plan) => ({ ...plan, entity: { slug: of, name } })),
+  )
+  const archived = data.entities.filter(
+    (one) => one.archived && mayIn(viewer, one.slug, 'entity.archive'),
   )
   const href = (year: number) => `${paths.settingsPage(slug, 'plan')}?vigencia=${year}`
   return (
@@ -65,9 +72,19 @@ export function PlansPage({ entity: slug }: { entity: string }) {
           ]}
         />
       )}
-      {mayCreate && (
+      {mayCreate && !entity.archived && (
         <FormSection title={text.add} help={<p>{text.addHelp}</p>}>
           <NewPlanForm key={entity.id} entity={{ ...entity, slug }} templates={templates} />
+        </FormSection>
+      )}
+      {archived.length > 0 && (
+        <FormSection title={text.archived} help={<p>{text.archivedHelp}</p>}>
+          {archived.map((one) => (
+            <section key={one.id} className={styles.stack} aria-labelledby={`archived-${one.slug}`}>
+              <h3 id={`archived-${one.slug}`}>{one.name}</h3>
+              <RestoreEntityForm entity={one} />
+            </section>
+          ))}
         </FormSection>
       )}
       {mayCreateEntity && (

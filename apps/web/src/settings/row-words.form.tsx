@@ -1,11 +1,8 @@
 import { updateIndicatorInput } from '@gelt/domain'
-import { useForm } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -41,7 +38,6 @@ const input = updateIndicatorInput.pick({
 export function RowWordsForm(props: { indicator: FragmentType<typeof indicatorFragment> }) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const { id, version, ...words } = readFragment(indicatorFragment, props.indicator)
   const update = useWrite(updateIndicatorDocument)
@@ -55,15 +51,12 @@ export function RowWordsForm(props: { indicator: FragmentType<typeof indicatorFr
     responsibles: words.responsibles,
     resources: words.resources,
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `row-words:${id}`,
     labels,
-    stored: { version, values },
+    version,
     write: (parsed, seen) => update({ indicatorId: id, version: seen, ...parsed }),
     onWritten: () => announce({ message: text.saved }),
   })

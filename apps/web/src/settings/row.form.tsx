@@ -1,11 +1,9 @@
 import { updateIndicatorInput } from '@gelt/domain'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField, TextArea, TextField } from '../ui/text-field.tsx'
@@ -64,7 +62,6 @@ interface RowFormProps {
 export function RowForm({ entity, validFrom, people, offices, ...props }: RowFormProps) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const indicator = readFragment(indicatorFragment, props.indicator)
   const { id, row, answerable, answerableOffice } = indicator
@@ -85,15 +82,12 @@ export function RowForm({ entity, validFrom, people, offices, ...props }: RowFor
     answerableOfficeId: answerableOffice?.id ?? '',
     reason: '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, ReturnType<typeof input.parse>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `row:${id}`,
     labels,
-    stored: { version: indicator.version, values },
+    version: indicator.version,
     write: (parsed, version) => update({ indicatorId: id, version, ...parsed }),
     onWritten: () => {
       form.resetField('reason', { defaultValue: '' })

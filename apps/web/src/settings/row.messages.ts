@@ -41,10 +41,12 @@ export const es = {
   responsibles: 'Responsables',
   resources: 'Recursos',
   saved: 'Guardado.',
-  previous: (row: number) => `Fila ${row}`,
-  next: (row: number) => `Fila ${row}`,
+  remove: 'Quitar la fila',
+  removeHelp: 'Solo mientras el plan es un borrador.',
+  theOne: (row: number) => `la fila ${row}`,
+  removing:
+    'Salen con ella sus metas, sus miembros y su plazo, y las que siguen cambian de número.',
   neighbours: 'Otras filas',
-  seePage: 'Ver la página de la fila',
 }
 
 export const en: typeof es = {
@@ -79,7 +81,7 @@ export const en: typeof es = {
     'A row that does not apply leaves the mean on both sides. It needs a written justification, which the public reads.',
   notApplicable: 'Why it does not apply',
   notApplicableHelp: '3 to 500 characters. Leave it empty for the row to count again.',
-  saveApplies: 'Save whether it applies',
+  saveApplies: 'Save',
   words: 'Words of the act',
   wordsFixed: 'The plan is adopted: the act’s words, misspellings included, are not edited.',
   wordsDraft: 'While it is a draft they can be edited; once adopted they are fixed.',
@@ -90,8 +92,10 @@ export const en: typeof es = {
   responsibles: 'Responsibles',
   resources: 'Resources',
   saved: 'Saved.',
-  previous: (row) => `Row ${row}`,
-  next: (row) => `Row ${row}`,
+  remove: 'Take out the row',
+  removeHelp: 'Only while the plan is a draft.',
+  theOne: (row) => `row ${row}`,
+  removing:
+    'Its targets, members and deadline go with it, and those behind it change their number.',
   neighbours: 'Other rows',
-  seePage: 'See the row’s page',
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { formatDate, formatNumber, formatPercent } from '@gelt/domain'
 import { useState } from 'react'
-import { useSearch } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { minus, over } from '../lib/figures/exact.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
@@ -13,6 +13,7 @@ import { PageHeader } from '../ui/page-header.tsx'
 import * as deadlineMessages from './deadline.messages.ts'
 import { DeadlinePanel } from './deadline-panel.tsx'
 import { NotApplicableForm } from './not-applicable.form.tsx'
+import { RemovePart } from './remove-part.tsx'
 import { RowForm } from './row.form.tsx'
 import * as messages from './row.messages.ts'
 import { RowWordsForm } from './row-words.form.tsx'
@@ -40,6 +41,7 @@ export function RowPage({ entity: slug, validFrom, row }: RowPageProps) {
   const deadline = useMessages(deadlineMessages)
   const { language } = useLanguage()
   const search = useSearch()
+  const [, navigate] = useLocation()
   const [isAdding, setAdding] = useState(false)
   const query = useQuery(rowSettingsDocument, {
     variables: { entity: slug, validFrom, row },
@@ -156,6 +158,18 @@ export function RowPage({ entity: slug, validFrom, row }: RowPageProps) {
           />
         )}
       </FormSection>
+      {isDraft && (
+        <FormSection title={text.remove} help={<p>{text.removeHelp}</p>}>
+          <RemovePart
+            key={indicator.id}
+            planId={plan.id}
+            part={indicator}
+            name={text.theOne(row)}
+            note={text.removing}
+            onRemoved={() => navigate(list.href)}
+          />
+        </FormSection>
+      )}
       <nav className={styles.neighbours} aria-label={text.neighbours}>
         {([-1, 1] as const).map((step) => {
           const other = neighbour(step)

@@ -90,6 +90,7 @@ export const rowSettingsDocument = graphql(`
       indicator(row: $row) {
         id
         row
+        version
         shortName
         weight
         notApplicable

@@ -6,7 +6,6 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
 import { mayIn } from '../lib/session/session.ts'
 import { useViewer } from '../lib/session/use-session.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { SelectField } from '../ui/text-field.tsx'
@@ -18,7 +17,7 @@ const plansDocument = graphql(`
   query SettingsPlans($entity: String!) {
     entity(slug: $entity) {
       id
-      isSample
+      archived
       plans {
         id
         title
@@ -41,7 +40,6 @@ interface SettingsFrameProps {
   sentence: string
   /** Further up than the settings themselves. */
   trail?: readonly { href: string; label: string }[]
-  marks?: ReactNode
   children: ReactNode
 }
 
@@ -60,12 +58,6 @@ export function SettingsFrame(props: SettingsFrameProps) {
       <PageHeader
         title={props.title ?? text.pages[page]}
         documentTitle={`${props.title ?? text.pages[page]} · ${text.title}`}
-        marks={
-          <>
-            {props.marks}
-            {data?.entity?.isSample && <SampleBadge />}
-          </>
-        }
         sentence={props.sentence}
         breadcrumb={
           <Breadcrumb
@@ -104,6 +96,11 @@ export function SettingsFrame(props: SettingsFrameProps) {
           </SelectField>
         )}
       </div>
+      {data?.entity?.archived && page !== 'entity' && (
+        <p className={styles.note}>
+          {text.archived} <Link href={paths.settingsPage(entity, 'entidad')}>{text.toRestore}</Link>
+        </p>
+      )}
       {props.children}
     </>
   )

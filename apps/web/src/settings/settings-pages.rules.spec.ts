@@ -7,6 +7,7 @@ const keys = (...roles: Role[]) => pagesFor((action) => can(roles, action)).map(
 it('offers each role what it may edit', () => {
   expect(keys('COMMITTEE')).toEqual([
     'plan',
+    'act',
     'areas',
     'rows',
     'objectives',

@@ -3,6 +3,7 @@ import type { Action } from '@gelt/domain'
 /** The parts of the settings, each at an address of its own. */
 export const SETTINGS_PAGES = [
   { key: 'plan', slug: 'plan', actions: ['plan.edit'] },
+  { key: 'act', slug: 'acto', actions: ['plan.edit'] },
   { key: 'areas', slug: 'areas', actions: ['plan.edit'] },
   { key: 'rows', slug: 'filas', actions: ['plan.edit'] },
   { key: 'objectives', slug: 'objetivos', actions: ['plan.edit'] },

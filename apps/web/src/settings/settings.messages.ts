@@ -4,6 +4,7 @@ export const es = {
   sections: 'Secciones de la configuración',
   pages: {
     plan: 'Plan',
+    act: 'Acto',
     areas: 'Áreas',
     rows: 'Filas',
     objectives: 'Objetivos',
@@ -27,6 +28,11 @@ export const es = {
   noData: 'sin dato',
   nobody: 'Nadie todavía',
   none: 'Ninguna',
+  remove: 'Quitar del borrador…',
+  removeNow: (name: string) => `Quitar ${name}`,
+  removed: (name: string) => `Se quitó ${name}.`,
+  archived: 'Esta entidad está archivada: no se muestra al público ni admite cambios.',
+  toRestore: 'Ver cómo restaurarla',
 }
 
 export const en: typeof es = {
@@ -35,6 +41,7 @@ export const en: typeof es = {
   sections: 'Sections of the settings',
   pages: {
     plan: 'Plan',
+    act: 'Act',
     areas: 'Areas',
     rows: 'Rows',
     objectives: 'Objectives',
@@ -57,4 +64,9 @@ export const en: typeof es = {
   noData: 'no data',
   nobody: 'Nobody yet',
   none: 'None',
+  remove: 'Take out of the draft…',
+  removeNow: (name) => `Take out ${name}`,
+  removed: (name) => `${name} was taken out.`,
+  archived: 'This entity is archived: it is not shown to the public and takes no changes.',
+  toRestore: 'See how to restore it',
 }

@@ -3,6 +3,7 @@ import { Redirect, useSearch } from 'wouter'
 import { paths } from '../lib/paths.ts'
 import { mayIn } from '../lib/session/session.ts'
 import { useViewer } from '../lib/session/use-session.ts'
+import { ActPage } from './act.page.tsx'
 import { AreasPage } from './areas.page.tsx'
 import { EntityPage } from './entity.page.tsx'
 import { IncentivesPage } from './incentives.page.tsx'
@@ -36,6 +37,7 @@ export function SettingsView({ entity, page: slug, row }: SettingsViewProps): Re
   const validFrom = chosenPlan(search)
   const shown: Record<SettingsKey, () => ReactNode> = {
     plan: () => <PlanPage entity={entity} validFrom={validFrom} />,
+    act: () => <ActPage entity={entity} validFrom={validFrom} />,
     areas: () => <AreasPage entity={entity} validFrom={validFrom} />,
     rows: () =>
       row === undefined ? (

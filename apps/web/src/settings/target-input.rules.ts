@@ -7,7 +7,7 @@ import {
   targetIssues,
 } from '@gelt/domain'
 import { z } from 'zod'
-import { shareOfPercent } from './form-input.rules.ts'
+import { shareOfPercent } from '../lib/forms/form-input.rules.ts'
 
 /** A target as the form holds it: texts, '' for nothing; the goal of a RATIO as a percentage. */
 export interface TargetValues {

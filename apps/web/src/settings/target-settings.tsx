@@ -53,7 +53,7 @@ export function TargetSettings({ place, choices, today, ...props }: TargetSettin
   const close = () => setOpen(null)
   const { id, version, label } = target
   return (
-    <section className={styles.stack} aria-labelledby={`meta-${id}`}>
+    <section className={`${styles.stack} ${styles.part}`} aria-labelledby={`meta-${id}`}>
       <h3 id={`meta-${id}`}>{label}</h3>
       {open === 'EDIT' ? (
         <TargetForm place={place} target={target} onDone={close} />

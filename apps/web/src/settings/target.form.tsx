@@ -1,14 +1,10 @@
-import { useForm } from 'react-hook-form'
-import type { z } from 'zod'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { percentOfShare } from '../lib/forms/form-input.rules.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { ReasonField, reasonFor } from './adopted-reason.tsx'
-import { percentOfShare } from './form-input.rules.ts'
 import { createTargetDocument, updateTargetDocument } from './rows.document.ts'
 import * as settings from './settings.messages.ts'
 import * as messages from './target.messages.ts'
@@ -62,7 +58,6 @@ const EMPTY: TargetValues = {
 export function TargetForm({ place, target, onDone }: TargetFormProps) {
   const text = useMessages(messages)
   const common = useMessages(settings)
-  const { language } = useLanguage()
   const announce = useAnnounce()
   const create = useWrite(createTargetDocument)
   const update = useWrite(updateTargetDocument)
@@ -82,15 +77,12 @@ export function TargetForm({ place, target, onDone }: TargetFormProps) {
     reason: common.reason,
   }
   const values = target ? valuesOf(target) : EMPTY
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<TargetValues, z.output<typeof input>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: target ? `target:${target.id}` : `target:new:${place.indicator.id}`,
     labels,
-    stored: target && { version: target.version, values },
+    version: target?.version ?? null,
     readStored: (current) => {
       const goal = current.get('goal') ?? ''
       const isRatio = current.get('kind') === 'RATIO'

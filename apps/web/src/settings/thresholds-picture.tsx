@@ -12,8 +12,8 @@ const BAR_TOP = 34
 const BAR_HEIGHT = 20
 /** What a row should have reached, in the example. */
 const EXPECTED = '0.6'
-/** Narrower than this a zone has no room for its name. */
-const NAME_ROOM = 90
+/** Narrower than this a zone has no room for its name; the last one may lean on the end. */
+const NAME_ROOM = { BEHIND: 90, AT_RISK: 90, ON_TRACK: 40 } as const
 
 interface ThresholdsPictureProps {
   /** Shares of the expected, decimal strings 0 to 1, the second at most the first. */
@@ -55,8 +55,13 @@ export function ThresholdsPicture({ onTrack, atRisk }: ThresholdsPictureProps) {
               height={height}
               fill={fill}
             />
-            {to - from >= NAME_ROOM && (
-              <text x={(from + to) / 2} y={BAR_TOP - 8} fontSize="16" textAnchor="middle">
+            {to - from >= NAME_ROOM[key] && (
+              <text
+                x={key === 'ON_TRACK' ? to : (from + to) / 2}
+                y={BAR_TOP - 8}
+                fontSize="16"
+                textAnchor={key === 'ON_TRACK' ? 'end' : 'middle'}
+              >
                 {status[key]}
               </text>
             )}

@@ -1,17 +1,16 @@
 import { errorMessage, thresholdsFit, updatePlanInput } from '@gelt/domain'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import { z } from 'zod'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
-import { inputResolver } from '../lib/forms/input-resolver.ts'
+import { percentOfShare, shareOfPercent } from '../lib/forms/form-input.rules.ts'
+import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useWrite } from '../lib/writing/use-write.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { ReasonField, reasonFor } from './adopted-reason.tsx'
-import { percentOfShare, shareOfPercent } from './form-input.rules.ts'
 import { updatePlanDocument } from './plan.document.ts'
 import * as messages from './plan.messages.ts'
 import * as settings from './settings.messages.ts'
@@ -69,15 +68,12 @@ export function ThresholdsForm({ entity, ...props }: ThresholdsFormProps) {
     atRiskFrom: percentOfShare(plan.atRiskFrom),
     reason: '',
   }
-  const form = useForm({
-    defaultValues: values,
-    resolver: inputResolver<typeof values, z.output<typeof input>>(input, labels, language),
-  })
-  const write = useWriteForm({
-    form,
+  const { form, write } = useWriteForm({
+    input,
+    values,
     draftKey: `thresholds:${plan.id}`,
     labels,
-    stored: { version: plan.version, values },
+    version: plan.version,
     // The API tells shares, the form holds percentages.
     readStored: (current) =>
       new Map(

@@ -44,3 +44,23 @@ it('ties error and help to the field', async () => {
   ])
   expect(field.getAttribute('aria-invalid')).toBe('true')
 })
+
+const offline = { message: 'No se pudo guardar: sin conexión. Lo escrito sigue aquí.' }
+
+it('does not count a lost connection among what is to be corrected', () => {
+  show(<FormMessage errors={[offline]} attempt={1} />)
+  expect(screen.getByRole('alert').textContent).toBe(offline.message)
+})
+
+it('counts the fields alone where something else stands in the way too', () => {
+  show(<FormMessage errors={[offline, { name: 'note', message: 'Escriba la nota' }]} attempt={1} />)
+  const alert = screen.getByRole('alert').textContent
+  expect(alert).toContain('Hay 1 dato por corregir')
+  expect(alert).toContain(offline.message)
+})
+
+it('has a heading for several reasons of which no field is one', () => {
+  show(<FormMessage errors={[offline, { message: 'El plan fue archivado.' }]} attempt={1} />)
+  expect(screen.getByRole('alert').textContent).toMatch(/^No se pudo guardar/)
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+})

@@ -20,6 +20,9 @@ export function FormMessage({ errors, attempt }: FormMessageProps) {
   const text = useMessages(messages)
   const box = useRef<HTMLDivElement>(null)
   const count = errors.length
+  const toCorrect = errors.filter(({ name }) => name !== undefined).length
+  // Where no field is to be corrected (no network, no right), the reason itself is the heading.
+  const [only] = count === 1 && toCorrect === 0 ? errors : []
 
   useEffect(() => {
     if (attempt > 0 && count > 0) box.current?.focus()
@@ -35,20 +38,24 @@ export function FormMessage({ errors, attempt }: FormMessageProps) {
 
   return (
     <div ref={box} className={styles.box} role="alert" tabIndex={-1}>
-      <p className={styles.title}>{text.formErrors(count)}</p>
-      <ul className={styles.list}>
-        {errors.map(({ name, message }) => (
-          <li key={`${name}${message}`}>
-            {name ? (
-              <button type="button" className={styles.link} onClick={() => goTo(name)}>
-                {message}
-              </button>
-            ) : (
-              message
-            )}
-          </li>
-        ))}
-      </ul>
+      <p className={styles.title}>
+        {only?.message ?? (toCorrect > 0 ? text.formErrors(toCorrect) : text.notSaved)}
+      </p>
+      {only === undefined && (
+        <ul className={styles.list}>
+          {errors.map(({ name, message }) => (
+            <li key={`${name}${message}`}>
+              {name ? (
+                <button type="button" className={styles.link} onClick={() => goTo(name)}>
+                  {message}
+                </button>
+              ) : (
+                message
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

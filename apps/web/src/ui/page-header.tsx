@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { usePageHeading } from '../lib/page/page-focus.tsx'
 import { useDocumentHead } from '../lib/page/use-document-head.ts'
 import styles from './page-header.module.css'
+import { Unbroken } from './unbroken.tsx'
 
 interface PageHeaderProps {
   title: string
@@ -24,7 +25,7 @@ export function PageHeader(props: PageHeaderProps) {
       {props.breadcrumb}
       <div className={styles.titleRow}>
         <h1 ref={heading} tabIndex={-1}>
-          {props.title}
+          <Unbroken>{props.title}</Unbroken>
         </h1>
         {props.marks}
       </div>

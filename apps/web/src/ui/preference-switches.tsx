@@ -8,14 +8,14 @@ import { VisuallyHidden } from './visually-hidden.tsx'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
-/** ES / EN. */
-export function LanguageSwitch() {
+/** ES / EN; in a list of settings it says what it is for. */
+export function LanguageSwitch({ hasLegend = false }: { hasLegend?: boolean }) {
   const text = useMessages(messages)
   const { language, setLanguage } = useLanguage()
   return (
     <SegmentedControl
       legend={text.language}
-      legendHidden
+      legendHidden={!hasLegend}
       small
       value={language}
       onChange={setLanguage}

@@ -32,6 +32,30 @@ function showGrouped() {
 
 const headings = () => screen.queryAllByRole('rowheader').map(({ textContent }) => textContent)
 
+it('holds all parts of a cell in one element, so that a phone keeps them beside the label', () => {
+  show(
+    <Table
+      caption="Filas"
+      rows={rows.slice(0, 1)}
+      rowKey={({ name }) => name}
+      columns={[
+        {
+          key: 'who',
+          header: 'Responde',
+          cell: () => (
+            <>
+              Ana <small>Planeación</small>
+            </>
+          ),
+        },
+      ]}
+    />,
+  )
+  const [cell] = screen.getAllByRole('cell')
+  expect(cell?.childNodes).toHaveLength(1)
+  expect(cell?.textContent).toBe('Ana Planeación')
+})
+
 describe('a table in groups', () => {
   it('puts each heading over its own rows, in the order of the rows', () => {
     showGrouped()

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { classNames } from '../lib/class-names.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import styles from './table.module.css'
@@ -25,6 +25,8 @@ interface TableProps<Row> {
   empty?: ReactNode
   /** Puts a heading over the rows that share a key; sorting by a column looks past the groups. */
   groupOf?: (row: Row) => TableGroup
+  /** What is opened under the row, over its whole width; null: nothing. */
+  detailOf?: (row: Row) => ReactNode | null
 }
 
 export interface TableGroup {
@@ -131,27 +133,40 @@ export function Table<Row>(props: TableProps<Row>) {
               </tr>
             )}
             {rows.map((row) => (
-              <tr key={props.rowKey(row)}>
-                {columns.map((column) =>
-                  column.rowHeader ? (
-                    <th key={column.key} scope="row" className={styles.rowHeader}>
-                      {column.cell(row)}
-                    </th>
-                  ) : (
-                    <td
-                      key={column.key}
-                      data-label={column.header}
-                      className={classNames(column.numeric && styles.numeric)}
-                    >
-                      {column.cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
+              <Fragment key={props.rowKey(row)}>
+                <tr>
+                  {columns.map((column) =>
+                    column.rowHeader ? (
+                      <th key={column.key} scope="row" className={styles.rowHeader}>
+                        {column.cell(row)}
+                      </th>
+                    ) : (
+                      <td
+                        key={column.key}
+                        data-label={column.header}
+                        className={classNames(column.numeric && styles.numeric)}
+                      >
+                        {/* In one element: on a phone no part of it slips under the cell's label. */}
+                        <div className={styles.content}>{column.cell(row)}</div>
+                      </td>
+                    ),
+                  )}
+                </tr>
+                <DetailRow span={columns.length}>{props.detailOf?.(row)}</DetailRow>
+              </Fragment>
             ))}
           </tbody>
         ),
       )}
     </table>
+  )
+}
+
+function DetailRow({ span, children }: { span: number; children: ReactNode }) {
+  if (children == null) return null
+  return (
+    <tr className={styles.detail}>
+      <td colSpan={span}>{children}</td>
+    </tr>
   )
 }

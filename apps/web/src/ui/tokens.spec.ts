@@ -8,11 +8,16 @@ const tokens = new Map(
   ]),
 )
 
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+/** Linear red, green and blue, 0 to 1. */
+function channels(hex: string): number[] {
+  return [1, 3, 5].map((at) => {
     const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
   })
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = channels(hex)
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
@@ -75,7 +80,24 @@ const marks: [string, string][] = [
   ['rule-strong', 'raised'],
 ]
 
+/** Perceived lightness in Oklab, 0 to 1. */
+function lightness(hex: string): number {
+  const [r = 0, g = 0, b = 0] = channels(hex)
+  const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+  const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+  const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
+  return 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short
+}
+
 describe.each(['light', 'dark'] as const)('%s', (mode) => {
+  it('steps of the heat map differ by the same lightness, in one direction', () => {
+    const steps = [0, 1, 2, 3, 4].map((step) => lightness(tokens.get(`heat-${step}`)?.[mode] ?? ''))
+    const gaps = steps.slice(1).map((step, index) => step - (steps[index] ?? 0))
+    const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
+    expect(Math.abs(mean)).toBeGreaterThan(0.12)
+    for (const gap of gaps) expect(Math.abs(gap - mean)).toBeLessThan(0.01)
+  })
+
   it.each(texts)('%s can be read on %s', (front, back) => {
     expect(ratio(front, back, mode)).toBeGreaterThanOrEqual(4.5)
   })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ERROR_CODES, isErrorCode } from './error-codes.ts'
 import { errorMessage } from './error-message.rules.ts'
 import { parseInput } from './parse-input.rules.ts'
+import { STATE_REASONS } from './state-reasons.ts'
 
 // These speak of the whole request, not of one field.
 const WITHOUT_FIELD = [
@@ -16,6 +17,7 @@ const WITHOUT_FIELD = [
   'LAST_ADMINISTRATOR',
   'WRONG_CREDENTIALS',
   'LINK_EXPIRED',
+  'MAIL_FAILED',
   'TOO_MANY_ATTEMPTS',
   'QUERY_TOO_LARGE',
   'INTERNAL',
@@ -40,6 +42,49 @@ test('the two languages never share a sentence', () => {
   for (const code of ERROR_CODES) {
     expect(errorMessage(code, 'es')).not.toBe(errorMessage(code, 'en'))
   }
+})
+
+describe.each(['es', 'en'] as const)('what is in the wrong state, in %s', (language) => {
+  const sentences = STATE_REASONS.map((reason) => errorMessage('WRONG_STATE', language, { reason }))
+
+  test('every reason has sentences of its own', () => {
+    expect(new Set([...sentences, errorMessage('WRONG_STATE', language)]).size).toBe(
+      STATE_REASONS.length + 1,
+    )
+    for (const text of sentences) expect(text).toMatch(/^\p{Lu}.+\.$/u)
+  })
+
+  test('speaks of a value only where it is about one', () => {
+    const value = language === 'es' ? /\bel dato\b|^Solo se corrige|^Ya hay un dato/i : /\bvalue\b/i
+    const about = STATE_REASONS.filter((_reason, index) => value.test(sentences[index] ?? ''))
+    expect(about).toEqual(STATE_REASONS.filter((reason) => reason.startsWith('VALUE_')))
+  })
+})
+
+test('no two reasons say the same in both languages', () => {
+  for (const reason of STATE_REASONS) {
+    const words = { reason }
+    expect(errorMessage('WRONG_STATE', 'es', words)).not.toBe(
+      errorMessage('WRONG_STATE', 'en', words),
+    )
+  }
+})
+
+test.each([
+  ['PERIOD_BEFORE_PLAN', { date: '2008-09-03' }, '3 de septiembre de 2008', '3 September 2008'],
+  [
+    'CUTOFF_OUTSIDE_PERIOD',
+    { from: '2010-01-01', to: '2010-06-30' },
+    '30 de junio de 2010',
+    '30 June 2010',
+  ],
+  ['ABOVE_RANGE', { maximum: '0.9' }, '0,9', '0.9'],
+  ['ABOVE_RANGE', {}, '999.999.999', '999,999,999'],
+  ['NEGATIVE', { minimum: '1' }, 'El mínimo es 1', 'The minimum is 1'],
+  ['NEGATIVE', { above: '0' }, 'mayor que 0', 'more than 0'],
+] as const)('%s writes %j as people do', (code, params, spanish, english) => {
+  expect(errorMessage(code, 'es', params)).toContain(spanish)
+  expect(errorMessage(code, 'en', params)).toContain(english)
 })
 
 test('params reach the sentence', () => {

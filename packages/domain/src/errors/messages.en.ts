@@ -1,25 +1,32 @@
 import type { MessageCatalogue } from './message-catalogue.ts'
+import { wordsIn } from './message-words.ts'
+import { stateMessage } from './state-reasons.ts'
+
+const { day, figure } = wordsIn('en')
 
 /** The same sentences in English. */
 export const englishMessages: MessageCatalogue = {
   UNAUTHENTICATED: 'Sign in to continue.',
   FORBIDDEN:
     "Your role doesn't allow this. If you need it, ask whoever administers the system in your entity.",
-  NOT_FOUND: "We can't find what you are looking for. Check the address or go back to the start.",
+  NOT_FOUND:
+    "We can't find what you are looking for: it may no longer exist. Reload and choose again, or go back to the start.",
   CONFLICT:
     'Someone else changed this while you were editing it. Compare both versions and choose which one stays.',
   IDEMPOTENCY_MISMATCH: 'This was already sent with other data. Reload the page and send it again.',
-  WRONG_STATE: 'The value is no longer in a state that allows this. Reload to see where it stands.',
+  WRONG_STATE: (p) => stateMessage(p.reason, 'en'),
   OWN_APPROVAL:
     'Nobody approves a value that they recorded or submitted. Ask another committee member or the mayor.',
   LAST_ADMINISTRATOR:
     "Nobody else administers the system in this entity, and it can't be left without anyone. Give the administration role to another person first.",
-  ALREADY_EXISTS: (p) => `${p.field}: already exists in this entity. Use another or open that one.`,
+  ALREADY_EXISTS: (p) => `${p.field}: it already exists. Use another or open that one.`,
   WRONG_CREDENTIALS: "The email and the password don't match. Check them and try again.",
   LINK_EXPIRED: 'This link was already used or has expired. Ask your administrator for a new one.',
+  MAIL_FAILED:
+    "The mail didn't go out and the link was cancelled. Try again; if it happens again, tell whoever runs the mail server.",
   TOO_MANY_ATTEMPTS: (p) =>
     `Too many attempts in a row. Wait ${p.wait ?? 'a few minutes'} and try again.`,
-  QUERY_TOO_LARGE: 'The query asks for too much at once. Split it into smaller ones.',
+  QUERY_TOO_LARGE: 'The query or the data sent is too large. Split it into smaller parts.',
   INTERNAL: (p) =>
     `Something failed on our side and nothing was saved. Try again${p.requestId ? `; if it happens again, report code ${p.requestId}` : ''}.`,
 
@@ -27,17 +34,18 @@ export const englishMessages: MessageCatalogue = {
   REQUIRED: (p) => `${p.field}: it is missing. Fill it in to continue.`,
   UNKNOWN_FIELD: (p) => `${p.field}: the form doesn't expect this field. Remove it.`,
   NOT_AN_OPTION: (p) => `${p.field}: it isn't one of the options. Choose one from the list.`,
-  TOO_FEW_ITEMS: (p) => `${p.field}: add at least ${p.minimum ?? '1'}.`,
+  TOO_FEW_ITEMS: (p) => `${p.field}: add at least ${figure(p.minimum, '1')}.`,
   TOO_MANY_ITEMS: (p) =>
-    `${p.field}: there are too many items; the maximum is ${p.maximum ?? '500'}.`,
+    `${p.field}: there are too many items; the maximum is ${figure(p.maximum, '500')}.`,
   TEXT_TOO_SHORT: (p) =>
-    `${p.field}: it is too short. Write at least ${p.minimum ?? '1'} characters.`,
+    `${p.field}: it is too short. Write at least ${figure(p.minimum, '1')} characters.`,
   TEXT_TOO_LONG: (p) =>
-    `${p.field}: it is too long. The maximum is ${p.maximum ?? '2000'} characters.`,
+    `${p.field}: it is too long. The maximum is ${figure(p.maximum, '2000')} characters.`,
   CONTROL_CHARACTERS: (p) =>
     `${p.field}: it has invisible characters that can't be stored. Type it again or paste it as plain text.`,
   INVALID_DATE: (p) => `${p.field}: no such date exists. Write it as 2010-06-30.`,
-  INVALID_RANGE: (p) => `${p.field}: the end is before the start. Change one of the two dates.`,
+  DATE_IN_FUTURE: (p) => `${p.field}: it can't be after today. Choose today or an earlier day.`,
+  INVALID_RANGE: (p) => `${p.field}: the end is before the start. Change one of the two.`,
   INVALID_EMAIL: (p) => `${p.field}: it isn't an email address. Write it as name@municipio.gov.co.`,
   INVALID_URL: (p) => `${p.field}: it isn't a web address. Write it in full, with https://.`,
   INVALID_NIT: (p) =>
@@ -46,31 +54,41 @@ export const englishMessages: MessageCatalogue = {
     `${p.field}: no such DIVIPOLA code exists. Write its five digits, for example 73026.`,
 
   NOT_A_NUMBER: (p) => `${p.field}: it isn't a number. Write figures only, for example 12 or 3.5.`,
-  NEGATIVE: (p) => `${p.field}: it can't be negative. Write 0 or more.`,
-  ABOVE_RANGE: (p) => `${p.field}: it is too large. The maximum is ${p.maximum ?? '999999999'}.`,
+  NEGATIVE: (p) =>
+    p.above
+      ? `${p.field}: it must be more than ${figure(p.above, '0')}.`
+      : p.minimum && p.minimum !== '0'
+        ? `${p.field}: it is too small. The minimum is ${figure(p.minimum, '0')}.`
+        : `${p.field}: it can't be negative. Write 0 or more.`,
+  ABOVE_RANGE: (p) =>
+    `${p.field}: it is too large. The maximum is ${figure(p.maximum, '999999999')}.`,
   TOO_MANY_DECIMALS: (p) =>
-    `${p.field}: it has too many decimals. Use ${p.maximum ?? '4'} at most.`,
+    `${p.field}: it has too many decimals. Use ${figure(p.maximum, '4')} at most.`,
   NOT_WHOLE: (p) => `${p.field}: it is counted in whole units. Write it without decimals.`,
 
   NO_VALUE: 'There is nothing to save. Write at least one value.',
   UNEXPECTED_VALUE: (p) =>
-    `${p.field}: this target isn't recorded this way. Use the fields that the form shows.`,
+    `${p.field}: it isn't used here. Remove it and use the fields that the form shows.`,
   NUMERATOR_ABOVE_DENOMINATOR: (p) =>
-    `${p.field}: more is done (${p.numerator ?? '?'}) than the whole (${p.denominator ?? '?'}). Correct one of the two.`,
+    `${p.field}: more is done (${figure(p.numerator, '?')}) than the whole (${figure(p.denominator, '?')}). Correct one of the two.`,
   ZERO_DENOMINATOR: (p) =>
     `${p.field}: the whole can't be 0. If there is nothing to count, justify that it doesn't apply.`,
   TOTAL_BELOW_ZERO: (p) =>
-    `${p.field}: this would bring the running total to ${p.total ?? 'below 0'}. Check how much is taken off.`,
+    `${p.field}: this would bring the running total to ${figure(p.total, 'below 0')}. Check how much is taken off.`,
   PERIOD_UNKNOWN: (p) => `${p.field}: this target has no such period. Choose one from the list.`,
   PERIOD_BEFORE_PLAN: (p) =>
-    `${p.field}: it is before the plan${p.date ? `, which starts on ${p.date}` : ''}. Choose a later date.`,
+    `${p.field}: it is before the plan${p.date ? `, which starts on ${day(p.date)}` : ''}. Choose a later one.`,
   PERIOD_AFTER_PLAN: (p) =>
-    `${p.field}: it is after the plan${p.date ? `, which ends on ${p.date}` : ''}. Choose an earlier date.`,
+    `${p.field}: it is after the plan${p.date ? `, which ends on ${day(p.date)}` : ''}. Choose an earlier one.`,
   PERIOD_IN_FUTURE: (p) =>
     `${p.field}: that period hasn't started yet. Choose the current one or an earlier one.`,
   CUTOFF_OUTSIDE_PERIOD: (p) =>
-    `${p.field}: the cut-off must fall within the period${p.from && p.to ? `, from ${p.from} to ${p.to}` : ''}.`,
+    `${p.field}: the cut-off must fall within the period${p.from && p.to ? `, from ${day(p.from)} to ${day(p.to)}` : ''}.`,
   CUTOFF_IN_FUTURE: (p) => `${p.field}: the cut-off can't be after today. Choose today or earlier.`,
+  CUTOFF_NOT_PERIOD_END: (p) =>
+    `${p.field}: a period is closed with its last day${p.date ? `, ${day(p.date)}` : ''}.`,
+  DATE_BEFORE_RECORDED: (p) =>
+    `${p.field}: there are approved values${p.date ? ` as of ${day(p.date)}` : ''} already. Choose a later day.`,
   MEMBER_UNKNOWN: (p) => `${p.field}: it isn't part of this target. Reload the list and check.`,
   MEMBER_REPEATED: (p) => `${p.field}: it appears twice. Leave a single value.`,
   MEMBER_INACTIVE: (p) =>

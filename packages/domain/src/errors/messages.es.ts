@@ -1,27 +1,33 @@
 import type { MessageCatalogue } from './message-catalogue.ts'
+import { wordsIn } from './message-words.ts'
+import { stateMessage } from './state-reasons.ts'
+
+const { day, figure } = wordsIn('es')
 
 /** What a person reads: which field, why, and the way out. */
 export const spanishMessages: MessageCatalogue = {
   UNAUTHENTICATED: 'Ingrese con su cuenta para continuar.',
   FORBIDDEN:
     'Su rol no permite esta acción. Si la necesita, pídala a quien administra el sistema en su entidad.',
-  NOT_FOUND: 'No encontramos lo que busca. Revise la dirección o vuelva al inicio.',
+  NOT_FOUND:
+    'No encontramos lo que busca: puede que ya no exista. Recargue y elija de nuevo, o vuelva al inicio.',
   CONFLICT:
     'Otra persona cambió estos datos mientras usted los editaba. Compare las dos versiones y elija cuál queda.',
   IDEMPOTENCY_MISMATCH:
     'Este envío ya se había hecho con otros datos. Recargue la página y envíelo de nuevo.',
-  WRONG_STATE:
-    'El dato ya no está en un estado que permita esta acción. Recargue para ver el actual.',
+  WRONG_STATE: (p) => stateMessage(p.reason, 'es'),
   OWN_APPROVAL:
     'Nadie aprueba un dato que registró o presentó. Pida la aprobación a otra persona del comité o al alcalde.',
   LAST_ADMINISTRATOR:
     'Nadie más administra el sistema en esta entidad, y no puede quedarse sin quien lo haga. Dé primero el rol de administración a otra persona.',
-  ALREADY_EXISTS: (p) => `${p.field}: ya existe en esta entidad. Use otro o abra el que existe.`,
+  ALREADY_EXISTS: (p) => `${p.field}: ya existe. Use otro o abra el que existe.`,
   WRONG_CREDENTIALS: 'El correo o la contraseña no coinciden. Revíselos e intente de nuevo.',
   LINK_EXPIRED: 'Este enlace ya se usó o venció. Pida uno nuevo a quien administra el sistema.',
+  MAIL_FAILED:
+    'El correo no salió y el enlace quedó anulado. Intente de nuevo; si se repite, avise a quien mantiene el servidor de correo.',
   TOO_MANY_ATTEMPTS: (p) =>
     `Demasiados intentos seguidos. Espere ${p.wait ?? 'unos minutos'} e intente de nuevo.`,
-  QUERY_TOO_LARGE: 'La consulta pide demasiado de una vez. Divídala en varias más pequeñas.',
+  QUERY_TOO_LARGE: 'La consulta o el envío es demasiado grande. Divídalo en partes más pequeñas.',
   INTERNAL: (p) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo${p.requestId ? `; si se repite, informe el código ${p.requestId}` : ''}.`,
 
@@ -29,18 +35,18 @@ export const spanishMessages: MessageCatalogue = {
   REQUIRED: (p) => `${p.field}: falta. Complételo para continuar.`,
   UNKNOWN_FIELD: (p) => `${p.field}: el formulario no espera este campo. Quítelo.`,
   NOT_AN_OPTION: (p) => `${p.field}: no está entre las opciones. Elija una de la lista.`,
-  TOO_FEW_ITEMS: (p) => `${p.field}: agregue al menos ${p.minimum ?? '1'}.`,
+  TOO_FEW_ITEMS: (p) => `${p.field}: agregue al menos ${figure(p.minimum, '1')}.`,
   TOO_MANY_ITEMS: (p) =>
-    `${p.field}: hay demasiados elementos; el máximo es ${p.maximum ?? '500'}.`,
+    `${p.field}: hay demasiados elementos; el máximo es ${figure(p.maximum, '500')}.`,
   TEXT_TOO_SHORT: (p) =>
-    `${p.field}: el texto es muy corto. Escriba al menos ${p.minimum ?? '1'} caracteres.`,
+    `${p.field}: el texto es muy corto. Escriba al menos ${figure(p.minimum, '1')} caracteres.`,
   TEXT_TOO_LONG: (p) =>
-    `${p.field}: el texto es muy largo. El máximo es de ${p.maximum ?? '2000'} caracteres.`,
+    `${p.field}: el texto es muy largo. El máximo es de ${figure(p.maximum, '2000')} caracteres.`,
   CONTROL_CHARACTERS: (p) =>
     `${p.field}: contiene caracteres invisibles que no se pueden guardar. Escríbalo de nuevo o péguelo sin formato.`,
   INVALID_DATE: (p) => `${p.field}: no es una fecha que exista. Escríbala como 2010-06-30.`,
-  INVALID_RANGE: (p) =>
-    `${p.field}: el final es anterior al comienzo. Cambie una de las dos fechas.`,
+  DATE_IN_FUTURE: (p) => `${p.field}: no puede ser posterior a hoy. Elija hoy o un día anterior.`,
+  INVALID_RANGE: (p) => `${p.field}: el final es anterior al comienzo. Cambie uno de los dos.`,
   INVALID_EMAIL: (p) =>
     `${p.field}: no es una dirección de correo. Escríbala como nombre@municipio.gov.co.`,
   INVALID_URL: (p) => `${p.field}: no es una dirección web. Escríbala completa, con https://.`,
@@ -50,31 +56,41 @@ export const spanishMessages: MessageCatalogue = {
     `${p.field}: el código DIVIPOLA no existe. Escriba sus cinco dígitos, por ejemplo 73026.`,
 
   NOT_A_NUMBER: (p) => `${p.field}: no es un número. Escriba solo cifras, por ejemplo 12 o 3,5.`,
-  NEGATIVE: (p) => `${p.field}: no puede ser negativo. Escriba 0 o más.`,
-  ABOVE_RANGE: (p) => `${p.field}: es demasiado grande. El máximo es ${p.maximum ?? '999999999'}.`,
+  NEGATIVE: (p) =>
+    p.above
+      ? `${p.field}: debe ser mayor que ${figure(p.above, '0')}.`
+      : p.minimum && p.minimum !== '0'
+        ? `${p.field}: es demasiado pequeño. El mínimo es ${figure(p.minimum, '0')}.`
+        : `${p.field}: no puede ser negativo. Escriba 0 o más.`,
+  ABOVE_RANGE: (p) =>
+    `${p.field}: es demasiado grande. El máximo es ${figure(p.maximum, '999999999')}.`,
   TOO_MANY_DECIMALS: (p) =>
-    `${p.field}: tiene demasiados decimales. Use ${p.maximum ?? '4'} como máximo.`,
+    `${p.field}: tiene demasiados decimales. Use ${figure(p.maximum, '4')} como máximo.`,
   NOT_WHOLE: (p) => `${p.field}: se cuenta en unidades enteras. Escríbalo sin decimales.`,
 
   NO_VALUE: 'No hay ningún dato que guardar. Escriba al menos un valor.',
   UNEXPECTED_VALUE: (p) =>
-    `${p.field}: esta meta no se registra así. Use los campos que muestra el formulario.`,
+    `${p.field}: no se usa aquí. Quítelo y use los campos que muestra el formulario.`,
   NUMERATOR_ABOVE_DENOMINATOR: (p) =>
-    `${p.field}: hay más hechos (${p.numerator ?? '?'}) que el total (${p.denominator ?? '?'}). Corrija uno de los dos.`,
+    `${p.field}: hay más hechos (${figure(p.numerator, '?')}) que el total (${figure(p.denominator, '?')}). Corrija uno de los dos.`,
   ZERO_DENOMINATOR: (p) =>
     `${p.field}: el total no puede ser 0. Si no hay nada que contar, justifique que no aplica.`,
   TOTAL_BELOW_ZERO: (p) =>
-    `${p.field}: con este dato el acumulado quedaría en ${p.total ?? 'menos de 0'}. Revise cuánto se resta.`,
+    `${p.field}: con este dato el acumulado quedaría en ${figure(p.total, 'menos de 0')}. Revise cuánto se resta.`,
   PERIOD_UNKNOWN: (p) => `${p.field}: ese período no existe para esta meta. Elija uno de la lista.`,
   PERIOD_BEFORE_PLAN: (p) =>
-    `${p.field}: es anterior al plan${p.date ? `, que empieza el ${p.date}` : ''}. Elija una fecha posterior.`,
+    `${p.field}: es anterior al plan${p.date ? `, que empieza el ${day(p.date)}` : ''}. Elija uno posterior.`,
   PERIOD_AFTER_PLAN: (p) =>
-    `${p.field}: es posterior al plan${p.date ? `, que termina el ${p.date}` : ''}. Elija una fecha anterior.`,
+    `${p.field}: es posterior al plan${p.date ? `, que termina el ${day(p.date)}` : ''}. Elija uno anterior.`,
   PERIOD_IN_FUTURE: (p) =>
     `${p.field}: ese período aún no empieza. Elija el actual o uno anterior.`,
   CUTOFF_OUTSIDE_PERIOD: (p) =>
-    `${p.field}: el corte debe caer dentro del período${p.from && p.to ? `, del ${p.from} al ${p.to}` : ''}.`,
+    `${p.field}: el corte debe caer dentro del período${p.from && p.to ? `, del ${day(p.from)} al ${day(p.to)}` : ''}.`,
   CUTOFF_IN_FUTURE: (p) => `${p.field}: el corte no puede ser posterior a hoy. Elija hoy o antes.`,
+  CUTOFF_NOT_PERIOD_END: (p) =>
+    `${p.field}: un período se cierra con su último día${p.date ? `, el ${day(p.date)}` : ''}.`,
+  DATE_BEFORE_RECORDED: (p) =>
+    `${p.field}: ya hay datos aprobados${p.date ? ` con corte al ${day(p.date)}` : ''}. Elija un día posterior.`,
   MEMBER_UNKNOWN: (p) => `${p.field}: no hace parte de esta meta. Recargue la lista y revise.`,
   MEMBER_REPEATED: (p) => `${p.field}: aparece dos veces. Deje un solo valor.`,
   MEMBER_INACTIVE: (p) =>

@@ -24,7 +24,7 @@ export function targetIssues(shape: TargetShape): Issue[] {
 function goalIssues({ kind, goal, wholeNumbers }: TargetShape): Issue[] {
   const value = exact(goal)
   if (!value) return []
-  if (value.lte(0)) return issue('goal', 'NEGATIVE')
+  if (value.lte(0)) return [{ path: ['goal'], code: 'NEGATIVE', params: { above: '0' } }]
   if (kind === 'RATIO') {
     return value.gt(ONE) ? [{ path: ['goal'], code: 'ABOVE_RANGE', params: { maximum: '1' } }] : []
   }

@@ -27,6 +27,11 @@ const typePolicies: TypePolicies = {
   IndicatorFigure: { merge: false },
   TargetFigure: { merge: false },
   Series: { merge: false },
+  // Read in parts: its sentence first, its rows a page at a time.
+  Explanation: { merge: true },
+  // Pages ask for less of the account than the session knows: what they leave out stays.
+  Viewer: { merge: true },
+  ViewerPerson: { keyFields: ({ person }) => (person ? ['person', ['id']] : false) },
 }
 
 /** The client of our own API: same origin, session cookie, cache by the API's global ids. */

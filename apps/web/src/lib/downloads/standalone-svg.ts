@@ -31,11 +31,15 @@ function freezeStyles(from: Element, to: Element): void {
   })
 }
 
+/** In pixels, of the line under the drawing. */
+const NOTE = 24
+
 /**
  * The chart as a file of its own: colours and type frozen as attributes, always in the light
- * palette (it is going to be printed), at the size it has on screen.
+ * palette (it is going to be printed), at the size it has on screen. `note` stands beneath: what the
+ * page says around the chart doesn't travel with it.
  */
-export function standaloneSvg(svg: SVGSVGElement): string {
+export function standaloneSvg(svg: SVGSVGElement, note: string | null): string {
   const { width, height } = svg.getBoundingClientRect()
   // Measured on the page itself: tokens resolve by the colour scheme of where they are used.
   const scheme = svg.style.colorScheme
@@ -44,6 +48,15 @@ export function standaloneSvg(svg: SVGSVGElement): string {
   freezeStyles(svg, copy)
   svg.style.colorScheme = scheme
   copy.setAttribute('width', String(width))
-  copy.setAttribute('height', String(height))
+  copy.setAttribute('height', String(note === null ? height : height + NOTE))
+  if (note !== null) {
+    const line = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'text')
+    line.setAttribute('x', '0')
+    line.setAttribute('y', String(height + NOTE - 8))
+    line.setAttribute('font-family', 'sans-serif')
+    line.setAttribute('font-size', '13')
+    line.textContent = note
+    copy.append(line)
+  }
   return new XMLSerializer().serializeToString(copy)
 }

@@ -82,6 +82,14 @@ export const es = {
     'mean.compliance': 'Cumplimiento: promedio según el peso',
     'mean.lowerBound': 'Cota inferior: lo que no tiene dato cuenta 0',
   },
+  plan: {
+    behind: (done: string, points: number) =>
+      `El plan va en ${done}, ${plural('es', points, { one: '1 punto', other: `${points} puntos` })} menos de lo previsto`,
+    ahead: (done: string, points: number) =>
+      `El plan va en ${done}, ${plural('es', points, { one: '1 punto', other: `${points} puntos` })} más de lo previsto`,
+    even: (done: string) => `El plan va en ${done}, justo lo previsto`,
+    plain: (done: string) => `El plan va en ${done}`,
+  },
   sum: 'suma',
   lesser: 'el menor de',
   milestones: (count: string, day: string) => `${count} hasta el ${day}`,
@@ -162,6 +170,14 @@ export const en: typeof es = {
     'mean.expected': 'Expected: mean by weight',
     'mean.compliance': 'Compliance: mean by weight',
     'mean.lowerBound': 'Lower bound: what has no data counts 0',
+  },
+  plan: {
+    behind: (done: string, points: number) =>
+      `The plan stands at ${done}, ${plural('en', points, { one: '1 point', other: `${points} points` })} less than expected`,
+    ahead: (done: string, points: number) =>
+      `The plan stands at ${done}, ${plural('en', points, { one: '1 point', other: `${points} points` })} more than expected`,
+    even: (done: string) => `The plan stands at ${done}, just as expected`,
+    plain: (done: string) => `The plan stands at ${done}`,
   },
   sum: 'sum',
   lesser: 'the lesser of',

@@ -67,6 +67,7 @@ describe('a value in words', () => {
     [points, { value: '0' }, '0', '0 puntos'],
     [deliveries, { value: '3.031578947368' }, '3,0 al mes', '3,0 entregas al mes'],
     [channels, { value: '0.8', numerator: '8', denominator: '10' }, '8 de 10', '8 de 10 canales'],
+    [channels, { value: null, numerator: '0', denominator: '0' }, null, null],
     [archives, { value: '1', satisfied: 1, memberCount: 9 }, '1 de 9', '1 de 9 dependencias'],
     [workshops, { value: '9', satisfied: 9, memberCount: 10 }, '9 de 10', '9 de 10 grupos'],
   ])('%#', (shape, numbers, short, long) => {

@@ -72,6 +72,8 @@ export function valueShort(
   const text = messagesIn(messages, language)
   const { value, numerator, denominator, satisfied, memberCount } = numbers
   if (target.kind === 'RATIO' && numerator != null && denominator != null) {
+    // Nothing to count out of is no data; "0 de 0" would look like a figure.
+    if (Number(denominator) === 0) return null
     return text.outOf(formatNumber(numerator, language), formatNumber(denominator, language))
   }
   if (value == null) return null

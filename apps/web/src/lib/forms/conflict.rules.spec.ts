@@ -43,3 +43,16 @@ it('gives stored texts back as what the form holds', () => {
 it('leaves out what the form does not hold', () => {
   expect(conflictingFields(opened, opened, new Map([['status', 'ADOPTED']]))).toEqual([])
 })
+
+it('gives stored parts back as the form holds them', () => {
+  const held = { moments: [{ name: 'Solicitar' }] }
+  const stored = new Map([['moments', '[{"name":"Pagar"}]']])
+  expect(conflictingFields(held, held, stored)).toEqual([
+    {
+      field: 'moments',
+      mine: [{ name: 'Solicitar' }],
+      theirs: [{ name: 'Pagar' }],
+      isTheirsOnly: true,
+    },
+  ])
+})

@@ -32,6 +32,8 @@ function asFormValue(sample: unknown, text: string | null): unknown {
   if (typeof sample === 'boolean') return text === 'true'
   if (typeof sample === 'number') return text === null ? sample : Number(text)
   if (Array.isArray(sample)) {
+    // Parts with fields of their own come as JSON.
+    if (text?.startsWith('[')) return JSON.parse(text)
     const items = text ? text.split(', ') : []
     return typeof sample[0] === 'number' ? items.map(Number) : items
   }

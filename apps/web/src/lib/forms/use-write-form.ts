@@ -1,31 +1,43 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
-import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type PathValue,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form'
+import type { z } from 'zod'
 import { useUnsavedChanges } from '../drafts/use-unsaved-changes.ts'
 import { useLanguage } from '../i18n/language-context.tsx'
-import { refreshAfterWrite } from '../writing/refresh-after-write.ts'
-import { refusalErrors } from '../writing/refusal-errors.ts'
-import type { WriteOutcome } from '../writing/write-outcome.ts'
 import { type ConflictingField, conflictingFields } from './conflict.rules.ts'
 import { type NamedError, namedErrors } from './form-errors.ts'
-import type { FieldLabels } from './input-resolver.ts'
-import { placeRefusals } from './place-refusal.ts'
+import { type FieldLabels, inputResolver } from './input-resolver.ts'
+import { refreshAfterWrite } from './refresh-after-write.ts'
+import { useFormRefusals } from './use-form-refusals.ts'
+import type { WriteOutcome } from './write-outcome.ts'
 
 /** Where every query begins: an edit of plan or directory moves figures on any page. */
 const EDITED_FIELDS = ['entity', 'plan', 'entities'] as const
 
 interface WriteFormOptions<Values extends FieldValues, Output, Written> {
-  form: UseFormReturn<Values, unknown, Output>
+  /** The zod input that the server uses too, or what the form asks of it. */
+  input: z.ZodType<Output>
+  /** As stored; what the fields hold when something new is made. */
+  values: Values
+  /** Of the row as stored; null where something new is made. */
+  version: number | null
   /** Names form and record, for what is typed and not saved: "person:<id>". */
   draftKey: string
   /** How each field is called, by its path in the input; fields without one have no place here. */
   labels: FieldLabels
-  /** The row as stored; null where something new is made. */
-  stored: { version: number; values: Values } | null
   /** What a conflict tells, by the form’s own fields, where the input names them otherwise. */
   readStored?: (current: ReadonlyMap<string, string | null>) => ReadonlyMap<string, string | null>
   /** Sends it, with the version that the person saw. */
   write: (values: Output, version: number) => Promise<WriteOutcome<Written>>
+  /** Fields of cached rows that the write changes; default: all that an edit of plan or directory does. */
+  refreshes?: readonly string[]
   /** What pages in sight show is up to date by then. */
   onWritten: (written: Written) => void
 }
@@ -55,15 +67,18 @@ interface Conflict {
   fields: readonly ConflictingField[]
 }
 
-/** Drafts, refusals beside their fields, conflicts, one write for two clicks. */
+/** A form over a write: checked by its input, kept as a draft, refused beside its fields, written once. */
 export function useWriteForm<Values extends FieldValues, Output, Written>(
   options: WriteFormOptions<Values, Output, Written>,
-): WriteForm {
-  const { form, labels, stored } = options
+): { form: UseFormReturn<Values, unknown, Output>; write: WriteForm } {
+  const { input, values: stored, labels } = options
   const client = useApolloClient()
   const { language } = useLanguage()
-  const [general, setGeneral] = useState<readonly string[]>([])
-  const [attempt, setAttempt] = useState(0)
+  const form = useForm<Values, unknown, Output>({
+    defaultValues: stored as DefaultValues<Values>,
+    resolver: inputResolver<Values, Output>(input, labels, language),
+  })
+  const refusals = useFormRefusals(form.setError, labels)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const { errors, isSubmitting, isDirty, defaultValues } = form.formState
   // The drafts know nothing of what a resolver makes of the values.
@@ -71,29 +86,21 @@ export function useWriteForm<Values extends FieldValues, Output, Written>(
     form as unknown as UseFormReturn<Values>,
     options.draftKey,
   )
-  const [version, setVersion] = useSeenVersion(form, stored)
+  const [version, setVersion] = useSeenVersion(form, options.version, stored)
 
   async function send(values: Output, over: number) {
-    setGeneral([])
+    refusals.clear()
     const outcome = await options.write(values, over)
     if (outcome.kind === 'written') {
       markSaved()
       // The write stands even where the pages cannot be brought up to date.
-      await refreshAfterWrite(client, EDITED_FIELDS).catch(() => undefined)
+      await refreshAfterWrite(client, options.refreshes ?? EDITED_FIELDS).catch(() => undefined)
       options.onWritten(outcome.value)
       return
     }
     const refusal = outcome.kind === 'refused' ? outcome.refusal : null
-    if (refusal?.kind === 'CONFLICT') {
-      await meet(refusal.currentVersion, refusal.current)
-      return
-    }
-    setGeneral(
-      refusal?.kind === 'INPUT'
-        ? placeRefusals(form, refusal.fields, labels, language)
-        : refusalErrors(outcome, language).form,
-    )
-    setAttempt((count) => count + 1)
+    if (refusal?.kind === 'CONFLICT') await meet(refusal.currentVersion, refusal.current)
+    else refusals.show(outcome)
   }
 
   /** Takes over what only the other person changed; asks about the rest. */
@@ -115,16 +122,15 @@ export function useWriteForm<Values extends FieldValues, Output, Written>(
 
   function submitOver(over: number): Promise<void> {
     setVersion(over)
-    const refused = () => setAttempt((count) => count + 1)
-    return form.handleSubmit((values) => send(values, over), refused)()
+    return form.handleSubmit((values) => send(values, over), refusals.count)()
   }
 
-  return {
+  const write: WriteForm = {
     onSubmit: () => submitOver(version),
     isBusy: isSubmitting,
     isDirty,
-    attempt,
-    errors: [...general.map((message) => ({ message })), ...namedErrors(errors)],
+    attempt: refusals.attempt,
+    errors: [...refusals.errors, ...namedErrors(errors)],
     labels,
     isRestored,
     discard,
@@ -137,6 +143,7 @@ export function useWriteForm<Values extends FieldValues, Output, Written>(
     },
     closeConflict: () => setConflict(null),
   }
+  return { form, write }
 }
 
 /**
@@ -145,16 +152,16 @@ export function useWriteForm<Values extends FieldValues, Output, Written>(
  */
 function useSeenVersion<Values extends FieldValues, Output>(
   form: UseFormReturn<Values, unknown, Output>,
-  stored: { version: number; values: Values } | null,
+  stored: number | null,
+  values: Values,
 ) {
-  const [version, setVersion] = useState(stored?.version ?? 0)
+  const [version, setVersion] = useState(stored ?? 0)
   const { reset, formState } = form
   const { isDirty } = formState
-  const values = stored?.values
   const shown = useRef(JSON.stringify(values))
   useEffect(() => {
-    if (!values || !stored || isDirty) return
-    setVersion(stored.version)
+    if (stored === null || isDirty) return
+    setVersion(stored)
     const text = JSON.stringify(values)
     if (text === shown.current) return
     shown.current = text

@@ -9,6 +9,8 @@ import { shareOf } from './chart-scale.ts'
 import { type ChartTable, dateCell, percentCell, textCell } from './chart-table.ts'
 import * as messages from './charts.messages.ts'
 import { HatchPattern } from './hatch.tsx'
+import { HeatLegend } from './heat-legend.tsx'
+import { heatStep } from './heat-steps.ts'
 import { useWidth } from './use-width.ts'
 
 export interface HeatRow {
@@ -29,15 +31,9 @@ interface AreaSemesterHeatProps {
 const CELL = 40
 const HEADER = 28
 
-/** Steps of a fifth each: few enough to tell apart, and the figure stands in every cell. */
-function stepOf(share: number): 0 | 1 | 2 | 3 | 4 {
-  if (share < 0.2) return 0
-  if (share < 0.4) return 1
-  if (share < 0.6) return 2
-  return share < 0.8 ? 3 : 4
-}
-
-const STEPS = [styles.step0, styles.step1, styles.step2, styles.step3, styles.step4] as const
+const LEGEND = 48
+// Room for the figure on plain ground, so that no stripe runs through it.
+const PLATE = { width: 50, height: 22 }
 
 /** How each area went, half-year by half-year. */
 export function AreaSemesterHeat({ label, halfYears, rows, isSample }: AreaSemesterHeatProps) {
@@ -57,7 +53,7 @@ export function AreaSemesterHeat({ label, halfYears, rows, isSample }: AreaSemes
       <svg
         className={styles.heat}
         width={width}
-        height={HEADER + rows.length * rowHeight}
+        height={HEADER + rows.length * rowHeight + LEGEND}
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
       >
@@ -67,7 +63,8 @@ export function AreaSemesterHeat({ label, halfYears, rows, isSample }: AreaSemes
             .rows.map((row) => row.map((cell) => cell.text).join(', '))
             .join('; ')}
         </desc>
-        {isSample && <HatchPattern id={`${id}-hatch`} />}
+        {isSample && <HatchPattern id={`${id}-hatch`} on="scale" />}
+        <HatchPattern id={`${id}-none`} on="nothing" />
         {halfYears.map(
           (day, index) =>
             (halfYears.length - 1 - index) % every === 0 && (
@@ -87,7 +84,7 @@ export function AreaSemesterHeat({ label, halfYears, rows, isSample }: AreaSemes
           const cellTop = isNarrow ? top + 24 : top
           return (
             <g key={row.key}>
-              <text className={styles.area} x="0" y={isNarrow ? top + 17 : top + 24}>
+              <text className={styles.area} x="0" y={isNarrow ? top + 17 : top + 26}>
                 {row.name}
               </text>
               {row.progress.map((progress, index) => {
@@ -101,11 +98,13 @@ export function AreaSemesterHeat({ label, halfYears, rows, isSample }: AreaSemes
                 return (
                   <g
                     key={halfYears[index]}
-                    className={share === null ? styles.none : STEPS[stepOf(share)]}
+                    className={share === null ? styles.none : heatStep(share)}
                   >
                     <rect className={styles.cell} {...box} />
-                    {isSample && share !== null && (
-                      <rect {...box} height="6" fill={`url(#${id}-hatch)`} />
+                    {share === null && <rect {...box} fill={`url(#${id}-none)`} />}
+                    {isSample && share !== null && <rect {...box} fill={`url(#${id}-hatch)`} />}
+                    {(isSample || share === null) && (
+                      <rect className={styles.cell} {...plateIn(box, share === null)} />
                     )}
                     <text
                       className={styles.figure}
@@ -125,9 +124,27 @@ export function AreaSemesterHeat({ label, halfYears, rows, isSample }: AreaSemes
             </g>
           )
         })}
+        <HeatLegend x={left + 1} y={HEADER + rows.length * rowHeight + 12} noData={`${id}-none`} />
       </svg>
     </div>
   )
+}
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+function plateIn(box: Box, isWords: boolean): Box {
+  const width = Math.min(isWords ? PLATE.width + 16 : PLATE.width, box.width)
+  return {
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height - PLATE.height) / 2,
+    width,
+    height: PLATE.height,
+  }
 }
 
 export function heatTable(

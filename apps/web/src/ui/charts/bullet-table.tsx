@@ -1,12 +1,14 @@
 import { formatPercent, type Status } from '@gelt/domain'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Language } from '../../lib/i18n/language.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../../lib/i18n/use-messages.ts'
 import { StatusBadge } from '../status-badge.tsx'
 import { Table, type TableGroup } from '../table.tsx'
+import { Toggle } from '../toggle.tsx'
 import * as ui from '../ui.messages.ts'
+import { VisuallyHidden } from '../visually-hidden.tsx'
 import { BulletBar } from './bullet-bar.tsx'
 import styles from './bullet-table.module.css'
 import { type ChartTable, percentCell, textCell } from './chart-table.ts'
@@ -31,6 +33,10 @@ export interface BulletRow {
   flags?: ReactNode
   /** The area it stands under. */
   group?: TableGroup
+  /** Where the value comes from, in a word: "contado". Opens `detail`, where there is one. */
+  origin?: string | null
+  /** What the value is made of, drawn when it is opened. */
+  detail?: () => ReactNode
 }
 
 interface BulletTableProps {
@@ -46,6 +52,14 @@ const NO_GROUP: TableGroup = { key: '', heading: '' }
 export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
+  const id = useId()
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (key: string) =>
+    setOpened((before) => {
+      const next = new Set(before)
+      if (!next.delete(key)) next.add(key)
+      return next
+    })
   const isGrouped = rows.some(({ group }) => group !== undefined)
   const statusOrder = Object.keys(useMessages(ui).status)
   return (
@@ -55,6 +69,9 @@ export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps
       rows={rows}
       rowKey={({ key }) => key}
       empty={empty}
+      detailOf={({ key, detail }) =>
+        detail && opened.has(key) ? <div id={`${id}-${key}`}>{detail()}</div> : null
+      }
       groupOf={isGrouped ? ({ group }) => group ?? NO_GROUP : undefined}
       columns={[
         {
@@ -74,7 +91,21 @@ export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps
           key: 'value',
           header: text.value,
           numeric: true,
-          cell: ({ value }) => value ?? <span className={styles.missing}>{text.noData}</span>,
+          cell: (row) => (
+            <span className={styles.value}>
+              {row.value ?? <span className={styles.missing}>{text.noData}</span>}
+              {row.origin && row.detail && (
+                <Toggle
+                  isOpen={opened.has(row.key)}
+                  controls={`${id}-${row.key}`}
+                  onToggle={() => toggle(row.key)}
+                >
+                  {row.origin}
+                  <VisuallyHidden>{text.madeOf(row.name)}</VisuallyHidden>
+                </Toggle>
+              )}
+            </span>
+          ),
         },
         {
           key: 'bar',
@@ -82,11 +113,11 @@ export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps
           sortBy: ({ progress }) => (progress === null ? null : Number(progress)),
           cell: (row) => (
             <span className={styles.bar}>
-              <span className={styles.percent}>
-                {row.progress === null
-                  ? ''
-                  : formatPercent(row.progress, language, { decimals: 0 })}
-              </span>
+              {row.progress === null ? (
+                <span className={styles.missing}>{text.noData}</span>
+              ) : (
+                <span>{formatPercent(row.progress, language, { decimals: 0 })}</span>
+              )}
               <BulletBar
                 label={row.name}
                 progress={row.progress}
@@ -103,8 +134,12 @@ export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps
           header: text.expected,
           numeric: true,
           sortBy: ({ expected }) => (expected === null ? null : Number(expected)),
-          cell: ({ expected }) =>
-            expected !== null && (
+          cell: ({ expected, status }) =>
+            expected === null ? (
+              <span className={styles.missing}>
+                {status === 'UNSCHEDULED' ? text.noDeadline : text.noData}
+              </span>
+            ) : (
               <span className={styles.expected}>
                 {formatPercent(expected, language, { decimals: 0 })}
               </span>
@@ -135,11 +170,13 @@ export function BulletTable({ caption, rows, isSample, empty }: BulletTableProps
 /** The same rows for the frame's table and its CSV. */
 export function bulletTable(rows: readonly BulletRow[], language: Language): ChartTable {
   const text = messagesIn(messages, language)
+  const hasOrigin = rows.some(({ origin }) => origin != null)
   return {
     columns: [
       { label: text.indicator },
       { label: text.goal },
       { label: text.value },
+      ...(hasOrigin ? [{ label: text.origin }] : []),
       { label: text.progress, numeric: true },
       { label: text.expected, numeric: true },
       { label: text.status },
@@ -148,6 +185,7 @@ export function bulletTable(rows: readonly BulletRow[], language: Language): Cha
       textCell(`${row.number}. ${row.name}`),
       textCell(row.goal),
       row.value === null ? { text: text.noData, raw: '' } : textCell(row.value),
+      ...(hasOrigin ? [textCell(row.origin ?? '')] : []),
       percentCell(row.progress, language),
       percentCell(row.expected, language),
       textCell(messagesIn(ui, language).status[row.status]),

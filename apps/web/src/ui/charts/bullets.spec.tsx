@@ -86,6 +86,20 @@ describe('BulletTable', () => {
     expect(names()).toEqual(['Indicador 1', 'Indicador 3', 'Indicador 2'])
   })
 
+  it('says of a row without data that it has none, in each of its columns', () => {
+    const unknown = { ...row(19, null, 'NO_DATA'), expected: null }
+    show(<BulletTable caption="I" rows={[unknown]} isSample={false} />)
+    const said = (label: string) => document.querySelector(`td[data-label="${label}"]`)?.textContent
+    expect([said('Valor'), said('Esperado')]).toEqual(['sin dato', 'sin dato'])
+    expect(said('Avance')).toMatch(/^sin dato/)
+  })
+
+  it('says that nothing is expected of a row without a deadline', () => {
+    const open = { ...row(16, '0.5', 'UNSCHEDULED'), expected: null }
+    show(<BulletTable caption="I" rows={[open]} isSample={false} />)
+    expect(document.querySelector('td[data-label="Esperado"]')?.textContent).toBe('sin plazo')
+  })
+
   it('exports what the API said, to the last digit', () => {
     expect(csvOf(bulletTable(rows, 'es'), false, 'es')).toBe(
       'Indicador,Meta,Valor,Avance,Esperado,Estado\r\n' +

@@ -131,13 +131,24 @@ describe('ChartFrame', () => {
         {drawing}
       </ChartFrame>,
     )
-    expect(screen.getByText('Muestra')).toBeTruthy()
     expect(screen.getByText('Rayado: datos de muestra, no oficiales.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Descargar CSV' }))
     expect(downloads.at(-1)).toBe('puntos-1-234-5-de-2-000-muestra.csv')
     const lines = (await savedText(files[0])).split('\r\n').slice(0, -1)
     expect(lines[0]).toBe('\uFEFFCorte,Puntos,Nota,muestra')
     expect(lines.slice(1).every((line) => line.endsWith(',sí'))).toBe(true)
+  })
+
+  it('writes under a saved drawing that it shows a sample', async () => {
+    show(
+      <ChartFrame {...base} isSample>
+        <svg role="img" aria-label="dibujo" />
+      </ChartFrame>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Descargar imagen' }))
+    const svg = new DOMParser().parseFromString(await savedText(files[0]), 'image/svg+xml')
+    expect(svg.querySelector('text')?.textContent).toBe('Datos de muestra, no oficiales')
+    expect(svg.documentElement.getAttribute('height')).toBe('24')
   })
 
   it('saves the drawing as a file that stands alone', async () => {
@@ -153,5 +164,6 @@ describe('ChartFrame', () => {
     expect(svg.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg')
     expect(svg.documentElement.hasAttribute('class')).toBe(false)
     expect(svg.querySelector('rect')?.getAttribute('fill')).toBe('rgb(9, 67, 181)')
+    expect(svg.querySelector('text')).toBeNull()
   })
 })

@@ -4,7 +4,6 @@ import { fileNameOf, saveCsv, saveFile } from '../../lib/downloads/save-file.ts'
 import { standaloneSvg } from '../../lib/downloads/standalone-svg.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
-import { SampleBadge } from '../badge.tsx'
 import { Button } from '../button.tsx'
 import { ErrorState, Skeleton } from '../states.tsx'
 import { Table } from '../table.tsx'
@@ -48,12 +47,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const Heading = props.level === 3 ? 'h3' : 'h2'
   return (
     <figure className={styles.frame} aria-labelledby={titleId} aria-busy={kind === 'loading'}>
-      <div className={styles.head}>
-        <Heading id={titleId} className={styles.title}>
-          {props.title}
-        </Heading>
-        {props.isSample && <SampleBadge />}
-      </div>
+      <Heading id={titleId} className={styles.title}>
+        {props.title}
+      </Heading>
       {isFull ? <FullChart {...props} /> : <OtherState {...props} />}
       <figcaption className={styles.foot}>
         <span>{text.unit(props.unit)}</span>
@@ -83,7 +79,12 @@ function FullChart({ title, table, isSample, hasImage = true, children }: ChartF
 
   function downloadSvg() {
     const svg = chart.current?.querySelector('svg')
-    if (svg) saveFile(`${fileName}.svg`, 'image/svg+xml', standaloneSvg(svg))
+    if (svg)
+      saveFile(
+        `${fileName}.svg`,
+        'image/svg+xml',
+        standaloneSvg(svg, isSample ? text.sampleImage : null),
+      )
   }
 
   return (

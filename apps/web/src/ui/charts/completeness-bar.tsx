@@ -14,7 +14,8 @@ export interface CompletenessPart {
   /** In words: "con dato", "sin reporte". */
   label: string
   count: number
-  tone: 'full' | 'partial' | 'missing'
+  /** Missing: it was due; open: it is not due yet. */
+  tone: 'full' | 'partial' | 'missing' | 'open'
 }
 
 interface CompletenessBarProps {
@@ -23,25 +24,11 @@ interface CompletenessBarProps {
   isSample: boolean
 }
 
-// Half the width of a digit and of an average letter at the label's size, generously.
-const LETTER = 7.4
-const LINE = 20
 const BAR = 20
+const LINE = 24
+const SWATCH = 14
 
-/** Lines for the labels so that none runs into the one before it. */
-function stack(labels: readonly { x: number; words: string }[], width: number) {
-  const ends: number[] = []
-  return labels.map(({ x, words }) => {
-    const length = words.length * LETTER
-    const start = Math.max(0, Math.min(x, width - length))
-    const free = ends.findIndex((end) => end + 12 <= start)
-    const row = free < 0 ? ends.length : free
-    ends[row] = start + length
-    return { start, row }
-  })
-}
-
-/** How much of what should be known is known; each part with its count and its name. */
+/** How much of what should be known is known; each part named beside a sample of its colour. */
 export function CompletenessBar({ label, parts, isSample }: CompletenessBarProps) {
   const { language } = useLanguage()
   const id = useId()
@@ -54,18 +41,16 @@ export function CompletenessBar({ label, parts, isSample }: CompletenessBarProps
     return {
       ...part,
       x: (before / total) * width,
-      width: (part.count / total) * width,
+      width: Math.max(1, (part.count / total) * width - 2),
       words: `${formatNumber(String(part.count), language)} ${part.label}`,
     }
   })
-  const places = stack(boxes, width)
-  const lines = Math.max(1, ...places.map(({ row }) => row + 1))
   return (
     <div ref={place}>
       <svg
         className={styles.bar}
         width={width}
-        height={BAR + 8 + lines * LINE}
+        height={BAR + 12 + boxes.length * LINE}
         role="img"
         aria-labelledby={`${id}-title`}
       >
@@ -73,33 +58,62 @@ export function CompletenessBar({ label, parts, isSample }: CompletenessBarProps
           {`${label}: ${boxes.map(({ words }) => words).join(', ')}`}
         </title>
         {isSample && <HatchPattern id={`${id}-hatch`} />}
-        {boxes.map((box, index) => (
-          <g key={box.key}>
-            <rect
-              className={styles[box.tone]}
-              x={box.x}
-              width={Math.max(1, box.width - 2)}
-              height={BAR}
-            />
-            {isSample && box.tone === 'full' && (
-              <rect
+        {boxes.map((box, index) => {
+          const hatch = isSample && box.tone === 'full' ? `url(#${id}-hatch)` : null
+          const line = BAR + 12 + index * LINE
+          return (
+            <g key={box.key}>
+              <Segment
                 x={box.x}
-                width={Math.max(1, box.width - 2)}
+                y={0}
+                width={box.width}
                 height={BAR}
-                fill={`url(#${id}-hatch)`}
+                tone={box.tone}
+                hatch={hatch}
               />
-            )}
-            <text
-              className={styles.label}
-              x={places[index]?.start}
-              y={BAR + 20 + (places[index]?.row ?? 0) * LINE}
-            >
-              {box.words}
-            </text>
-          </g>
-        ))}
+              <Segment
+                x={0}
+                y={line + 5}
+                width={SWATCH}
+                height={SWATCH}
+                tone={box.tone}
+                hatch={hatch}
+              />
+              <text className={styles.label} x={SWATCH + 10} y={line + 17}>
+                {box.words}
+              </text>
+            </g>
+          )
+        })}
       </svg>
     </div>
+  )
+}
+
+interface SegmentProps {
+  x: number
+  y: number
+  width: number
+  height: number
+  tone: CompletenessPart['tone']
+  /** Fill of the stripes over sample data. */
+  hatch: string | null
+}
+
+function Segment({ tone, hatch, x, y, width, height }: SegmentProps) {
+  // An outline is drawn within its box: half of it would fall outside.
+  const inset = tone === 'full' || tone === 'partial' ? 0 : 0.75
+  const box = {
+    x: x + inset,
+    y: y + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+  }
+  return (
+    <>
+      <rect className={styles[tone]} {...box} />
+      {hatch && <rect {...box} fill={hatch} />}
+    </>
   )
 }
 

@@ -30,6 +30,19 @@ describe('HistoryChart', () => {
     expect(texts()).toEqual(expect.arrayContaining(['6 puntos', 'Esperado', 'Meta 10']))
   })
 
+  it('marks where typing ended and counting began, inside its days alone', () => {
+    const seam = (on: string) => ({
+      on,
+      before: { long: 'digitado hasta el 31 dic 2009', short: 'digitado' },
+      after: { long: `contado desde el ${on}`, short: 'contado' },
+    })
+    show(<HistoryChart {...chart} seams={[seam('2010-01-01'), seam('2011-01-01')]} />)
+    expect(texts()).toEqual(
+      expect.arrayContaining(['digitado hasta el 31 dic 2009', 'contado desde el 2010-01-01']),
+    )
+    expect(texts()).not.toContain('contado desde el 2011-01-01')
+  })
+
   it('starts the axis at zero and leaves room for the goal', () => {
     const plot = historyPlot(points, '10', unit, 720)
     expect(plot.ticks[0]).toBe(0)

@@ -11,6 +11,13 @@ import styles from './history-chart.module.css'
 import { type HistoryPoint, type HistoryUnit, historyPlot } from './history-plot.ts'
 import { useWidth } from './use-width.ts'
 
+/** Where two ways of knowing meet, in words long and short: "contado desde el 1 ene 2010", "contado". */
+interface ChartSeam {
+  on: string
+  before: { long: string; short: string }
+  after: { long: string; short: string }
+}
+
 interface HistoryChartProps {
   /** What is drawn, for whoever doesn't see it. */
   label: string
@@ -19,15 +26,30 @@ interface HistoryChartProps {
   goal: string | null
   unit: HistoryUnit
   isSample: boolean
+  /** Days on which the way of knowing the figure changed: what it was before, what it is from then on. */
+  seams?: readonly ChartSeam[]
+}
+
+function isWithin(day: string, points: readonly HistoryPoint[]): boolean {
+  const [first, last] = [points[0], points.at(-1)]
+  return first !== undefined && last !== undefined && first.asOf < day && day < last.asOf
 }
 
 /** The way so far: values joined where they follow each other, the expected way dashed, the goal a thin rule. */
-export function HistoryChart({ label, points, goal, unit, isSample }: HistoryChartProps) {
+export function HistoryChart({
+  label,
+  points,
+  goal,
+  unit,
+  isSample,
+  seams = [],
+}: HistoryChartProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const plot = historyPlot(points, goal, unit, useWidth(place))
+  const length = plot.width < 640 ? 'short' : 'long'
   const [cursor, setCursor] = useState<number | null>(null)
 
   const say = (value: string | null) => {
@@ -113,6 +135,30 @@ export function HistoryChart({ label, points, goal, unit, isSample }: HistoryCha
             y2={plot.y(Number(goal))}
           />
         )}
+        {seams
+          .filter(({ on }) => isWithin(on, points))
+          .map(({ on, before, after }) => (
+            <g key={on}>
+              <line
+                className={styles.seam}
+                x1={plot.x(on)}
+                x2={plot.x(on)}
+                y1={plot.top}
+                y2={plot.bottom}
+              />
+              <text
+                className={styles.seamWords}
+                x={plot.x(on) - 6}
+                y={plot.top + 34}
+                textAnchor="end"
+              >
+                {before[length]}
+              </text>
+              <text className={styles.seamWords} x={plot.x(on) + 6} y={plot.top + 34}>
+                {after[length]}
+              </text>
+            </g>
+          ))}
         <path className={styles.expected} d={path((point) => point.expected)} />
         <path className={styles.value} d={path((point) => point.value)} data-testid="value-line" />
         {points.map((point) =>

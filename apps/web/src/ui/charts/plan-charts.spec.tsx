@@ -81,7 +81,17 @@ describe('AreaSemesterHeat', () => {
       'Empalme',
       'sin dato',
       '0 %',
+      // The scale beneath.
+      ...['0', '20', '40', '60', '80', '100', 'sin dato'],
     ])
+  })
+
+  it('hatches a cell without data all over, a sample or not', () => {
+    show(<AreaSemesterHeat label="Áreas" halfYears={halfYears} rows={areas} isSample={false} />)
+    const none = document.querySelector('pattern')?.id
+    const [cell] = document.querySelectorAll(`rect[fill="url(#${none})"]`)
+    expect(cell?.getAttribute('height')).toBe('38')
+    expect(document.querySelectorAll('pattern')).toHaveLength(1)
   })
 
   it('shows the same as a table and as CSV', async () => {
@@ -100,7 +110,8 @@ describe('AreaSemesterHeat', () => {
   it('hatches sample cells that hold a figure', () => {
     show(<AreaSemesterHeat label="Áreas" halfYears={halfYears} rows={areas} isSample />)
     const hatch = document.querySelector('pattern')?.id
-    expect(document.querySelectorAll(`rect[fill="url(#${hatch})"]`)).toHaveLength(3)
+    const hatched = [...document.querySelectorAll(`rect[fill="url(#${hatch})"]`)]
+    expect(hatched.map((rect) => rect.getAttribute('height'))).toEqual(['38', '38', '38'])
   })
 })
 
@@ -113,24 +124,28 @@ const parts: CompletenessPart[] = [
 describe('CompletenessBar', () => {
   it('draws each part by its share and leaves out what is nobody', () => {
     show(<CompletenessBar label="Indicadores" parts={parts} isSample={false} />)
-    const [full, missing] = [...document.querySelectorAll('rect')].map((rect) =>
+    const [full, , missing] = [...document.querySelectorAll('rect')].map((rect) =>
       Number(rect.getAttribute('width')),
     )
     expect(full).toBeCloseTo((16 / 22) * 720 - 2)
-    expect(missing).toBeCloseTo((6 / 22) * 720 - 2)
+    // Its outline lies within.
+    expect(missing).toBeCloseTo((6 / 22) * 720 - 2 - 1.5)
     expect(texts()).toEqual(['16 con dato', '6 sin dato'])
   })
 
-  it('puts labels that would meet on lines of their own', () => {
-    const crowd: CompletenessPart[] = ['uno', 'dos', 'tres'].map((label) => ({
-      key: label,
-      label: `${label} por aprobar en el comité de este municipio`,
-      count: 1,
-      tone: 'partial',
-    }))
-    show(<CompletenessBar label="I" parts={crowd} isSample={false} />)
-    const lines = [...document.querySelectorAll('text')].map((text) => text.getAttribute('y'))
-    expect(new Set(lines).size).toBeGreaterThan(1)
+  it('names each part on a line of its own, beside a sample of its colour', () => {
+    show(<CompletenessBar label="Indicadores" parts={parts} isSample={false} />)
+    const at = (element: Element | undefined, name: string) => Number(element?.getAttribute(name))
+    const labels = [...document.querySelectorAll('text')]
+    const swatches = [...document.querySelectorAll('rect')].filter((rect) => at(rect, 'width') < 16)
+    expect(swatches).toHaveLength(2)
+    for (const [index, label] of labels.entries()) {
+      const swatch = swatches[index]
+      expect(at(label, 'x')).toBeGreaterThan(at(swatch, 'x') + at(swatch, 'width'))
+      const middle = at(swatch, 'y') + at(swatch, 'height') / 2
+      expect(Math.abs(at(label, 'y') - 5 - middle)).toBeLessThan(1)
+    }
+    expect(new Set(labels.map((label) => at(label, 'y'))).size).toBe(2)
   })
 
   it('shows the same as a table and as CSV, and nothing of nothing', async () => {

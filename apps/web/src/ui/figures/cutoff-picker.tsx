@@ -28,49 +28,47 @@ export function CutoffPicker({ today, startsOn, endsOn }: CutoffPickerProps) {
   const short = (day: PlainDate) => formatShortDate(day, language)
   return (
     <TopBarSlot>
-      <div className={styles.place}>
-        <Menu align="end" label={text.cutoff(short(shown))}>
-          <div className={styles.panel}>
-            <p className={styles.title}>{text.chooseCutoff}</p>
-            <ul className={styles.days}>
-              {halfYearEnds(startsOn, usual)
-                .toReversed()
-                .map((day) => (
-                  <li key={day}>
-                    <CutoffLink day={day === usual ? null : day} isShown={day === shown}>
-                      {short(day)}
-                      {day === usual && (
-                        <span className={styles.remark}>
-                          {usual === endsOn ? text.planEnd : text.today}
-                        </span>
-                      )}
-                    </CutoffLink>
-                  </li>
-                ))}
-            </ul>
+      <Menu align="end" label={text.cutoff(short(shown))}>
+        <div className={styles.panel}>
+          <p className={styles.title}>{text.chooseCutoff}</p>
+          <ul className={styles.days}>
+            {halfYearEnds(startsOn, usual)
+              .toReversed()
+              .map((day) => (
+                <li key={day}>
+                  <CutoffLink day={day === usual ? null : day} isShown={day === shown}>
+                    {short(day)}
+                    {day === usual && (
+                      <span className={styles.remark}>
+                        {usual === endsOn ? text.planEnd : text.today}
+                      </span>
+                    )}
+                  </CutoffLink>
+                </li>
+              ))}
+          </ul>
+          <DayForm
+            key={`at ${shown}`}
+            label={text.otherDay}
+            help={text.otherDayHelp(short(startsOn), short(endsOn))}
+            min={startsOn}
+            max={endsOn}
+            day={shown}
+            onChoose={(day) => setClocks({ ...clocks, asOf: day === usual ? null : day })}
+          />
+          <Disclosure summary={text.knownAt}>
             <DayForm
-              key={`at ${shown}`}
-              label={text.otherDay}
-              help={text.otherDayHelp(short(startsOn), short(endsOn))}
+              key={`known ${clocks.knownAt}`}
+              label={text.knownAtDay}
+              help={text.knownAtHelp}
               min={startsOn}
-              max={endsOn}
-              day={shown}
-              onChoose={(day) => setClocks({ ...clocks, asOf: day === usual ? null : day })}
+              max={today}
+              day={clocks.knownAt}
+              onChoose={(day) => setClocks({ ...clocks, knownAt: day })}
             />
-            <Disclosure summary={text.knownAt}>
-              <DayForm
-                key={`known ${clocks.knownAt}`}
-                label={text.knownAtDay}
-                help={text.knownAtHelp}
-                min={startsOn}
-                max={today}
-                day={clocks.knownAt}
-                onChoose={(day) => setClocks({ ...clocks, knownAt: day })}
-              />
-            </Disclosure>
-          </div>
-        </Menu>
-      </div>
+          </Disclosure>
+        </div>
+      </Menu>
     </TopBarSlot>
   )
 }

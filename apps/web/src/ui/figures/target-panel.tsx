@@ -9,6 +9,7 @@ import { BulletBar } from '../charts/bullet-bar.tsx'
 import { StatusBadge } from '../status-badge.tsx'
 import * as messages from './figures-ui.messages.ts'
 import { MemberChecklist } from './member-checklist.tsx'
+import { OriginBadge } from './origin-words.tsx'
 import styles from './target-panel.module.css'
 
 const targetFragment = graphql(`
@@ -34,6 +35,8 @@ const targetFragment = graphql(`
       denominator
       satisfied
       memberCount
+      basis
+      sourceKey
       lastReading {
         period
         cutoff
@@ -67,6 +70,7 @@ export function TargetPanel(props: TargetPanelProps) {
         {value && <strong>{value}</strong>}
         <span className={styles.goal}>{text.goal(goalWords(target, language))}</span>
         {figure && <StatusBadge status={figure.status} />}
+        {figure?.value != null && <OriginBadge figure={figure} />}
       </p>
       {figure && (
         <>

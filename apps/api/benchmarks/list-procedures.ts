@@ -1,0 +1,123 @@
+/*
+ * Asks for pages of an inventory of 10,000 procedures and for its summary, on a PostgreSQL of its own; prints the
+ * median and the slowest of twenty answers each, in milliseconds. A page should take less than 100.
+ *
+ *   npx node apps/api/benchmarks/list-procedures.ts
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDatabase } from '@gelt/db'
+import { migrate, migrationsDir, startTemporary } from '@gelt/db/server'
+import { candidate, patchProcedure } from '@gelt/domain'
+import { graphql } from 'graphql'
+import pino from 'pino'
+import { personsOf } from '../src/auth/read-viewer.ts'
+import { localFileStore } from '../src/evidence/local-file-store.ts'
+import { FigureCache } from '../src/figures/figure-cache.ts'
+import { dateColumn } from '../src/graphql/dates.ts'
+import { createLoaders } from '../src/graphql/loaders.ts'
+import { schema } from '../src/graphql/schema.ts'
+import { columnsOf } from '../src/procedures/procedure-row.ts'
+import { createMunicipality } from '../src/testing/municipality.ts'
+
+const rowCount = 10_000
+const server = await startTemporary()
+await migrate(server.connectionString, migrationsDir)
+const db = createDatabase({ connectionString: server.connectionString })
+const folder = await mkdtemp(join(tmpdir(), 'gelt-benchmark-'))
+const here = await createMunicipality(db, 'banco')
+const userId = 'banco-committee'
+const viewer = { userId, email: '', persons: await personsOf(db, userId) }
+
+function procedure(number: number) {
+  const offices = Object.values(here.offices)
+  const declared = candidate({
+    code: `T-${String(number).padStart(5, '0')}`,
+    actSet: number % 8 === 0 ? 'SERVICE' : 'PROCEDURE',
+    name: `${['Licencia', 'Certificado', 'Árbol', 'Inscripción'][number % 4]} ${number * 7919} de prueba`,
+    officeId: offices[number % offices.length] ?? '',
+    declaredOn: '2008-09-10',
+  })
+  return patchProcedure(declared, {
+    purpose: 'Obtener el permiso de la alcaldía para lo que se pide, conforme a la norma. '.repeat(
+      4,
+    ),
+    result: `Permiso ${number}`,
+    ...(number % 3 > 0 && { identifiedOn: '2009-01-10', studiedOn: '2009-03-01' }),
+    ...(number % 3 > 0 && { steps: number % 9, documents: number % 7, yearlyDemand: number % 500 }),
+    ...(number % 3 > 0 && { cost: '25000', answerDays: number % 40, answerUnit: 'WORKING_DAYS' }),
+    ...(number % 4 === 0 && {
+      suitState: 'REGISTERED',
+      suitOn: '2009-06-01',
+      suitNumber: `M-${number}`,
+    }),
+    ...(number % 5 === 0 && { siteOn: '2009-07-01' }),
+  })
+}
+
+for (let from = 0; from < rowCount; from += 1000) {
+  const rows = Array.from({ length: 1000 }, (_, at) => procedure(from + at))
+  await db.prisma.procedure.createMany({
+    data: rows.map((fields) => ({ entityId: here.id, ...columnsOf(fields) })),
+  })
+}
+const kind = await db.prisma.improvementKind.create({
+  data: { entityId: here.id, type: 'TECHNOLOGICAL', name: 'Pago en línea' },
+})
+const improved = await db.prisma.procedure.findMany({ take: 3000, select: { id: true } })
+await db.prisma.improvement.createMany({
+  data: improved.map(({ id }, at) => ({
+    ...{ entityId: here.id, procedureId: id, kindId: kind.id, description: 'Pago en línea' },
+    ...{ daysBefore: 15, daysAfter: 5, endsOn: dateColumn('2010-03-31') },
+    completedOn: at % 2 === 0 ? dateColumn('2010-02-01') : null,
+  })),
+})
+await db.pool.query('ANALYZE')
+
+const list = (args: string, fields: string) =>
+  `{ procedures(entity: "banco", ${args}) { totalCount pageInfo { endCursor } edges { node { ${fields} } } } }`
+const columns = `id code name actSet state inSuit onSite automation updatedAt office { name }
+  evaluation { efficiency } attention improvements { completedOn kind { name } }`
+
+async function ask(source: string): Promise<number> {
+  const contextValue = {
+    ...{ db, figureCache: new FigureCache(db), files: localFileStore(folder), mailer: null },
+    ...{ publicUrl: 'http://localhost', viewer, language: 'es' as const, requestId: 'benchmark' },
+    ...{ log: pino({ level: 'silent' }), loaders: createLoaders(db) },
+  }
+  const begin = performance.now()
+  const { errors } = await graphql({ schema, source, contextValue })
+  if (errors) throw new AggregateError(errors, String(errors[0]))
+  return performance.now() - begin
+}
+
+const questions: Record<string, string> = {
+  'first page by name': list('first: 50', columns),
+  search: list('first: 50, search: "arbol 79"', columns),
+  'least efficient first': list('first: 50, sort: { by: EFFICIENCY }', columns),
+  'by office, from the end': list('last: 50, sort: { by: OFFICE }', columns),
+  'last edited first': list('first: 50, sort: { by: UPDATED, descending: true }', columns),
+  'studied, not in the SUIT, not improved': list(
+    'first: 50, filter: { states: [STUDIED], inSuit: false, improved: false }',
+    columns,
+  ),
+  'what asks for attention': list(
+    'first: 50, filter: { attention: [ON_SITE_NOT_IN_SUIT, NOT_REVIEWED, IMPROVEMENT_OVERDUE] }',
+    columns,
+  ),
+  summary:
+    '{ inventorySummary(entity: "banco") { bars { counts outOf } savings { saved } attention { rows } } }',
+}
+for (const [what, source] of Object.entries(questions)) {
+  const times: number[] = []
+  for (let turn = 0; turn < 25; turn += 1) times.push(await ask(source))
+  // The first answers compile what the others use.
+  const settled = times.slice(5).sort((a, b) => a - b)
+  const [median, slowest] = [settled[10] ?? 0, settled.at(-1) ?? 0]
+  console.warn(`${what}: ${median.toFixed(0)} ms, ${slowest.toFixed(0)} at most`)
+}
+
+await db.close()
+await server.stop()
+await rm(folder, { recursive: true, force: true })

@@ -1,0 +1,199 @@
+import { can, type Language, sentenceFactsOf, typedSentence, VERDICTS } from '@gelt/domain'
+import { resolveArrayConnection } from '@pothos/plugin-relay'
+import { rolesIn } from '../context.ts'
+import { figureArgs } from '../figures/clock-args.ts'
+import { TargetFigureType } from '../figures/figure.graphql.ts'
+import { BasisEnum } from '../figures/vocabulary.graphql.ts'
+import { builder } from '../graphql/builder.ts'
+import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
+import { Target } from '../indicators/target.graphql.ts'
+import { Measurement } from '../measurements/measurement.graphql.ts'
+import { measurementsByIds } from '../measurements/measurement-row.ts'
+import { nodeTypeOf } from '../registers/register-facts.sql.ts'
+import { type ExplainedRow, tallyOf } from './explained-row.ts'
+import { type Explanation, explanationOf, explanationOfValue } from './explanation.ts'
+
+export const VerdictEnum = builder.enumType('Verdict', {
+  description:
+    'COUNTS: above and below the line. MISSING: below it alone. EXCLUDED: taken out of it, with a justification.',
+  values: VERDICTS,
+})
+
+/** A row with what says it in words. */
+type SpokenRow = ExplainedRow & { explanation: Explanation }
+
+export const ExplainedRowType = builder.objectRef<SpokenRow>('ExplainedRow').implement({
+  description: 'A register’s row as the figure saw it.',
+  fields: (t) => ({
+    rowId: t.globalID({
+      description: 'The row: of an inventory figure a Procedure.',
+      resolve: ({ explanation, id }) => ({
+        type: nodeTypeOf(explanation.source?.register ?? 'procedures'),
+        id,
+      }),
+    }),
+    label: t.exposeString('label', { description: 'Code and name, as recorded by then.' }),
+    officeName: t.exposeString('officeName', {
+      nullable: true,
+      description: 'Its office, as recorded by then.',
+    }),
+    verdict: t.field({
+      type: VerdictEnum,
+      description: 'Whether it counts.',
+      resolve: (r) => r.verdict,
+    }),
+    reasonKey: t.exposeString('reason', { description: 'Why, as a stable key.' }),
+    reason: t.string({
+      description: 'Why, in the language asked for.',
+      resolve: (r, _args, { language }) => reasonOf(r.explanation, r.reason, language),
+    }),
+    note: t.string({
+      nullable: true,
+      description:
+        'The written justification that the verdict rests on, where there is one. Null: for the entity’s own people only.',
+      resolve: ({ note, explanation }, _args, context) =>
+        can(rolesIn(context, explanation.entityId), 'register.readAll') ? note : null,
+    }),
+    on: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day since when this is so; null: not dated.',
+      resolve: (r) => r.on,
+    }),
+  }),
+})
+
+interface OfficeTally {
+  officeName: string | null
+  rows: ExplainedRow[]
+}
+
+const OfficeTallyType = builder.objectRef<OfficeTally>('OfficeTally').implement({
+  description: 'The rows of one office, counted.',
+  fields: (t) => ({
+    officeName: t.exposeString('officeName', { nullable: true, description: 'The office.' }),
+    counts: t.int({ description: 'Rows that count.', resolve: (o) => tallyOf(o.rows).counts }),
+    missing: t.int({ description: 'Rows missing.', resolve: (o) => tallyOf(o.rows).missing }),
+  }),
+})
+
+function reasonOf({ source }: Explanation, reason: string, language: Language): string {
+  return source?.words[language].reasons[reason] ?? reason
+}
+
+function sentenceOf({ source, rows, readings }: Explanation, language: Language): string {
+  if (source) return source.words[language].sentence(sentenceFactsOf(rows))
+  return typedSentence(language, readings.length, readings.at(-1)?.cutoff ?? null)
+}
+
+const ExplanationType = builder.objectRef<Explanation>('Explanation').implement({
+  description: 'What a figure is made of: the rows that count, those that don’t, and why.',
+  fields: (t) => ({
+    asOf: t.field({
+      type: 'Date',
+      description: 'Day at whose end it holds.',
+      resolve: (e) => e.asOf,
+    }),
+    basis: t.field({
+      type: BasisEnum,
+      description: 'RECORDED: typed, or frozen when its period was closed. LIVE: counted now.',
+      resolve: (e) => e.basis,
+    }),
+    sourceKey: t.string({
+      nullable: true,
+      description: 'Definition that counted it; null: typed.',
+      resolve: (e) => e.source?.key ?? null,
+    }),
+    definitionVersion: t.exposeInt('definitionVersion', {
+      nullable: true,
+      description: 'Version of the definition that counted it; null: typed.',
+    }),
+    sentence: t.string({
+      description: 'The whole in one sentence, in the language asked for.',
+      resolve: (e, _args, { language }) => sentenceOf(e, language),
+    }),
+    counted: t.string({
+      nullable: true,
+      description: 'What is counted above the line, in words; null: typed.',
+      resolve: (e, _args, { language }) => e.source?.words[language].counted ?? null,
+    }),
+    outOf: t.string({
+      nullable: true,
+      description: 'What is counted below the line, in words; null: typed.',
+      resolve: (e, _args, { language }) => e.source?.words[language].outOf ?? null,
+    }),
+    figure: t.field({
+      type: TargetFigureType,
+      description: 'The figure explained, with its formula.',
+      resolve: (e) => ({ ...e.figure, asOf: e.asOf, knownAt: e.knownAt }),
+    }),
+    counts: t.int({ description: 'Rows that count.', resolve: (e) => e.tally.counts }),
+    missing: t.int({
+      description: 'Rows that are owed and don’t count.',
+      resolve: (e) => e.tally.missing,
+    }),
+    excluded: t.int({
+      description: 'Rows taken out of the denominator with a justification.',
+      resolve: (e) => e.tally.excluded,
+    }),
+    offices: t.field({
+      type: [OfficeTallyType],
+      description: 'Rows by office, those that miss most first.',
+      resolve: ({ rows }) =>
+        [...Map.groupBy(rows, ({ officeName }) => officeName)]
+          .map(([officeName, own]) => ({ officeName, rows: own }))
+          .sort((a, b) => tallyOf(b.rows).missing - tallyOf(a.rows).missing),
+    }),
+    rows: t.connection({
+      type: ExplainedRowType,
+      description: 'The rows, in the register’s order.',
+      complexity: pageCost,
+      args: {
+        verdict: t.arg({ type: VerdictEnum, description: 'Only these; by default all.' }),
+        office: t.arg.string({ description: 'Only of the office of that name.' }),
+      },
+      resolve: (explanation, { verdict, office, ...args }) => {
+        checkPage(args, /^[\w+/=]{1,60}$/)
+        const rows = explanation.rows
+          .filter((row) => !verdict || row.verdict === verdict)
+          .filter((row) => !office || row.officeName === office)
+          .map((row) => ({ ...row, explanation }))
+        return resolveArrayConnection({ args, ...pageLimits }, rows)
+      },
+    }),
+    measurements: t.field({
+      type: [Measurement],
+      description:
+        'The approved values that it is made of, with their evidence, the newest 24; of a live figure none.',
+      resolve: ({ entityId, readings }, _args, context) =>
+        measurementsByIds(
+          context,
+          entityId,
+          readings.slice(-24).map(({ id }) => id),
+        ),
+    }),
+  }),
+})
+
+builder.objectField(Target, 'explanation', (t) =>
+  t.field({
+    type: ExplanationType,
+    nullable: true,
+    args: figureArgs,
+    complexity: 5,
+    description:
+      'What its figure is made of at both clocks; null: not recorded by then. One statement beyond those of the figure at most.',
+    resolve: (part, args, context) => explanationOf(context, part, args),
+  }),
+)
+
+builder.objectField(Measurement, 'explanation', (t) =>
+  t.field({
+    type: ExplanationType,
+    nullable: true,
+    complexity: 5,
+    description:
+      'Of a value counted when its period was closed, the rows that it is made of, frozen; null: it was typed.',
+    resolve: (row, _args, context) => explanationOfValue(context, row),
+  }),
+)

@@ -1,0 +1,243 @@
+import { SOURCES } from '@gelt/domain'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dateColumn } from '../graphql/dates.ts'
+import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import { countFrom, writeAt, writeProcedure } from '../testing/inventory.ts'
+
+let api: TestApi
+let targetIds: string[]
+
+/** Rows 6 to 12 of the plan, as targets of one row of the test plan. */
+beforeAll(async () => {
+  api = await createTestApi()
+  const { id, ...like } = await api.db.prisma.target.findUniqueOrThrow({
+    where: { id: api.here.targets[2] },
+  })
+  const made = SOURCES.map(async ({ key }, index) => {
+    const target = await api.db.prisma.target.create({
+      data: { ...like, label: key, position: index + 2 },
+    })
+    return { id: target.id, key }
+  })
+  const targets = await Promise.all(made)
+  targetIds = targets.map((target) => target.id)
+  for (const target of targets) await countFrom(api.db, api.here, target.id, target.key)
+})
+afterAll(() => api.close())
+
+const counted = `sourceKey counts missing excluded offices { officeName counts missing }
+  figure { numerator denominator progress status }
+  rows(first: 100) { edges { node { verdict } } }`
+
+interface Counted {
+  sourceKey: string
+  counts: number
+  missing: number
+  excluded: number
+  offices: { officeName: string; counts: number; missing: number }[]
+  figure: { numerator: string; denominator: string; progress: string | null; status: string }
+  rows: { edges: { node: { verdict: string } }[] }
+}
+
+/** Each of the seven as "counts/out of, taken out", after checking that its rows give its figure. */
+async function seven(asOf = '2010-06-30'): Promise<Record<string, string>> {
+  const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Target {
+    explanation(asOf: "${asOf}") { ${counted} } } } }`
+  const { nodes } = await api.run<{ nodes: { explanation: Counted }[] }>(null, document, {
+    ids: targetIds.map((id) => globalId('Target', id)),
+  })
+  const said = nodes.map(({ explanation }) => {
+    const { sourceKey, counts, missing, excluded, figure, rows } = explanation
+    const of = (verdict: string) => rows.edges.filter(({ node }) => node.verdict === verdict).length
+    expect([of('COUNTS'), of('MISSING'), of('EXCLUDED')], sourceKey).toEqual([
+      ...[counts, missing, excluded],
+    ])
+    expect([figure.numerator, figure.denominator], sourceKey).toEqual([
+      ...[String(counts), String(counts + missing)],
+    ])
+    // Nothing to count out of is no figure: neither 0 nor all of it.
+    expect(figure.progress === null, sourceKey).toBe(counts + missing === 0)
+    expect(figure.status === 'NO_DATA', sourceKey).toBe(counts + missing === 0)
+    return [sourceKey, `${counts}/${counts + missing} −${excluded}`]
+  })
+  return Object.fromEntries(said)
+}
+
+const all = (text: string) => Object.fromEntries(SOURCES.map(({ key }) => [key, text]))
+const on = dateColumn
+const write = (code: string, columns: Parameters<typeof writeProcedure>[3]) =>
+  writeProcedure(api.db, api.here, code, columns)
+const decided = (answer: 'YES' | 'NO', day: string) => {
+  const reason = answer === 'NO' ? 'Lo exige la ley' : null
+  return {
+    ...{ optimisable: answer, optimisableOn: on(day), optimisableReason: reason },
+    ...{ rationalisable: answer, rationalisableOn: on(day), rationalisableReason: reason },
+    ...{ automatable: answer, automatableOn: on(day), automatableReason: reason },
+  }
+}
+
+describe('rows 6 to 12, one edge after the other', () => {
+  it('an empty inventory: no figure', async () => {
+    expect(await seven()).toEqual(all('0/0 −0'))
+  })
+
+  it('all undecided: they stay in what it is counted out of', async () => {
+    for (const code of ['S-1', 'S-2']) await write(code, { actSet: 'SERVICE' })
+    for (const code of ['T-1', 'T-2', 'T-3']) await write(code, {})
+    expect(await seven()).toEqual({
+      'services.studied': '0/2 −0',
+      'services.registered': '0/2 −0',
+      'services.optimised': '0/2 −0',
+      'procedures.studied': '0/3 −0',
+      'procedures.rationalised': '0/3 −0',
+      'procedures.registered': '0/3 −0',
+      'procedures.online': '0/3 −0',
+    })
+    expect(await seven('2008-09-02')).toEqual(all('0/0 −0'))
+  })
+
+  it('everything done: each counts from its own day on', async () => {
+    const done = {
+      ...{ identifiedOn: on('2009-02-01'), studiedOn: on('2009-03-01') },
+      ...{ suitState: 'REGISTERED', suitOn: on('2009-04-01') },
+      ...{ automation: 'FULLY_ONLINE', automationOn: on('2009-05-01') },
+    } as const
+    const { id: entityId } = api.here
+    const kind = await api.db.prisma.improvementKind.create({
+      data: { entityId, type: 'NORMATIVE', name: 'Fusión de trámites' },
+    })
+    for (const code of ['S-1', 'T-1']) {
+      const procedureId = await write(code, done)
+      await writeAt(api.db, api.here, null, (tx) =>
+        tx.improvement.create({
+          data: {
+            ...{ entityId, procedureId, kindId: kind.id, description: 'Un paso menos' },
+            completedOn: on('2009-06-01'),
+          },
+        }),
+      )
+    }
+    expect(await seven('2009-05-31')).toEqual({
+      'services.studied': '1/2 −0',
+      'services.registered': '1/2 −0',
+      'services.optimised': '0/2 −0',
+      'procedures.studied': '1/3 −0',
+      'procedures.rationalised': '0/3 −0',
+      'procedures.registered': '1/3 −0',
+      'procedures.online': '1/3 −0',
+    })
+    expect(await seven('2009-06-01')).toMatchObject({
+      'services.optimised': '1/2 −0',
+      'procedures.rationalised': '1/3 −0',
+    })
+    expect(await seven('2009-02-28')).toMatchObject({
+      'services.studied': '0/2 −0',
+      'procedures.studied': '0/3 −0',
+    })
+  })
+
+  it('nothing optimisable, rationalisable or automatable: no figure, and the rows stay in sight', async () => {
+    for (const code of ['S-1', 'S-2', 'T-1', 'T-2', 'T-3']) {
+      await write(code, decided('NO', '2009-08-01'))
+    }
+    expect(await seven()).toMatchObject({
+      'services.optimised': '0/0 −2',
+      'procedures.rationalised': '0/0 −3',
+      'procedures.online': '0/0 −3',
+      'procedures.registered': '1/3 −0',
+    })
+    expect(await seven('2009-07-31')).toMatchObject({
+      'services.optimised': '1/2 −0',
+      'procedures.rationalised': '1/3 −0',
+    })
+    for (const code of ['S-1', 'S-2', 'T-1', 'T-2', 'T-3']) {
+      await write(code, decided('YES', '2009-08-01'))
+    }
+  })
+
+  const inFull = {
+    'services.studied': '1/2 −0',
+    'services.registered': '1/2 −0',
+    'services.optimised': '1/2 −0',
+    'procedures.studied': '1/3 −0',
+    'procedures.rationalised': '1/3 −0',
+    'procedures.registered': '1/3 −0',
+    'procedures.online': '1/3 −0',
+  }
+
+  it('retired mid-year: out from the day after its last, and put back as if it had never been out', async () => {
+    const retired = { retiredOn: on('2010-03-31'), retiredReason: 'Norma derogada' }
+    for (const code of ['S-1', 'T-1']) await write(code, retired)
+    expect(await seven('2010-03-31')).toEqual(inFull)
+    expect(await seven('2010-04-01')).toEqual({
+      ...{ 'services.studied': '0/1 −1', 'services.registered': '0/1 −1' },
+      ...{ 'services.optimised': '0/1 −1', 'procedures.studied': '0/2 −1' },
+      ...{ 'procedures.rationalised': '0/2 −1', 'procedures.registered': '0/2 −1' },
+      'procedures.online': '0/2 −1',
+    })
+    for (const code of ['S-1', 'T-1']) await write(code, { retiredOn: null, retiredReason: null })
+    expect(await seven('2010-04-01')).toEqual(inFull)
+  })
+
+  it('an office that is renamed and closed still owes its rows, under its present name', async () => {
+    const name = 'Planeación e Infraestructura'
+    const answer = `{ __typename ... on Refusal { code } }`
+    const office = await api.db.prisma.office.findUniqueOrThrow({
+      where: { id: api.here.offices.planning },
+    })
+    await seven()
+    await api.run(
+      'administrator',
+      `mutation ($input: UpdateOfficeInput!) { updateOffice(input: $input) ${answer} }`,
+      {
+        input: {
+          ...{ officeId: globalId('Office', office.id), version: office.version, name },
+          idempotencyKey: crypto.randomUUID(),
+        },
+      },
+    )
+    await api.run(
+      'administrator',
+      `mutation ($input: ArchiveOfficeInput!) { archiveOffice(input: $input) ${answer} }`,
+      {
+        input: {
+          ...{ officeId: globalId('Office', office.id), version: office.version + 1 },
+          ...{ activeTo: '2010-05-31', reason: 'Reestructuración' },
+          idempotencyKey: crypto.randomUUID(),
+        },
+      },
+    )
+    expect(await seven('2010-06-30')).toEqual(inFull)
+    expect(await officesOf('procedures.registered')).toEqual([
+      { officeName: name, counts: 1, missing: 2 },
+    ])
+  })
+
+  it('moved to another office: the figure stands, its office is another', async () => {
+    await write('T-1', { officeId: api.here.offices.government })
+    expect(await seven()).toEqual(inFull)
+    expect(await officesOf('procedures.registered')).toEqual([
+      { officeName: 'Planeación e Infraestructura', counts: 0, missing: 2 },
+      { officeName: 'Secretaría de Gobierno', counts: 1, missing: 0 },
+    ])
+  })
+
+  it('moved from one area to the other, or to none: it leaves the one and joins the other', async () => {
+    await write('T-1', { actSet: 'SERVICE' })
+    await write('S-2', { actSet: 'NONE' })
+    expect(await seven()).toEqual({
+      ...{ 'services.studied': '2/2 −0', 'services.registered': '2/2 −0' },
+      ...{ 'services.optimised': '2/2 −0', 'procedures.studied': '0/2 −0' },
+      ...{ 'procedures.rationalised': '0/2 −0', 'procedures.registered': '0/2 −0' },
+      'procedures.online': '0/2 −0',
+    })
+  })
+})
+
+async function officesOf(sourceKey: string): Promise<Counted['offices']> {
+  const id = targetIds[SOURCES.findIndex(({ key }) => key === sourceKey)]
+  const document = `query ($id: ID!) { node(id: $id) { ... on Target { explanation { ${counted} } } } }`
+  const variables = { id: globalId('Target', String(id)) }
+  const { node } = await api.run<{ node: { explanation: Counted } }>(null, document, variables)
+  return node.explanation.offices
+}

@@ -1,0 +1,222 @@
+import type { Entity } from '@gelt/db'
+import { REVIEW_MONTHS } from '@gelt/domain'
+import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
+import type { Context } from '../context.ts'
+import { isVisibleEntity } from '../entities/entity.graphql.ts'
+import { todayOf } from '../figures/figures.ts'
+import { builder } from '../graphql/builder.ts'
+import { decodeId } from '../graphql/ids.ts'
+import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
+import { Procedure } from './procedure.graphql.ts'
+import { findProcedure, readsAll } from './procedure-access.ts'
+import { type ProcedureAt, procedureAt } from './procedure-row.ts'
+import {
+  type PlacedProcedure,
+  PROCEDURE_SORTS,
+  type ProcedureFilter,
+  type ProcedureSort,
+  readProceduresPage,
+} from './procedures-page.sql.ts'
+import { cursorOf, placeOf, placeShape } from './procedures-page.ts'
+import { reviewMonthsOf } from './review-months.ts'
+import {
+  ActSetEnum,
+  AttentionEnum,
+  AutomationDegreeEnum,
+  DecisionQuestionEnum,
+  FeasibilityEnum,
+  InventoryStateEnum,
+  SuitClassEnum,
+  SuitStateEnum,
+} from './vocabulary.graphql.ts'
+
+const DecisionFilter = builder.inputType('DecisionFilter', {
+  description: 'How a question was answered by the day looked at.',
+  fields: (t) => ({
+    question: t.field({ type: DecisionQuestionEnum, required: true, description: 'Which one.' }),
+    answers: t.field({ type: [FeasibilityEnum], required: true, description: 'Any of these.' }),
+  }),
+})
+
+const ProcedureFilterInput = builder.inputType('ProcedureFilter', {
+  description:
+    'What the inventory is narrowed to, on the day looked at; all that is said holds together.',
+  fields: (t) => ({
+    actSet: t.field({ type: ActSetEnum, description: 'Procedures, services, or neither.' }),
+    suitClasses: t.field({ type: [SuitClassEnum], description: 'Of one of these classes.' }),
+    offices: t.idList({ description: 'Of one of these offices.' }),
+    states: t.field({ type: [InventoryStateEnum], description: 'In one of these states.' }),
+    suitStates: t.field({
+      type: [SuitStateEnum],
+      description: 'Whose registration stands at one of these.',
+    }),
+    onSite: t.boolean({ description: 'On the municipal site, or not.' }),
+    inSuit: t.boolean({ description: 'Registered in the SUIT and not removed, or not.' }),
+    published: t.boolean({ description: 'On the site or in the SUIT, or on neither.' }),
+    automation: t.field({
+      type: [AutomationDegreeEnum],
+      description: 'Done online in one of these degrees.',
+    }),
+    decision: t.field({
+      type: DecisionFilter,
+      description: 'How a question was answered; for the entity’s own people.',
+    }),
+    improved: t.boolean({
+      description:
+        'With a completed improvement whose partner is named where it needs one, or without; for the entity’s own people.',
+    }),
+    attention: t.field({
+      type: [AttentionEnum],
+      description: 'That ask for attention by any of these; for the entity’s own people.',
+    }),
+    reviewMonths: t.int({
+      description: `After how many months nobody having looked is too long: 1 to 120, ${REVIEW_MONTHS} unless said.`,
+    }),
+    retired: t.boolean({ description: 'True: those taken out, instead of those in force.' }),
+  }),
+})
+
+const SortEnum = builder.enumType('ProcedureSortKey', {
+  description: 'What the inventory is ordered by: name, efficiency, office, last edit.',
+  values: PROCEDURE_SORTS,
+})
+
+const ProcedureSortInput = builder.inputType('ProcedureSort', {
+  description: 'The order of the inventory. Rows without efficiency come last either way.',
+  fields: (t) => ({
+    by: t.field({ type: SortEnum, required: true, description: 'What by.' }),
+    descending: t.boolean({ description: 'The greatest first.' }),
+  }),
+})
+
+interface Wanted extends PageArgs {
+  search?: string | null | undefined
+  filter?:
+    | (Omit<ProcedureFilter, 'officeIds'> & { offices?: readonly string[] | null | undefined })
+    | null
+    | undefined
+  sort?: { by: ProcedureSort; descending?: boolean | null | undefined } | null | undefined
+  asOf?: string | null | undefined
+}
+
+/** Row ids; an id that is none of an office finds nothing. */
+function officeIdsOf(offices: readonly string[] | null | undefined): string[] | null {
+  if (!offices) return null
+  return offices.flatMap((office) => {
+    const decoded = decodeId(office)
+    return decoded?.type === 'Office' ? [decoded.id] : []
+  })
+}
+
+/**
+ * What outsiders ask for by what they may not see is left out, so that nothing can be learned from what is found.
+ * @throws GraphQLError for months out of range
+ */
+export function filterOf(filter: Wanted['filter'], own: boolean): ProcedureFilter {
+  const { offices, ...rest } = filter ?? {}
+  const reviewMonths = reviewMonthsOf(rest.reviewMonths)
+  const open = { ...rest, reviewMonths, officeIds: officeIdsOf(offices) }
+  return own ? open : { ...open, decision: null, improved: null, attention: null, retired: null }
+}
+
+interface ProcedureNode extends ProcedureAt {
+  place: PlacedProcedure
+}
+
+async function proceduresPage(context: Context, entity: Entity, wanted: Wanted) {
+  checkPage(wanted, placeShape)
+  const own = readsAll(context, entity.id)
+  const today = todayOf(entity)
+  const asOf = wanted.asOf ?? today
+  const asked = wanted.sort ?? { by: 'NAME' as const }
+  // Their order would say how efficient each is.
+  const sort = own || asked.by !== 'EFFICIENCY' ? asked.by : 'NAME'
+  const filter = filterOf(wanted.filter, own)
+  let total = 0
+  const connection = await resolveCursorConnection(
+    { ...pageLimits, args: wanted, toCursor: (node: ProcedureNode) => cursorOf(node.place) },
+    async ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
+      const page = await readProceduresPage(context.db, {
+        entityId: entity.id,
+        asOf,
+        publishedOn: own ? null : today,
+        search: wanted.search ?? null,
+        filter,
+        sort,
+        descending: asked.descending ?? false,
+        after: placeOf(after, sort),
+        before: placeOf(before, sort),
+        inverted,
+        limit,
+      })
+      total = page.total
+      const ids = page.rows.map(({ id }) => id)
+      const rows = await context.db.prisma.procedure.findMany({
+        where: { id: { in: ids }, entityId: entity.id },
+      })
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      return page.rows.flatMap((place): ProcedureNode[] => {
+        const row = byId.get(place.id)
+        return row ? [{ ...procedureAt(row, asOf), place }] : []
+      })
+    },
+  )
+  return { ...connection, totalCount: total }
+}
+
+/** The entity of that key, where it exists for the caller. */
+export async function visibleEntity(context: Context, slug: string): Promise<Entity | null> {
+  const entity = await context.db.prisma.entity.findUnique({ where: { slug } })
+  if (!entity || !isVisibleEntity(context, entity)) return null
+  context.loaders.entity.prime(entity.id, entity)
+  return entity
+}
+
+const asOfArg = 'Day looked at. Default: the entity’s today.'
+
+builder.queryFields((t) => ({
+  procedures: t.connection(
+    {
+      type: Procedure,
+      nullable: true,
+      description:
+        'The inventory of procedures and services. Outsiders find those that are published. Null: there is no such entity for this caller.',
+      complexity: pageCost,
+      args: {
+        entity: t.arg.string({ required: true, description: 'For example `alvarado-tolima`.' }),
+        search: t.arg.string({
+          description:
+            'Words, all of which occur in the names, the purpose, the result, the code or the SUIT number; accents and capitals don’t matter.',
+        }),
+        filter: t.arg({ type: ProcedureFilterInput, description: 'What it is narrowed to.' }),
+        sort: t.arg({ type: ProcedureSortInput, description: 'Its order; by name unless said.' }),
+        asOf: t.arg({ type: 'Date', description: asOfArg }),
+      },
+      resolve: async (_root, { entity: slug, ...wanted }, context) => {
+        const entity = await visibleEntity(context, slug)
+        return entity && proceduresPage(context, entity, wanted)
+      },
+    },
+    {
+      description: 'A page of the inventory.',
+      fields: (c) => ({
+        totalCount: c.exposeInt('totalCount', { description: 'Rows of the whole list.' }),
+      }),
+    },
+  ),
+  procedure: t.field({
+    type: Procedure,
+    nullable: true,
+    description: 'The procedure with that code; null: there is none for this caller.',
+    args: {
+      entity: t.arg.string({ required: true, description: 'For example `alvarado-tolima`.' }),
+      code: t.arg.string({ required: true, description: 'For example `T-014`.' }),
+      asOf: t.arg({ type: 'Date', description: asOfArg }),
+    },
+    resolve: async (_root, { entity: slug, code, asOf }, context) => {
+      const entity = await visibleEntity(context, slug)
+      const where = entity && { entityId_code: { entityId: entity.id, code } }
+      return where && findProcedure(context, where, asOf)
+    },
+  }),
+}))

@@ -1,0 +1,50 @@
+import type { SavedView as SavedViewRow } from '@gelt/db'
+import { personIn } from '../context.ts'
+import { Entity } from '../entities/entity.graphql.ts'
+import { builder } from '../graphql/builder.ts'
+import { ImprovementKind } from './improvement.graphql.ts'
+import { readsAll } from './procedure-access.ts'
+
+export const SavedView = builder.objectRef<SavedViewRow>('SavedView').implement({
+  description: 'A person’s kept set of filters and order of a list.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Opaque id.',
+      resolve: (view) => ({ type: 'SavedView', id: view.id }),
+    }),
+    list: t.exposeString('list', { description: 'The list: `procedures`.' }),
+    name: t.exposeString('name', { description: 'What the person calls it.' }),
+    query: t.exposeString('query', { description: 'The address’s search part, without `?`.' }),
+  }),
+})
+
+builder.objectFields(Entity, (t) => ({
+  improvementKinds: t.field({
+    type: [ImprovementKind],
+    nullable: true,
+    description:
+      'The catalogue of improvement actions by type and name. Null: for the entity’s own people only.',
+    resolve: (entity, _args, context) =>
+      readsAll(context, entity.id)
+        ? context.db.prisma.improvementKind.findMany({
+            where: { entityId: entity.id },
+            orderBy: [{ type: 'asc' }, { name: 'asc' }],
+            take: 500,
+          })
+        : null,
+  }),
+  savedViews: t.field({
+    type: [SavedView],
+    description: 'Views of a list that the caller keeps, by name.',
+    args: { list: t.arg.string({ required: true, description: 'The list: `procedures`.' }) },
+    resolve: (entity, { list }, context) => {
+      const person = personIn(context, entity.id)
+      if (!person) return []
+      return context.db.prisma.savedView.findMany({
+        where: { personId: person.id, entityId: entity.id, list },
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        take: 50,
+      })
+    },
+  }),
+}))

@@ -1,0 +1,15 @@
+/** How a register's rows are read from `history` at a moment: all that a new register has to say. */
+export interface RegisterSql {
+  /** The API’s type of a row. */
+  nodeType: string
+  /**
+   * The tables that its rows are made of, the register's own first, each with the column that names the
+   * register's row.
+   */
+  tables: readonly { table: string; rowId: string }[]
+  /**
+   * A statement that gives `at`, `place` (text, the order of showing) and `fact` (JSON, the shape in
+   * `RegisterFacts`) for each row of the relation named `e`, which has the columns `id` and `at`.
+   */
+  factsOf(e: string): string
+}

@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto'
+import { query } from '@gelt/db'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import { countFrom, registeredOn, writeProcedure } from '../testing/inventory.ts'
+import type { PersonKey } from '../testing/municipality.ts'
+
+let api: TestApi
+let targetId: string
+
+beforeAll(async () => {
+  api = await createTestApi()
+  targetId = globalId('Target', api.here.targets[2])
+  await writeProcedure(api.db, api.here, 'T-1', registeredOn('2010-05-03'))
+  await writeProcedure(api.db, api.here, 'T-2')
+  await writeProcedure(api.db, api.here, 'T-3')
+})
+afterAll(() => api.close())
+
+const refusal = `... on Refusal { code message } ... on InputRefusal { issues { path code } }`
+const decide = `mutation ($input: DecideSourceInput!) { result: decideSource(input: $input) { __typename ${refusal}
+  ... on Target { sourceDecisions { startsOn reason source { key counted outOf } } sourceOptions { key } } } }`
+const close = `mutation ($input: ClosePeriodInput!) { result: closePeriod(input: $input) { __typename ${refusal} } }`
+
+type Result = { __typename: string; code?: string; message?: string; issues?: object[] } & Record<
+  string,
+  unknown
+>
+
+async function write(as: PersonKey | null, document: string, input: object): Promise<Result> {
+  const withKey = { idempotencyKey: randomUUID(), ...input }
+  return (await api.run<{ result: Result }>(as, document, { input: withKey })).result
+}
+
+const counted = (change: object = {}) => ({
+  ...{ targetId, sourceKey: 'procedures.registered', startsOn: '2010-01-01' },
+  ...{ reason: 'Desde 2010 se lleva el inventario.', ...change },
+})
+const halfYear = (change: object = {}) => ({
+  ...{ planId: globalId('Plan', api.here.planId), cutoff: '2010-06-30', ...change },
+})
+
+const figure = async (args: string) => {
+  const document = `{ node(id: "${targetId}") { ... on Target { figure${args} {
+    numerator denominator basis sourceKey } } } }`
+  return (await api.run<{ node: { figure: object } }>(null, document)).node.figure
+}
+
+describe('deciding where a figure comes from', () => {
+  it.each([
+    [null, 'UNAUTHENTICATED'],
+    ['contributor', 'FORBIDDEN'],
+    ['mayor', 'FORBIDDEN'],
+    ['administrator', 'FORBIDDEN'],
+    ['integrator', 'FORBIDDEN'],
+  ] as const)('%s may not', async (as, code) => {
+    expect(await write(as, decide, counted())).toMatchObject({ code })
+  })
+
+  it('another entity’s target is not there', async () => {
+    const other = globalId('Target', api.elsewhere.targets[2])
+    expect(await write('committee', decide, counted({ targetId: other }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  it.each([
+    [{ sourceKey: 'no.such' }, 'sourceKey', 'NOT_AN_OPTION'],
+    [{ startsOn: '2010-07-01' }, 'startsOn', 'DATE_IN_FUTURE'],
+    [{ startsOn: '2008-09-02' }, 'startsOn', 'PERIOD_BEFORE_PLAN'],
+    [{ reason: 'x' }, 'reason', 'TEXT_TOO_SHORT'],
+  ])('%o is refused', async (change, field, code) => {
+    expect(await write('committee', decide, counted(change))).toMatchObject({
+      issues: [{ path: [field], code }],
+    })
+  })
+
+  it('a source of ratios doesn’t count a total', async () => {
+    const total = globalId('Target', api.here.targets[1])
+    expect(await write('committee', decide, counted({ targetId: total }))).toMatchObject({
+      issues: [{ path: ['sourceKey'], code: 'NOT_AN_OPTION' }],
+    })
+  })
+
+  it('counts from its day on, in words of both languages, once', async () => {
+    const input = { ...counted(), idempotencyKey: randomUUID() }
+    const written = await write('committee', decide, input)
+    expect(written).toMatchObject({
+      __typename: 'Target',
+      sourceDecisions: [
+        {
+          startsOn: '2010-01-01',
+          reason: 'Desde 2010 se lleva el inventario.',
+          source: {
+            key: 'procedures.registered',
+            counted: 'trámites inscritos en el SUIT',
+            outOf: 'trámites que declararon las dependencias',
+          },
+        },
+      ],
+    })
+    expect(await write('committee', decide, input)).toMatchObject({ __typename: 'Target' })
+    expect(await query(api.db, 'SELECT 1 FROM target_source')).toHaveLength(1)
+    expect(await figure('(asOf: "2009-12-31")')).toMatchObject({ numerator: null, sourceKey: null })
+    expect(await figure('(asOf: "2010-05-03")')).toEqual({
+      ...{ numerator: '1', denominator: '3', basis: 'LIVE', sourceKey: 'procedures.registered' },
+    })
+  })
+
+  it('a decision is never changed: the database refuses it', async () => {
+    await expect(query(api.db, `UPDATE target_source SET reason = 'x'`)).rejects.toThrow(/refused/)
+    await expect(query(api.db, 'DELETE FROM target_source')).rejects.toThrow(/refused/)
+  })
+
+  it('a counted row takes no typed value', async () => {
+    const record = `mutation ($input: RecordMeasurementInput!) {
+      result: recordMeasurement(input: $input) { __typename ${refusal} } }`
+    const value = { targetId, numerator: '3', denominator: '3' }
+    expect(await write('committee', record, { ...value, periodKey: '2010-S1' })).toMatchObject({
+      code: 'WRONG_STATE',
+      message: expect.stringContaining('se cuenta desde su registro'),
+    })
+    expect(await write('committee', record, { ...value, periodKey: '2009-S2' })).toMatchObject({
+      __typename: 'Measurement',
+    })
+  })
+
+  it('a counted row owes no value', async () => {
+    const document = `{ plan(entity: "aqui") { duties(all: true) { indicator { row } periodKey } } }`
+    const { plan } = await api.run<{ plan: { duties: { indicator: { row: number } }[] } }>(
+      'committee',
+      document,
+    )
+    expect(plan.duties.map(({ indicator }) => indicator.row)).not.toContain(2)
+    expect(plan.duties.map(({ indicator }) => indicator.row)).toContain(1)
+  })
+})
+
+describe('closing a half-year', () => {
+  const waiting = () =>
+    api.run<{
+      plan: { measurements: { edges: { node: Record<string, unknown> }[] } }
+    }>(
+      'mayor',
+      `{ plan(entity: "aqui") { measurements(states: [SUBMITTED]) { edges { node {
+        id numerator denominator source revision
+        explanation { sentence counts figure { progress } } } } } } }`,
+    )
+
+  it.each([
+    [null, 'UNAUTHENTICATED'],
+    ['contributor', 'FORBIDDEN'],
+    ['mayor', 'FORBIDDEN'],
+    ['administrator', 'FORBIDDEN'],
+    ['integrator', 'FORBIDDEN'],
+  ] as const)('%s may not', async (as, code) => {
+    expect(await write(as, close, halfYear())).toMatchObject({ code })
+  })
+
+  it('another entity’s plan is not there', async () => {
+    const planId = globalId('Plan', api.elsewhere.planId)
+    expect(await write('committee', close, halfYear({ planId }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  it.each([
+    [{ cutoff: '2010-12-31' }, 'CUTOFF_IN_FUTURE'],
+    [{ cutoff: '2010-05-31' }, 'CUTOFF_NOT_PERIOD_END'],
+    [{ cutoff: '2008-06-30' }, 'PERIOD_BEFORE_PLAN'],
+  ])('%o is refused', async (change, code) => {
+    expect(await write('committee', close, halfYear(change))).toMatchObject({
+      issues: [{ path: ['cutoff'], code }],
+    })
+  })
+
+  it('a half-year in which nothing was counted has nothing to close', async () => {
+    expect(await write('committee', close, halfYear({ cutoff: '2009-12-31' }))).toMatchObject({
+      code: 'WRONG_STATE',
+      message: expect.stringContaining('nada que cerrar'),
+    })
+  })
+
+  it('freezes the figure with its rows, for another person to approve', async () => {
+    expect(await write('committee', close, halfYear())).toMatchObject({ __typename: 'Plan' })
+    const { plan } = await waiting()
+    const [edge] = plan.measurements.edges
+    expect(edge?.node).toMatchObject({
+      ...{ numerator: '1', denominator: '3', source: 'COUNTED' },
+      explanation: {
+        sentence: '1 de 3 trámites está inscrito en el SUIT; faltan 2, de Planeación.',
+        figure: { progress: '0.333333333333' },
+      },
+    })
+    expect(await figure('')).toMatchObject({ basis: 'LIVE' })
+    const approve = `mutation ($input: ApproveMeasurementInput!) {
+      result: approveMeasurement(input: $input) { __typename ${refusal} } }`
+    const measurementId = edge?.node.id
+    expect(await write('committee', approve, { measurementId })).toMatchObject({
+      code: 'OWN_APPROVAL',
+    })
+    expect(await write('mayor', approve, { measurementId })).toMatchObject({
+      __typename: 'Measurement',
+    })
+    expect(await figure('')).toMatchObject({ numerator: '1', basis: 'RECORDED' })
+  })
+
+  it('an edit afterwards moves the live figure, never the recorded one', async () => {
+    await writeProcedure(api.db, api.here, 'T-2', registeredOn('2010-06-01'))
+    expect(await figure('')).toMatchObject({ numerator: '1', basis: 'RECORDED' })
+    expect(await figure('(basis: LIVE)')).toMatchObject({ numerator: '2', basis: 'LIVE' })
+    const document = `{ node(id: "${targetId}") { ... on Target {
+      recorded: explanation { basis definitionVersion counts rows { edges { node { label verdict } } } }
+      live: explanation(basis: LIVE) { basis counts } } } }`
+    expect((await api.run<{ node: object }>(null, document)).node).toMatchObject({
+      recorded: {
+        ...{ basis: 'RECORDED', definitionVersion: 1, counts: 1 },
+        rows: {
+          edges: [
+            { node: { label: 'T-1 · Trámite T-1', verdict: 'COUNTS' } },
+            { node: { label: 'T-2 · Trámite T-2', verdict: 'MISSING' } },
+            { node: { label: 'T-3 · Trámite T-3', verdict: 'MISSING' } },
+          ],
+        },
+      },
+      live: { basis: 'LIVE', counts: 2 },
+    })
+  })
+
+  it('closing again needs a reason and is a revision; until it is approved the first holds', async () => {
+    expect(await write('committee', close, halfYear())).toMatchObject({
+      issues: [{ path: ['reason'], code: 'REQUIRED' }],
+    })
+    const reason = 'Se registró tarde la inscripción de T-2.'
+    expect(await write('committee', close, halfYear({ reason }))).toMatchObject({
+      __typename: 'Plan',
+    })
+    const { plan } = await waiting()
+    expect(plan.measurements.edges.map(({ node }) => node)).toMatchObject([
+      { numerator: '2', revision: 2 },
+    ])
+    expect(await figure('')).toMatchObject({ numerator: '1', basis: 'RECORDED' })
+  })
+
+  it('what a submitted value was made of is never changed: the database refuses it', async () => {
+    const sql = `UPDATE measurement_explanation SET rows = '[]'`
+    await expect(query(api.db, sql)).rejects.toThrow(/refused/)
+    await expect(query(api.db, 'DELETE FROM measurement_explanation')).rejects.toThrow(/refused/)
+  })
+
+  it('a day up to which values are approved stays as it was decided', async () => {
+    expect(
+      await write('committee', decide, counted({ sourceKey: null, startsOn: '2010-06-30' })),
+    ).toMatchObject({ issues: [{ path: ['startsOn'], code: 'DATE_BEFORE_RECORDED' }] })
+  })
+})
+
+describe('in a municipality of its own', () => {
+  it('the dashboard’s figures cost three statements, however many rows the register has', async () => {
+    const document = `{ plan(entity: "aqui") { figure { progress } series { dates progress }
+      indicators { figure { progress targets { basis sourceKey } } } } }`
+    await countFrom(api.db, api.here, api.here.targets[2], 'procedures.online', '2010-06-30')
+    const { statements } = await api.counted(null, document)
+    expect(statements.filter((sql) => /history\.|measurement /.test(sql))).toHaveLength(3)
+  })
+})

@@ -1,0 +1,138 @@
+import {
+  closePeriodInput,
+  decideSourceInput,
+  SOURCES,
+  type Source,
+  type SourceDecision,
+  sourceByKey,
+} from '@gelt/domain'
+import { builder } from '../graphql/builder.ts'
+import { parseInput } from '../graphql/parse-input.ts'
+import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
+import { findTarget } from '../indicators/plan-parts.ts'
+import { Target } from '../indicators/target.graphql.ts'
+import { Plan } from '../plans/plan.graphql.ts'
+import { closePeriod } from './close-period.service.ts'
+import { decideSource } from './decide-source.service.ts'
+
+const key =
+  'A UUID for this one intended write; the same key and payload gives the same answer again.'
+
+const SourceType = builder.objectRef<Source>('Source').implement({
+  description: 'A named way to count a figure from a register.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Its stable name: `procedures.registered`.' }),
+    version: t.exposeInt('version', { description: 'Version of the definition.' }),
+    register: t.string({
+      description: 'Register that it counts: `procedures`.',
+      resolve: (s) => s.register,
+    }),
+    counted: t.string({
+      description: 'What is counted above the line, in the language asked for.',
+      resolve: (s, _args, { language }) => s.words[language].counted,
+    }),
+    outOf: t.string({
+      description: 'What is counted below the line, in the language asked for.',
+      resolve: (s, _args, { language }) => s.words[language].outOf,
+    }),
+  }),
+})
+
+const SourceDecisionType = builder.objectRef<SourceDecision>('SourceDecision').implement({
+  description: 'Since which day a target is counted from a register, or typed.',
+  fields: (t) => ({
+    startsOn: t.field({
+      type: 'Date',
+      description: 'First day that it holds for.',
+      resolve: (d) => d.startsOn,
+    }),
+    source: t.field({
+      type: SourceType,
+      nullable: true,
+      description: 'What counts it; null: typed.',
+      resolve: (d) => (d.sourceKey ? sourceByKey(d.sourceKey) : null),
+    }),
+    reason: t.exposeString('reason', { description: 'Why, in the municipality’s words.' }),
+  }),
+})
+
+builder.objectField(Target, 'sourceDecisions', (t) =>
+  t.field({
+    type: [SourceDecisionType],
+    description: 'Where its figure comes from since when, in the order of deciding; none: typed.',
+    resolve: ({ target }) => target.decisions,
+  }),
+)
+
+builder.objectField(Target, 'sourceOptions', (t) =>
+  t.field({
+    type: [SourceType],
+    description: 'The sources that can count it.',
+    resolve: ({ target }) => SOURCES.filter(({ kind }) => kind === target.kind),
+  }),
+)
+
+const DecideSourceInput = builder.inputType('DecideSourceInput', {
+  description: 'Since which day a target is counted from a register, or typed.',
+  fields: (t) => ({
+    targetId: t.id({ required: true, description: 'The target.' }),
+    sourceKey: t.string({
+      description: 'Source that counts it; left out or null: it is typed.',
+    }),
+    startsOn: t.string({
+      required: true,
+      description: 'First day that it holds for: "2010-01-01", after the last approved value.',
+    }),
+    reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+const ClosePeriodInput = builder.inputType('ClosePeriodInput', {
+  description: 'The end of a half-year to record from the registers.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'The plan.' }),
+    cutoff: t.string({
+      required: true,
+      description: 'Last day of the half-year, not after today: "2010-06-30".',
+    }),
+    rows: t.intList({ description: 'Row numbers; left out: every row that is counted.' }),
+    reason: t.string({
+      description: 'Why a period is closed again: needed where one was closed already.',
+    }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  decideSource: t.field({
+    type: Target,
+    description:
+      'Switches a target between typed and counted from a day on; earlier figures stay as they were.',
+    args: {
+      input: t.arg({ type: DecideSourceInput, required: true, description: 'The decision.' }),
+    },
+    errors: { types: refusalTypes, union: { description: 'The target, or why it was refused.' } },
+    resolve: async (_root, { input }, context) => {
+      const written = await decideSource(context, parseInput(decideSourceInput, input))
+      const part = await findTarget(context, written.id)
+      if (!part) throw new NotFoundRefusal()
+      return part
+    },
+  }),
+  closePeriod: t.field({
+    type: Plan,
+    description:
+      'Records what the registers say at the end of a half-year, frozen with its rows, and submits it for somebody else to approve.',
+    args: {
+      input: t.arg({ type: ClosePeriodInput, required: true, description: 'The half-year.' }),
+    },
+    errors: { types: refusalTypes, union: { description: 'The plan, or why it was refused.' } },
+    resolve: async (_root, { input }, context) => {
+      const written = await closePeriod(context, parseInput(closePeriodInput, input))
+      const plan = await context.loaders.plan.load(written.id)
+      if (!plan) throw new NotFoundRefusal()
+      return plan
+    },
+  }),
+}))

@@ -1,0 +1,139 @@
+import { formatNumber, formatPercent } from '@gelt/domain'
+import { useState } from 'react'
+import type { Verdict } from '../gql/graphql.ts'
+import { originOf } from '../lib/figures/origin.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
+import { useMessages } from '../lib/i18n/use-messages.ts'
+import { paths } from '../lib/paths.ts'
+import { useSession } from '../lib/session/use-session.ts'
+import { Button, LinkButton } from '../ui/button.tsx'
+import { useOriginWords } from '../ui/figures/origin-words.tsx'
+import { SegmentedControl } from '../ui/segmented-control.tsx'
+import type { ExplainedTarget } from './basis-choice.tsx'
+import { ExplainedRows, type RowsAsked } from './explained-rows.tsx'
+import * as messages from './explanation.messages.ts'
+import styles from './explanation.module.css'
+import { OfficeBars } from './office-bars.tsx'
+import { useDownloadRows } from './use-download-rows.ts'
+
+type Explanation = NonNullable<ExplainedTarget['explanation']>
+
+interface CountedExplanationProps {
+  /** The entity’s slug. */
+  entity: string
+  row: number
+  explanation: Explanation
+  asked: RowsAsked
+}
+
+const VERDICTS: readonly Verdict[] = ['MISSING', 'COUNTS', 'EXCLUDED']
+
+/** A figure counted from a register: its formula, who has how many, and the rows themselves. */
+export function CountedExplanation({ entity, row, explanation, asked }: CountedExplanationProps) {
+  const text = useMessages(messages)
+  const [chosen, setChosen] = useState<Verdict | null>(null)
+  const [office, setOffice] = useState<string | null>(null)
+  const tally = {
+    COUNTS: explanation.counts,
+    MISSING: explanation.missing,
+    EXCLUDED: explanation.excluded,
+  }
+  const kinds = VERDICTS.filter((verdict) => tally[verdict] > 0)
+  const [first] = kinds
+  if (!first) {
+    return (
+      <p className={styles.empty}>
+        {text.empty}{' '}
+        <LinkButton small href={paths.inventory(entity)}>
+          {text.toInventory}
+        </LinkButton>
+      </p>
+    )
+  }
+  const verdict = chosen !== null && kinds.includes(chosen) ? chosen : first
+  const ofOffice = explanation.offices.find(({ officeName }) => officeName === office)
+  const inOffice = ofOffice && {
+    COUNTS: ofOffice.counts,
+    MISSING: ofOffice.missing,
+    EXCLUDED: null,
+  }
+  return (
+    <>
+      <Formula explanation={explanation} />
+      <OfficeBars offices={explanation.offices} chosen={office} onChoose={setOffice} />
+      <div className={styles.filters}>
+        {kinds.length === 1 ? (
+          <p className={styles.only}>{text.rows[verdict](inOffice?.[verdict] ?? tally[verdict])}</p>
+        ) : (
+          <SegmentedControl
+            legend={text.rows.legend}
+            legendHidden
+            small
+            value={verdict}
+            onChange={setChosen}
+            segments={kinds.map((kind) => ({
+              value: kind,
+              label: text.rows[kind](inOffice?.[kind] ?? tally[kind]),
+            }))}
+          />
+        )}
+        {office !== null && (
+          <p role="status">
+            {text.rows.only(office)}{' '}
+            <Button small kind="quiet" onClick={() => setOffice(null)}>
+              {text.offices.all}
+            </Button>
+          </p>
+        )}
+      </div>
+      <ExplainedRows
+        key={`${verdict} ${office} ${asked.basis} ${asked.asOf}`}
+        entity={entity}
+        asked={asked}
+        verdict={verdict}
+        office={office}
+        count={inOffice?.[verdict] ?? tally[verdict]}
+      />
+      <Download entity={entity} row={row} explanation={explanation} asked={asked} />
+    </>
+  )
+}
+
+function Formula({ explanation }: { explanation: Explanation }) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const { counted, outOf, definitionVersion } = explanation
+  const { numerator, denominator, value } = explanation.figure
+  if (numerator == null || denominator == null || value == null || !counted || !outOf) return null
+  const number = (count: string) => formatNumber(count, language)
+  return (
+    <p className={styles.formula}>
+      {text.formula(
+        ...[number(numerator), counted, number(denominator)],
+        ...[outOf, formatPercent(value, language)],
+      )}{' '}
+      {definitionVersion != null && (
+        <span className={styles.soft}>{text.version(definitionVersion)}</span>
+      )}
+    </p>
+  )
+}
+
+function Download({ entity, row, explanation, asked }: CountedExplanationProps) {
+  const text = useMessages(messages).rows
+  const origin = useOriginWords()
+  const { session } = useSession()
+  const { download, isBusy } = useDownloadRows(asked, {
+    row,
+    asOf: explanation.asOf,
+    origin: origin(originOf(explanation)),
+    isSample: session?.entities.some(({ slug, isSample }) => slug === entity && isSample) ?? false,
+  })
+  return (
+    <p>
+      <Button small kind="quiet" busy={isBusy} onClick={() => void download()}>
+        {text.download}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+export const es = {
+  title: 'Contada o digitada',
+  titleOf: (label: string) => `Contada o digitada: ${label}`,
+  typed: 'La digita quien responde por la fila y la aprueba otra persona.',
+  counted: (counted: string, outOf: string) =>
+    `Se cuenta del inventario: ${counted} ÷ ${outOf}. Nadie la digita.`,
+  since: (day: string) => `Desde el ${day}`,
+  always: 'Desde el inicio del plan',
+  reason: (reason: string) => `Motivo: ${reason}`,
+  decide: 'Decidir de dónde sale',
+  source: 'Sale de',
+  typedOption: 'Digitada: alguien registra el dato',
+  countedOption: (counted: string, outOf: string) => `Contada: ${counted} ÷ ${outOf}`,
+  startsOn: 'Desde el día',
+  startsOnHelp: 'Debe ser posterior al último dato aprobado. Lo anterior queda como está.',
+  reasonLabel: 'Motivo',
+  reasonHelp: 'Queda en la auditoría y lo lee cualquier persona.',
+  save: 'Guardar la decisión',
+  saved: 'Decisión guardada: la cifra sale de otra parte desde ese día.',
+}
+
+export const en: typeof es = {
+  title: 'Counted or typed',
+  titleOf: (label) => `Counted or typed: ${label}`,
+  typed: 'Whoever answers for the row types it, and another person approves it.',
+  counted: (counted, outOf) =>
+    `It is counted from the inventory: ${counted} ÷ ${outOf}. Nobody types it.`,
+  since: (day) => `Since ${day}`,
+  always: 'Since the plan began',
+  reason: (reason) => `Reason: ${reason}`,
+  decide: 'Decide where it comes from',
+  source: 'Comes from',
+  typedOption: 'Typed: somebody records the value',
+  countedOption: (counted, outOf) => `Counted: ${counted} ÷ ${outOf}`,
+  startsOn: 'Since the day',
+  startsOnHelp: 'It must be after the last approved value. What was before stays as it is.',
+  reasonLabel: 'Reason',
+  reasonHelp: 'It stays in the audit log and anybody can read it.',
+  save: 'Save the decision',
+  saved: 'Decision saved: the figure comes from elsewhere since that day.',
+}

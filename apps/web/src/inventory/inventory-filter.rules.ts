@@ -1,0 +1,180 @@
+import {
+  ACT_SETS,
+  type ActSet,
+  ATTENTIONS,
+  AUTOMATION_DEGREES,
+  type AutomationDegree,
+  type InventoryBar,
+  type InventoryState,
+  SUIT_CLASSES,
+  SUIT_STATES,
+} from '@gelt/domain'
+import type { ProcedureFilter, ProcedureSort } from '../gql/graphql.ts'
+
+const YES_NO = ['YES', 'NO'] as const
+/** What each part can be narrowed to; several states or degrees are joined with a dot. */
+export const CHOICES = {
+  set: ACT_SETS,
+  suitClass: SUIT_CLASSES,
+  states: ['CANDIDATE', 'CANDIDATE.IDENTIFIED', 'IDENTIFIED', 'IDENTIFIED.STUDIED', 'STUDIED'],
+  suit: [...YES_NO, ...SUIT_STATES],
+  site: YES_NO,
+  automation: [...AUTOMATION_DEGREES, 'UNFINISHED'],
+  decision: ['OPTIMISABLE', 'RATIONALISABLE', 'AUTOMATABLE'].flatMap((question) =>
+    ['UNDECIDED', 'YES', 'NO', 'OPEN'].map((answer) => `${question}.${answer}`),
+  ),
+  improved: YES_NO,
+  attention: ATTENTIONS,
+  retired: ['YES'],
+  sort: ['EFFICIENCY', 'OFFICE', 'UPDATED'],
+} as const satisfies Record<string, readonly string[]>
+
+type ChoiceKey = keyof typeof CHOICES
+
+/** What the inventory is narrowed to and ordered by, as it stands in the address; absent narrows nothing. */
+export type InventoryFilter = { set: ActSet } & {
+  [Key in Exclude<ChoiceKey, 'set'>]?: (typeof CHOICES)[Key][number]
+} & {
+  search?: string
+  /** Global id. */
+  office?: string
+  after?: string
+  before?: string
+}
+
+const KEYS = {
+  set: 'conjunto',
+  search: 'buscar',
+  office: 'dependencia',
+  suitClass: 'clase',
+  states: 'estado',
+  suit: 'suit',
+  site: 'sitio',
+  automation: 'automatizacion',
+  decision: 'decision',
+  improved: 'mejora',
+  attention: 'atencion',
+  retired: 'retirados',
+  sort: 'orden',
+  after: 'despues',
+  before: 'antes',
+} as const satisfies Record<keyof InventoryFilter, string>
+
+const SETS: Record<ActSet, string> = { PROCEDURE: 'tramites', SERVICE: 'servicios', NONE: 'otros' }
+
+/** The address of a set, for links from elsewhere: `?conjunto=servicios`. */
+export function searchOfSet(set: ActSet): string {
+  return `?${KEYS.set}=${SETS[set]}`
+}
+
+/** Reads `?conjunto=servicios&suit=no…`; what is none of the choices is left out. */
+export function readInventoryAddress(search: string): InventoryFilter {
+  const params = new URLSearchParams(search)
+  const set = ACT_SETS.find((one) => SETS[one] === params.get(KEYS.set)) ?? 'PROCEDURE'
+  const chosen = (Object.keys(CHOICES) as ChoiceKey[]).flatMap((key) => {
+    const value = params.get(KEYS[key])?.toUpperCase()
+    const choices: readonly string[] = CHOICES[key]
+    return key !== 'set' && value !== undefined && choices.includes(value) ? [[key, value]] : []
+  })
+  const free = (['search', 'office', 'after', 'before'] as const).flatMap((key) => {
+    const value = params.get(KEYS[key])
+    return value ? [[key, value]] : []
+  })
+  return { ...Object.fromEntries([...chosen, ...free]), set }
+}
+
+/** The query part of the address, with its question mark. */
+export function writeInventoryAddress(filter: InventoryFilter): string {
+  const params = new URLSearchParams({ [KEYS.set]: SETS[filter.set] })
+  for (const key of Object.keys(KEYS) as (keyof InventoryFilter)[]) {
+    const value = filter[key]
+    if (!value || key === 'set') continue
+    params.set(KEYS[key], key in CHOICES ? value.toLowerCase() : value)
+  }
+  return `?${params}`
+}
+
+/** What a saved view keeps: everything but the page of the list. */
+export function viewQuery(filter: InventoryFilter): string {
+  return writeInventoryAddress({ ...filter, after: undefined, before: undefined }).slice(1)
+}
+
+/** Parts that narrow the list, the set and the order apart. */
+export function narrowingParts(filter: InventoryFilter): (keyof InventoryFilter)[] {
+  const others = new Set(['set', 'sort', 'after', 'before'])
+  return (Object.keys(KEYS) as (keyof InventoryFilter)[]).filter(
+    (key) => !others.has(key) && filter[key],
+  )
+}
+
+function yesOrNo(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : value === 'YES'
+}
+
+/** The same for the API. */
+export function apiFilter(filter: InventoryFilter): ProcedureFilter {
+  const { suit, automation, decision, suitClass, office, attention } = filter
+  const isYesNo = suit === 'YES' || suit === 'NO'
+  const [question, answer] = decision?.split('.') ?? []
+  return {
+    actSet: filter.set,
+    offices: office ? [office] : undefined,
+    suitClasses: suitClass ? [suitClass] : undefined,
+    states: filter.states?.split('.') as InventoryState[] | undefined,
+    inSuit: isYesNo ? yesOrNo(suit) : undefined,
+    suitStates: suit && !isYesNo ? [suit] : undefined,
+    onSite: yesOrNo(filter.site),
+    automation: automation === undefined ? undefined : degreesOf(automation),
+    decision: question
+      ? ({ question, answers: answersOf(answer) } as ProcedureFilter['decision'])
+      : undefined,
+    improved: yesOrNo(filter.improved),
+    attention: attention ? [attention] : undefined,
+    retired: filter.retired ? true : undefined,
+  }
+}
+
+function degreesOf(choice: AutomationDegree | 'UNFINISHED'): AutomationDegree[] {
+  if (choice !== 'UNFINISHED') return [choice]
+  return AUTOMATION_DEGREES.filter((degree) => degree !== 'FULLY_ONLINE')
+}
+
+function answersOf(choice: string | undefined): string[] {
+  return choice === 'OPEN' ? ['YES', 'UNDECIDED'] : [choice ?? 'UNDECIDED']
+}
+
+/** The order for the API: the least efficient first, the last edited first. */
+export function apiSort({ sort }: InventoryFilter): ProcedureSort {
+  return { by: sort ?? 'NAME', descending: sort === 'UPDATED' }
+}
+
+/**
+ * The rows behind a bar: those that count, or those that are missing. A row that cannot be improved or automated
+ * is in neither, as in the bar.
+ */
+export function filterOfBar(bar: InventoryBar, set: ActSet, counts: boolean): InventoryFilter {
+  const improvable = set === 'PROCEDURE' ? 'RATIONALISABLE.OPEN' : 'OPTIMISABLE.OPEN'
+  const yes = counts ? 'YES' : 'NO'
+  switch (bar) {
+    case 'IDENTIFIED':
+      return { set, states: counts ? 'IDENTIFIED.STUDIED' : 'CANDIDATE' }
+    case 'STUDIED':
+      return { set, states: counts ? 'STUDIED' : 'CANDIDATE.IDENTIFIED' }
+    case 'IN_SUIT':
+      return { set, suit: yes }
+    case 'IMPROVED':
+      return { set, improved: yes, decision: improvable }
+    case 'FULLY_ONLINE':
+      return {
+        set,
+        automation: counts ? 'FULLY_ONLINE' : 'UNFINISHED',
+        decision: 'AUTOMATABLE.OPEN',
+      }
+  }
+}
+
+/** Whether the list shows these rows and no narrower ones. */
+export function showsExactly(filter: InventoryFilter, wanted: InventoryFilter): boolean {
+  const plain = { ...filter, sort: undefined, after: undefined, before: undefined }
+  return writeInventoryAddress(plain) === writeInventoryAddress(wanted)
+}

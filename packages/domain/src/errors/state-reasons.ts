@@ -1,0 +1,161 @@
+import type { Language } from '../formats/language.ts'
+
+/** Why the state that something is in doesn't allow what was asked for, closed. */
+export const STATE_REASONS = [
+  'ENTITY_ARCHIVED',
+  'ENTITY_ACTIVE',
+  'PLAN_NOT_DRAFT',
+  'PLAN_WITHOUT_ROWS',
+  'PLAN_NOT_IN_FORCE',
+  'PLAN_SUPERSEDED',
+  'PLAN_HAS_VALUES',
+  'WORDS_OF_THE_ACT',
+  'AREA_HAS_ROWS',
+  'TARGET_ARCHIVED',
+  'TARGET_CHANGED',
+  'TARGET_IN_USE',
+  'TARGET_WITHOUT_MEMBERS',
+  'MEMBER_ENDED',
+  'DEADLINE_DECIDED',
+  'VALUE_MOVED_ON',
+  'VALUE_SUBMITTED',
+  'VALUE_NOT_CORRECTABLE',
+  'VALUE_RETURNED',
+  'VALUE_COUNTED',
+  'NOTHING_TO_CLOSE',
+  'DEVIATION_CLOSED',
+  'PERSON_ARCHIVED',
+  'PERSON_HAS_ACCOUNT',
+  'PERSON_WITHOUT_ACCOUNT',
+  'ACCOUNT_OF_ANOTHER',
+  'SEAT_TAKEN',
+  'SEAT_ENDED',
+  'UNIT_ENDED',
+  'IMPORT_NOT_READY',
+  'IMPORT_STALE',
+  'PROCEDURE_RETIRED',
+  'PROCEDURE_IN_FORCE',
+  'PROCEDURE_NOT_IDENTIFIED',
+  'IMPROVEMENT_ABANDONED',
+] as const
+export type StateReason = (typeof STATE_REASONS)[number]
+
+type StateMessages = Readonly<Record<StateReason, string>>
+
+const spanish: StateMessages = {
+  ENTITY_ARCHIVED:
+    'La entidad está archivada y no admite cambios. Quien la administra puede restaurarla.',
+  ENTITY_ACTIVE: 'La entidad no está archivada: no hay nada que restaurar. Recargue para verla.',
+  PLAN_NOT_DRAFT: 'El plan ya fue adoptado: esto solo se cambia mientras es un borrador.',
+  PLAN_WITHOUT_ROWS: 'El plan aún no tiene filas. Agregue al menos una antes de adoptarlo.',
+  PLAN_NOT_IN_FORCE: 'El plan no está vigente: los registros se hacen en el plan adoptado.',
+  PLAN_SUPERSEDED: 'Otro plan reemplazó a este, que ya no se cambia. Abra el plan vigente.',
+  PLAN_HAS_VALUES:
+    'El plan ya tiene datos por año, y su primer día no se cambia: los datos pasarían a otro año.',
+  WORDS_OF_THE_ACT: 'Son palabras de un acto ya adoptado y no se cambian.',
+  AREA_HAS_ROWS: 'El área todavía tiene filas. Quítelas primero.',
+  TARGET_ARCHIVED: 'La meta está archivada: no se cambia ni recibe datos.',
+  TARGET_CHANGED: 'La meta cambió mientras usted escribía. Recargue para ver cómo está.',
+  TARGET_IN_USE:
+    'La meta ya está en uso y su forma de contar no se cambia. Archívela y cree otra en su lugar.',
+  TARGET_WITHOUT_MEMBERS: 'La meta no se cuenta por integrantes. Recargue para ver cómo está.',
+  MEMBER_ENDED: 'Este integrante ya se había retirado de la meta. Recargue para ver desde cuándo.',
+  DEADLINE_DECIDED: 'La propuesta de plazo ya se decidió. Recargue para ver el plazo que rige.',
+  VALUE_MOVED_ON:
+    'El dato ya no está en ese paso: otra persona lo presentó, lo aprobó o lo devolvió. Recargue para ver cómo está.',
+  VALUE_SUBMITTED:
+    'Ya hay un dato presentado para ese período y ese corte. Corríjalo en vez de registrar otro.',
+  VALUE_NOT_CORRECTABLE:
+    'Solo se corrige la última revisión de un dato, cuando ya se aprobó o se devolvió. Recargue para verla.',
+  VALUE_RETURNED: 'El dato fue devuelto. Corríjalo y adjunte el soporte a la corrección.',
+  VALUE_COUNTED:
+    'El dato no se digita: se cuenta desde su registro. Actualice el registro y la cifra cambia con él.',
+  NOTHING_TO_CLOSE:
+    'No hay nada que cerrar: ninguna de esas filas se cuenta desde un registro, o ya están presentadas.',
+  DEVIATION_CLOSED:
+    'La desviación ya se cerró y no se cambia. Si el atraso sigue, registre una nueva.',
+  PERSON_ARCHIVED: 'La persona está archivada y no se cambia.',
+  PERSON_HAS_ACCOUNT:
+    'La persona ya tiene una cuenta. Envíele un enlace para una contraseña nueva.',
+  PERSON_WITHOUT_ACCOUNT: 'La persona aún no tiene una cuenta. Invítela primero.',
+  ACCOUNT_OF_ANOTHER:
+    'Esta cuenta ya es de otra persona de la entidad. Pida a quien administra el sistema que revise los correos.',
+  SEAT_TAKEN: 'La persona ya está en el comité, o está archivada. Recargue para ver la lista.',
+  SEAT_ENDED: 'La persona ya había salido del comité. Recargue para ver desde cuándo.',
+  UNIT_ENDED: 'Ya se había cerrado. Recargue para ver desde cuándo.',
+  IMPORT_NOT_READY:
+    'Este archivo ya se aplicó, se rechazó o aún se está leyendo. Recargue para ver cómo está.',
+  IMPORT_STALE:
+    'Otra persona cambió el registro después de leer el archivo, y no se escribió nada. Súbalo de nuevo para comparar con lo que hay ahora.',
+  PROCEDURE_RETIRED:
+    'Ya salió del inventario y no se cambia. Si salió por error, devuélvalo primero.',
+  PROCEDURE_IN_FORCE: 'Está en el inventario: no hay nada que devolver. Recargue para verlo.',
+  PROCEDURE_NOT_IDENTIFIED: 'Aún no está identificado. Identifíquelo antes de terminar su estudio.',
+  IMPROVEMENT_ABANDONED: 'La mejora se abandonó y no se cambia. Si se retoma, agregue una nueva.',
+}
+
+const english: StateMessages = {
+  ENTITY_ARCHIVED:
+    'The entity is archived and takes no changes. Whoever administers it can restore it.',
+  ENTITY_ACTIVE: "The entity isn't archived: there is nothing to restore. Reload to see it.",
+  PLAN_NOT_DRAFT: 'The plan is adopted already: this changes only while it is a draft.',
+  PLAN_WITHOUT_ROWS: 'The plan has no rows yet. Add at least one before adopting it.',
+  PLAN_NOT_IN_FORCE: "The plan isn't in force: records are made in the adopted plan.",
+  PLAN_SUPERSEDED:
+    'Another plan took the place of this one, which no longer changes. Open the plan in force.',
+  PLAN_HAS_VALUES:
+    "The plan has yearly values already, and its first day doesn't change: they would move to another year.",
+  WORDS_OF_THE_ACT: "These are the words of an adopted act, and they don't change.",
+  AREA_HAS_ROWS: 'The area still has rows. Take them out first.',
+  TARGET_ARCHIVED: 'The target is archived: it takes neither changes nor values.',
+  TARGET_CHANGED: 'The target changed while you were writing. Reload to see where it stands.',
+  TARGET_IN_USE:
+    "The target is in use already and its way of counting doesn't change. Archive it and create another in its place.",
+  TARGET_WITHOUT_MEMBERS: "The target isn't counted by members. Reload to see where it stands.",
+  MEMBER_ENDED: 'This member had already left the target. Reload to see since when.',
+  DEADLINE_DECIDED: 'The proposed deadline was decided already. Reload to see the one that holds.',
+  VALUE_MOVED_ON:
+    'The value is no longer at that step: somebody else submitted, approved or returned it. Reload to see where it stands.',
+  VALUE_SUBMITTED:
+    'A value was submitted already for that period and cut-off. Correct it instead of recording another.',
+  VALUE_NOT_CORRECTABLE:
+    'Only the latest revision of a value is corrected, once it was approved or returned. Reload to see it.',
+  VALUE_RETURNED: 'The value was returned. Correct it and attach the evidence to the correction.',
+  VALUE_COUNTED:
+    "The value isn't typed: it is counted from its register. Update the register and the figure moves with it.",
+  NOTHING_TO_CLOSE:
+    'There is nothing to close: none of those rows is counted from a register, or they are submitted already.',
+  DEVIATION_CLOSED:
+    "The deviation is closed and doesn't change. If the delay goes on, record a new one.",
+  PERSON_ARCHIVED: "The person is archived and doesn't change.",
+  PERSON_HAS_ACCOUNT: 'The person has an account already. Send a link for a new password.',
+  PERSON_WITHOUT_ACCOUNT: 'The person has no account yet. Send an invitation first.',
+  ACCOUNT_OF_ANOTHER:
+    'This account already belongs to another person of the entity. Ask your administrator to check the mail addresses.',
+  SEAT_TAKEN: 'The person is in the committee already, or archived. Reload to see the list.',
+  SEAT_ENDED: 'The person had already left the committee. Reload to see since when.',
+  UNIT_ENDED: 'It was closed already. Reload to see since when.',
+  IMPORT_NOT_READY:
+    'This file was applied or refused already, or is still being read. Reload to see where it stands.',
+  IMPORT_STALE:
+    'Somebody else changed the register after the file was read, and nothing was written. Send it again to compare it with what is there now.',
+  PROCEDURE_RETIRED:
+    "It was taken out of the inventory and doesn't change. If that was a mistake, put it back first.",
+  PROCEDURE_IN_FORCE: 'It is in the inventory: there is nothing to put back. Reload to see it.',
+  PROCEDURE_NOT_IDENTIFIED: "It isn't identified yet. Identify it before finishing its study.",
+  IMPROVEMENT_ABANDONED:
+    "The improvement was given up and doesn't change. If it is taken up again, add a new one.",
+}
+
+const messages: Record<Language, StateMessages> = { es: spanish, en: english }
+
+const UNKNOWN: Record<Language, string> = {
+  es: 'Esto cambió y ya no permite la acción. Recargue para ver cómo está.',
+  en: 'This changed and no longer allows the action. Reload to see where it stands.',
+}
+
+/** What it is about, why not, and the way out. */
+export function stateMessage(reason: string | undefined, language: Language): string {
+  const known = STATE_REASONS.find((one) => one === reason)
+  return known ? messages[language][known] : UNKNOWN[language]
+}

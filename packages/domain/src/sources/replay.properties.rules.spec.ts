@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { difference } from '../figures/difference.rules.ts'
+import { AUTOMATION_DEGREES, FEASIBILITIES } from '../procedures/procedures.vocabulary.ts'
+import { procedureFact } from '../testing/procedure-fact.ts'
+import { judgeRows, tallyRows } from './count.rules.ts'
+import type { ProcedureFact } from './procedure-fact.ts'
+import { replayCommits } from './replay.rules.ts'
+import { SOURCES } from './sources.ts'
+
+const day = fc.constantFrom('2008-09-03', '2009-06-30', '2010-01-15', '2010-06-30', '2010-07-01')
+const maybeDay = fc.option(day, { nil: null })
+const feasibility = fc.constantFrom(...FEASIBILITIES)
+
+const fact: fc.Arbitrary<ProcedureFact> = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    actSet: fc.constantFrom('SERVICE', 'PROCEDURE', 'NONE'),
+    declaredOn: day,
+    identifiedOn: maybeDay,
+    studiedOn: maybeDay,
+    retiredOn: maybeDay,
+    optimisable: feasibility,
+    optimisableOn: maybeDay,
+    rationalisable: feasibility,
+    rationalisableOn: maybeDay,
+    automatable: feasibility,
+    automatableOn: maybeDay,
+    suitOn: maybeDay,
+    suitRemovedOn: maybeDay,
+    automation: fc.constantFrom(...AUTOMATION_DEGREES),
+    automationOn: maybeDay,
+    improvements: fc.array(
+      fc.record({
+        completedOn: maybeDay,
+        abandonedOn: maybeDay,
+        needsPartner: fc.boolean(),
+        hasPartner: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((change) => procedureFact(change))
+
+const source = fc.constantFrom(...SOURCES)
+const commits = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 12 })
+const unique = fc.uniqueArray(fact, { selector: ({ id }) => id })
+
+test('explained rows reproduce the figure', () => {
+  fc.assert(
+    fc.property(source, unique, day, (of, facts, asOf) => {
+      const rows = judgeRows(of, facts, asOf)
+      const ofVerdict = (verdict: string) =>
+        rows.filter(({ judgement }) => judgement.verdict === verdict).length
+      expect(tallyRows(of, facts, asOf)).toMatchObject({
+        counts: ofVerdict('COUNTS'),
+        missing: ofVerdict('MISSING'),
+        excluded: ofVerdict('EXCLUDED'),
+      })
+    }),
+  )
+})
+
+test('every reason that a row can get has words in both languages', () => {
+  fc.assert(
+    fc.property(source, fact, day, (of, one, asOf) => {
+      const judgement = of.judge(one, asOf)
+      if (!judgement) return
+      expect(of.words.es.reasons[judgement.reason]).toMatch(/\S/)
+      expect(of.words.en.reasons[judgement.reason]).toMatch(/\S/)
+    }),
+  )
+})
+
+test('replaying the edits ends where counting from nothing does', () => {
+  fc.assert(
+    fc.property(source, unique, commits, day, (of, start, edits, asOf) => {
+      const steps = replayCommits(
+        of,
+        start,
+        edits.map((facts, index) => ({ at: String(index), facts })),
+        asOf,
+      )
+      const now = new Map(start.map((one) => [one.id, one]))
+      for (const one of edits.flat()) now.set(one.id, one)
+      const { since: _, ...end } = tallyRows(of, [...now.values()], asOf)
+      const { since: __, ...begin } = tallyRows(of, start, asOf)
+      expect(steps.at(-1)?.after ?? begin).toMatchObject(end)
+    }),
+  )
+})
+
+test('contributions add up to the change, to the last digit', () => {
+  const share = fc.option(
+    fc
+      .tuple(fc.nat(97), fc.integer({ min: 98, max: 300 }))
+      .map(([a, b]) => (a / b).toFixed(12).replace(/\.?0+$/, '')),
+    { nil: null },
+  )
+  fc.assert(
+    fc.property(fc.array(share, { minLength: 2 }), (shares) => {
+      const total = shares.slice(1).reduce((sum: string, after, index) => {
+        return difference(sum, difference('0', difference(after, shares[index] ?? null)))
+      }, '0')
+      expect(total).toBe(difference(shares.at(-1) ?? null, shares[0] ?? null))
+    }),
+  )
+})

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { plainDate } from '../calendar/plain-date.input.ts'
+import { idempotencyKey, opaqueId, reasonText } from '../measurements/measurement.input.ts'
+import { optionalLine, optionalProse } from '../text/text.input.ts'
+
+/** From a day on a target is counted by a source, or typed. */
+export const decideSourceInput = z.strictObject({
+  targetId: opaqueId,
+  /** Null: typed. */
+  sourceKey: optionalLine(100),
+  startsOn: plainDate,
+  reason: reasonText,
+  idempotencyKey,
+})
+export type DecideSourceInput = z.output<typeof decideSourceInput>
+
+/** Records what the registers say at the end of a half-year, frozen, for somebody else to approve. */
+export const closePeriodInput = z.strictObject({
+  planId: opaqueId,
+  /** Last day of the half-year. */
+  cutoff: plainDate,
+  /** Row numbers; null: every row that is counted. */
+  rows: z
+    .array(z.int().min(1).max(999))
+    .min(1)
+    .max(100)
+    .nullish()
+    .transform((rows) => rows ?? null),
+  /** Why a period that was closed already is closed again; 3 to 500 characters. */
+  reason: optionalProse(500),
+  idempotencyKey,
+})
+export type ClosePeriodInput = z.output<typeof closePeriodInput>
