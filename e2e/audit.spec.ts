@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-const events = (page: Page) => page.getByRole('main').getByText(/^evento \d+$/)
+const events = (page: Page) => page.getByRole('main').getByText(/^evento [\d.]+$/)
 
 test('says in words who did what, with before and after, and that the chain is whole', async ({
   openAs,
@@ -21,7 +21,7 @@ test('says in words who did what, with before and after, and that the chain is w
   )
   const page = await openAs('mayor')
   await openPage(page, `/${slug}/auditoria`)
-  await expect(page.getByText(/La cadena de \d+ eventos está completa\./)).toBeVisible()
+  await expect(page.getByText(/La cadena de [\d.]+ eventos está completa\./)).toBeVisible()
   const event = page.getByRole('listitem').filter({ hasText: name }).first()
   await expect(event).toContainText('Rosalba Guzmán')
   await event.getByText(/Ver qué cambió/).click()

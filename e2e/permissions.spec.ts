@@ -12,7 +12,13 @@ const offered: { account: Account | null; main: string[]; administration: string
   {
     account: 'committee',
     main: [...inside, 'Mis pendientes', 'Revisión'],
-    administration: ['Personas', 'Dependencias', 'Configuración del plan', 'Auditoría'],
+    administration: [
+      'Cierre del semestre',
+      'Personas',
+      'Dependencias',
+      'Configuración del plan',
+      'Auditoría',
+    ],
   },
   {
     account: 'mayor',
@@ -33,6 +39,7 @@ const closed: Record<string, string> = {
   Personas: 'personas',
   Dependencias: 'dependencias',
   'Configuración del plan': 'configuracion',
+  'Cierre del semestre': 'cierre',
 }
 
 for (const { account, main, administration } of offered) {

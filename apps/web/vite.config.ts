@@ -9,9 +9,9 @@ const generated = fileURLToPath(new URL('./src/gql/graphql.ts', import.meta.url)
 // The host stays the browser's own: the API refuses to sign in a page from elsewhere.
 const api = { target: process.env.GELT_API ?? 'http://localhost:4000', changeOrigin: false }
 
-// What every page of the product needs. Not `graphql`: GraphiQL uses far more of it.
+// What every page of the product needs, of libraries and of our own. Not `graphql`: GraphiQL uses far more of it.
 const GROUND =
-  /node_modules\/(?:react|react-dom|scheduler|@apollo\/client|@wry\/[a-z-]+|optimism|rxjs|wouter|regexparam|tslib)\//
+  /node_modules\/(?:react|react-dom|scheduler|@apollo\/client|@wry\/[a-z-]+|optimism|rxjs|wouter|regexparam|tslib)\/|\/domain\/src\/permissions\/|\/src\/lib\/i18n\/|\/src\/gql\/fragment-masking/
 
 export default defineConfig({
   plugins: [documentModules(generated), withoutInlineFonts(), react()],

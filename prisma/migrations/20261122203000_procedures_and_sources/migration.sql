@@ -262,7 +262,7 @@ ALTER TABLE procedure
   ADD CHECK (automatable = 'UNDECIDED' OR automatable_on IS NOT NULL),
   ADD CHECK (automatable <> 'NO' OR automatable_reason IS NOT NULL),
   ADD CHECK (retired_on IS NULL OR retired_reason IS NOT NULL),
-  ADD CHECK (studied_on IS NULL OR identified_on <= studied_on),
+  ADD CHECK (studied_on IS NULL OR (identified_on IS NOT NULL AND identified_on <= studied_on)),
   ADD CHECK (identified_on IS NULL OR declared_on <= identified_on),
   ADD CHECK (suit_state <> 'REGISTERED' OR suit_on IS NOT NULL),
   ADD CHECK (suit_state <> 'REMOVED' OR suit_removed_on IS NOT NULL),

@@ -61,8 +61,15 @@ describe('a figure counted from the inventory', () => {
       'T-4 MISSING: Sin empezar en el SUIT',
       'T-5 EXCLUDED: Salió del inventario',
     ])
-    expect(found.rows.edges.at(-1)?.node.note).toBe('Norma derogada')
   })
+
+  it.each([null, 'committee'] as const)(
+    'keeps the written justifications from outsiders (%s of another entity)',
+    async (as) => {
+      const found = await explained<Rows>('', rowFields, as)
+      expect(found.rows.edges.map(({ node }) => node.note)).toEqual([null, null, null, null, null])
+    },
+  )
 
   it('says the same as the figure, at every pair of clocks', async () => {
     const fields = 'counts missing figure { numerator denominator basis sourceKey }'

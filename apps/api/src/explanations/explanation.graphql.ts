@@ -19,6 +19,9 @@ export const VerdictEnum = builder.enumType('Verdict', {
   values: VERDICTS,
 })
 
+/** Every row of a register is judged again, or what was frozen of it is read. */
+const explanationCost = 30
+
 /** A row with what says it in words. */
 type SpokenRow = ExplainedRow & { explanation: Explanation }
 
@@ -180,7 +183,7 @@ builder.objectField(Target, 'explanation', (t) =>
     type: ExplanationType,
     nullable: true,
     args: figureArgs,
-    complexity: 5,
+    complexity: explanationCost,
     description:
       'What its figure is made of at both clocks; null: not recorded by then. One statement beyond those of the figure at most.',
     resolve: (part, args, context) => explanationOf(context, part, args),
@@ -191,7 +194,7 @@ builder.objectField(Measurement, 'explanation', (t) =>
   t.field({
     type: ExplanationType,
     nullable: true,
-    complexity: 5,
+    complexity: explanationCost,
     description:
       'Of a value counted when its period was closed, the rows that it is made of, frozen; null: it was typed.',
     resolve: (row, _args, context) => explanationOfValue(context, row),

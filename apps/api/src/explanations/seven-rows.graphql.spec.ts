@@ -2,7 +2,9 @@ import { SOURCES } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dateColumn } from '../graphql/dates.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
-import { countFrom, writeAt, writeProcedure } from '../testing/inventory.ts'
+import { countFrom, registeredOn, writeAt, writeProcedure } from '../testing/inventory.ts'
+import type { PersonKey } from '../testing/municipality.ts'
+import { writes } from '../testing/write-contract.ts'
 
 let api: TestApi
 let targetIds: string[]
@@ -25,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const counted = `sourceKey counts missing excluded offices { officeName counts missing }
+const counted = `sourceKey counts missing excluded
   figure { numerator denominator progress status }
   rows(first: 100) { edges { node { verdict } } }`
 
@@ -34,7 +36,6 @@ interface Counted {
   counts: number
   missing: number
   excluded: number
-  offices: { officeName: string; counts: number; missing: number }[]
   figure: { numerator: string; denominator: string; progress: string | null; status: string }
   rows: { edges: { node: { verdict: string } }[] }
 }
@@ -83,7 +84,8 @@ describe('rows 6 to 12, one edge after the other', () => {
 
   it('all undecided: they stay in what it is counted out of', async () => {
     for (const code of ['S-1', 'S-2']) await write(code, { actSet: 'SERVICE' })
-    for (const code of ['T-1', 'T-2', 'T-3']) await write(code, {})
+    for (const code of ['T-1', 'T-2']) await write(code, {})
+    await write('T-3', { declaredOn: on('2009-01-01') })
     expect(await seven()).toEqual({
       'services.studied': '0/2 −0',
       'services.registered': '0/2 −0',
@@ -93,15 +95,19 @@ describe('rows 6 to 12, one edge after the other', () => {
       'procedures.registered': '0/3 −0',
       'procedures.online': '0/3 −0',
     })
-    expect(await seven('2008-09-02')).toEqual(all('0/0 −0'))
+    expect(await seven('2008-12-31')).toMatchObject({
+      'services.studied': '0/2 −0',
+      'procedures.studied': '0/2 −0',
+    })
   })
 
   it('everything done: each counts from its own day on', async () => {
-    const done = {
+    const done: Parameters<typeof write>[1] = {
       ...{ identifiedOn: on('2009-02-01'), studiedOn: on('2009-03-01') },
-      ...{ suitState: 'REGISTERED', suitOn: on('2009-04-01') },
-      ...{ automation: 'FULLY_ONLINE', automationOn: on('2009-05-01') },
-    } as const
+      ...registeredOn('2009-04-01'),
+      automation: 'FULLY_ONLINE',
+      automationOn: on('2009-05-01'),
+    }
     const { id: entityId } = api.here
     const kind = await api.db.prisma.improvementKind.create({
       data: { entityId, type: 'NORMATIVE', name: 'Fusión de trámites' },
@@ -179,44 +185,36 @@ describe('rows 6 to 12, one edge after the other', () => {
     expect(await seven('2010-04-01')).toEqual(inFull)
   })
 
+  it('its justification is for the entity’s own people', async () => {
+    await write('T-2', { retiredOn: on('2010-03-31'), retiredReason: 'La norma se derogó' })
+    const notes = async (as: PersonKey | null) => {
+      const { rows } = await openedAs(as, 'rows(verdict: EXCLUDED) { edges { node { note } } }')
+      return rows.edges.map(({ node }) => node.note)
+    }
+    expect(await notes('contributor')).toEqual(['La norma se derogó'])
+    expect(await notes(null)).toEqual([null])
+    await write('T-2', { retiredOn: null, retiredReason: null })
+  })
+
   it('an office that is renamed and closed still owes its rows, under its present name', async () => {
+    const { planning } = api.here.offices
+    const { version } = await api.db.prisma.office.findUniqueOrThrow({ where: { id: planning } })
+    const office = (change: object) => ({ officeId: globalId('Office', planning), ...change })
     const name = 'Planeación e Infraestructura'
-    const answer = `{ __typename ... on Refusal { code } }`
-    const office = await api.db.prisma.office.findUniqueOrThrow({
-      where: { id: api.here.offices.planning },
-    })
+    const owed = [{ officeName: name, counts: 1, missing: 2 }]
     await seven()
-    await api.run(
-      'administrator',
-      `mutation ($input: UpdateOfficeInput!) { updateOffice(input: $input) ${answer} }`,
-      {
-        input: {
-          ...{ officeId: globalId('Office', office.id), version: office.version, name },
-          idempotencyKey: crypto.randomUUID(),
-        },
-      },
-    )
-    await api.run(
-      'administrator',
-      `mutation ($input: ArchiveOfficeInput!) { archiveOffice(input: $input) ${answer} }`,
-      {
-        input: {
-          ...{ officeId: globalId('Office', office.id), version: office.version + 1 },
-          ...{ activeTo: '2010-05-31', reason: 'Reestructuración' },
-          idempotencyKey: crypto.randomUUID(),
-        },
-      },
-    )
-    expect(await seven('2010-06-30')).toEqual(inFull)
-    expect(await officesOf('procedures.registered')).toEqual([
-      { officeName: name, counts: 1, missing: 2 },
-    ])
+    await writes(api, 'administrator', 'updateOffice', office({ version, name }))
+    expect(await offices()).toEqual(owed)
+    const closed = { version: version + 1, activeTo: '2010-05-31', reason: 'Reestructuración' }
+    await writes(api, 'administrator', 'archiveOffice', office(closed))
+    expect(await seven()).toEqual(inFull)
+    expect(await offices()).toEqual(owed)
   })
 
   it('moved to another office: the figure stands, its office is another', async () => {
     await write('T-1', { officeId: api.here.offices.government })
     expect(await seven()).toEqual(inFull)
-    expect(await officesOf('procedures.registered')).toEqual([
+    expect(await offices()).toEqual([
       { officeName: 'Planeación e Infraestructura', counts: 0, missing: 2 },
       { officeName: 'Secretaría de Gobierno', counts: 1, missing: 0 },
     ])
@@ -234,10 +232,20 @@ describe('rows 6 to 12, one edge after the other', () => {
   })
 })
 
-async function officesOf(sourceKey: string): Promise<Counted['offices']> {
-  const id = targetIds[SOURCES.findIndex(({ key }) => key === sourceKey)]
-  const document = `query ($id: ID!) { node(id: $id) { ... on Target { explanation { ${counted} } } } }`
+interface Opened {
+  offices: { officeName: string; counts: number; missing: number }[]
+  rows: { edges: { node: { note: string | null } }[] }
+}
+
+/** What `procedures.registered` opens into. */
+async function openedAs(as: PersonKey | null, fields: string): Promise<Opened> {
+  const id = targetIds[SOURCES.findIndex(({ key }) => key === 'procedures.registered')]
+  const document = `query ($id: ID!) { node(id: $id) { ... on Target { explanation { ${fields} } } } }`
   const variables = { id: globalId('Target', String(id)) }
-  const { node } = await api.run<{ node: { explanation: Counted } }>(null, document, variables)
-  return node.explanation.offices
+  return (await api.run<{ node: { explanation: Opened } }>(as, document, variables)).node
+    .explanation
+}
+
+async function offices(): Promise<Opened['offices']> {
+  return (await openedAs(null, 'offices { officeName counts missing }')).offices
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dateColumn } from '../graphql/dates.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { countFrom, registeredOn, writeAt, writeProcedure } from '../testing/inventory.ts'
-import { createMunicipality, type Municipality } from '../testing/municipality.ts'
+import { createMunicipality, type Municipality, type PersonKey } from '../testing/municipality.ts'
 
 let api: TestApi
 let sample: Municipality
@@ -162,6 +162,72 @@ async function told(from: Clocks, to: Clocks): Promise<Told> {
 }
 const nothing: Standing = { progress: null, numerator: null, denominator: null }
 
+describe('a row that is typed again', () => {
+  it('opens into the rows of its last counted day, and tells the edits that move it', async () => {
+    const { here, db } = api
+    const own = here.targets[2]
+    await countFrom(db, here, own, 'procedures.registered', '2008-09-03')
+    await writeProcedure(db, here, 'T-1', registeredOn('2009-03-01'))
+    const t2 = await writeProcedure(db, here, 'T-2')
+    await writeAt(db, here, null, (tx) =>
+      tx.targetSource.create({
+        data: {
+          ...{ entityId: here.id, targetId: own, source: 'TYPED', reason: 'Ya no se lleva' },
+          startsOn: dateColumn('2010-03-01'),
+        },
+      }),
+    )
+    const since = new Date().toISOString()
+    await writeProcedure(db, here, 'T-2', registeredOn('2010-02-01'))
+    await writeProcedure(db, here, 'T-3', registeredOn('2010-03-01'))
+    const opened = `query ($id: ID!, $from: ClocksInput!) { node(id: $id) { ... on Target {
+      figure { numerator denominator basis sourceKey }
+      explanation { basis sourceKey counts missing rows { edges { node { label verdict } } } }
+      whyMoved(from: $from) { from { numerator } to { numerator denominator }
+        moves { kind rows { rowId after } } } } } }`
+    const variables = { id: globalId('Target', own), from: { knownAt: since } }
+    const { node } = await api.run<{ node: object }>(null, opened, variables)
+    expect(node).toMatchObject({
+      figure: { numerator: '2', denominator: '3', basis: 'LIVE', sourceKey: null },
+      explanation: { basis: 'LIVE', sourceKey: 'procedures.registered', counts: 2, missing: 1 },
+      whyMoved: {
+        ...{ from: { numerator: '1' }, to: { numerator: '2', denominator: '3' } },
+        moves: [
+          { kind: 'REGISTER', rows: [{ rowId: globalId('Procedure', t2), after: 'COUNTS' }] },
+          { kind: 'REGISTER', rows: [{ after: 'MISSING' }] },
+        ],
+      },
+    })
+  })
+})
+
+it('of what was recorded at one moment it names what moved the figure', async () => {
+  const { here, db } = api
+  await writeProcedure(db, here, 'T-8')
+  const from = { knownAt: new Date().toISOString() }
+  const moment = new Date(Date.parse(from.knownAt) + 1).toISOString()
+  await writeProcedure(db, here, 'T-8', { commonName: 'Otro nombre' }, moment)
+  await writeProcedure(db, here, 'T-9', registeredOn('2010-01-01'), moment)
+  const named = `query ($id: ID!, $from: ClocksInput!) { node(id: $id) { ... on Target {
+    whyMoved(from: $from) { moves { subjectLabel actorName rowCount } } } } }`
+  const variables = { id: globalId('Target', here.targets[2]), from }
+  const moves = async (as: PersonKey | null) =>
+    (await api.run<{ node: { whyMoved: { moves: object[] } } }>(as, named, variables)).node.whyMoved
+      .moves
+  expect(await moves('contributor')).toEqual([
+    { subjectLabel: 'T-9', actorName: 'committee de prueba', rowCount: 1 },
+  ])
+  expect(await moves(null)).toEqual([{ subjectLabel: null, actorName: null, rowCount: 1 }])
+})
+
+it('a second moment before the first is refused', async () => {
+  const [from, to] = ['2010-02-01T00:00:00Z', '2010-01-01T00:00:00Z']
+  const { errors } = await api.execute(null, document, {
+    ...{ id: globalId('Target', targetId), from: { knownAt: from }, to: { knownAt: to } },
+  })
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+})
+
 describe('whatever was written in between', () => {
   beforeAll(async () => {
     await countFrom(
@@ -179,7 +245,7 @@ describe('whatever was written in between', () => {
       const [one, two] = pair
       return one.knownAt <= two.knownAt ? pair : [two, one]
     })
-    for (const [from, to] of fc.sample(ends, { seed: 230, numRuns: 60 })) {
+    for (const [from, to] of fc.sample(ends, { seed: 230, numRuns: 30 })) {
       if (!from || !to) continue
       const { a, b, whyMoved, explanation } = await told(from, to)
       const what = JSON.stringify({ from, to })

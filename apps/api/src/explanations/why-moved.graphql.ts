@@ -5,14 +5,8 @@ import { builder } from '../graphql/builder.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { nodeTypeOf } from '../registers/register-facts.sql.ts'
 import { VerdictEnum } from './explanation.graphql.ts'
-import {
-  MOVE_KINDS,
-  type Move,
-  namedRows,
-  type Standing,
-  type WhyMoved,
-  whyMoved,
-} from './why-moved.ts'
+import type { Standing } from './target-at.ts'
+import { MOVE_KINDS, type Move, namedRows, type WhyMoved, whyMoved } from './why-moved.ts'
 
 const ClocksInput = builder.inputType('ClocksInput', {
   description: 'The two clocks of one end of a comparison.',
@@ -170,7 +164,8 @@ builder.objectField(Target, 'whyMoved', (t) =>
   t.field({
     type: WhyMovedType,
     nullable: true,
-    complexity: 20,
+    // It may read thirty thousand rows.
+    complexity: 300,
     description:
       'The writes that moved its figure, in commit order, each with its contribution; null: the plan was not recorded yet at the first moment.',
     args: {

@@ -1,33 +1,27 @@
 import { query } from '@gelt/db'
 import {
-  evaluateTarget,
-  isLive,
-  liveReading,
   type MovedRow,
-  type PlainDate,
+  type RegisterFacts,
   replayCommits,
   type Source,
+  sourceByKey,
   sourceOn,
-  type Tally,
 } from '@gelt/domain'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { type Clocks, defaultAsOf, snapshotOf } from '../figures/figures.ts'
-import type { PlanSnapshot } from '../figures/plan-figures.ts'
-import type { SnapshotIndicator, SnapshotTarget } from '../figures/plan-snapshot.sql.ts'
 import type { TargetPart } from '../indicators/plan-parts.ts'
-import { readRegisterCommits } from '../registers/register-facts.sql.ts'
+import {
+  countRegisterWrites,
+  type RegisterWindow,
+  type RunSql,
+  readRegisterCommits,
+} from '../registers/register-facts.sql.ts'
 import { type MomentTrace, readPlanMoments, readTraces } from './plan-moments.sql.ts'
+import { type Standing, TargetAt } from './target-at.ts'
 
 /** DAY: time went by. REGISTER: rows were edited. PLAN: a goal, a deadline, an approved value, a decision. */
 export const MOVE_KINDS = ['DAY', 'REGISTER', 'PLAN'] as const
-
-/** Progress, and the counts where there are any. */
-export interface Standing {
-  progress: string | null
-  numerator: string | null
-  denominator: string | null
-}
 
 export interface Move {
   kind: (typeof MOVE_KINDS)[number]
@@ -47,51 +41,14 @@ export interface WhyMoved {
   moves: Move[]
 }
 
-/** Snapshots that one answer may need: more would be a burden to everybody else. */
-const maxMoments = 120
+/**
+ * Snapshots of the plan, and versions of a register's rows (three whole imports), that one answer may need: more
+ * would be a burden to everybody else.
+ */
+const limits = { moments: 120, writes: 30_000 }
 
 /** Rows named in one move. */
 export const namedRows = 50
-
-/** The target in a snapshot, with the day looked at. */
-class TargetAt {
-  readonly snapshot: PlanSnapshot
-  readonly indicator: SnapshotIndicator
-  readonly target: SnapshotTarget
-  readonly asOf: PlainDate
-
-  constructor(snapshot: PlanSnapshot, part: TargetPart, asOf: PlainDate) {
-    const indicator = snapshot.structure.indicators.find(({ id }) => id === part.indicator.id)
-    this.snapshot = snapshot
-    this.asOf = asOf
-    this.indicator = indicator ?? part.indicator
-    this.target = indicator?.targets.find(({ id }) => id === part.target.id) ?? part.target
-  }
-
-  get figure() {
-    const figures = this.snapshot.at(this.asOf).indicators.get(this.indicator.id)
-    return figures?.targets.find(({ targetId }) => targetId === this.target.id)
-  }
-
-  get standing(): Standing {
-    const { progress = null, numerator = null, denominator = null } = this.figure ?? {}
-    return { progress, numerator, denominator }
-  }
-
-  /** Day at whose end the register is counted for it; null: its edits move nothing, for it is typed or closed. */
-  get countedOn(): PlainDate | null {
-    const last = this.figure?.lastReading
-    return last && isLive(last) ? last.cutoff : null
-  }
-
-  standingWith(tally: Tally, countedOn: PlainDate): Standing {
-    const terms = this.snapshot.terms(this.indicator, this.target)
-    const reading = liveReading(tally, { ...terms, asOf: countedOn })
-    const figure = evaluateTarget(terms, [reading], this.asOf, this.snapshot.thresholds)
-    const { progress, numerator, denominator } = figure
-    return { progress, numerator, denominator }
-  }
-}
 
 /**
  * What moved a target's figure from one pair of clocks to another: first the days that went by, then every write
@@ -104,13 +61,15 @@ export async function whyMoved(
   part: TargetPart,
   from: Clocks,
   to: Clocks,
+  { moments: maxMoments, writes: maxWrites } = limits,
 ): Promise<WhyMoved | null> {
   const { plan } = part
   const asOf = to.asOf ?? defaultAsOf(plan)
   const upTo = to.knownAt ?? new Date()
   const after = from.knownAt ?? upTo
   if (after > upTo) throw badInput('The first moment lies after the second')
-  const first = await snapshotOf(context, plan, after)
+  // Without a moment the present, which is in memory, and not one more of the past.
+  const first = await snapshotOf(context, plan, from.knownAt ?? to.knownAt)
   if (!first) return null
   const start = new TargetAt(first, part, from.asOf ?? asOf)
   let here = new TargetAt(first, part, asOf)
@@ -120,14 +79,20 @@ export async function whyMoved(
       ...{ before: start.standing, after: here.standing },
     },
   ]
+  if ((await registerWrites(context, part, { after, upTo })) > maxWrites) {
+    throw badInput('The register changed too often in between: ask for a shorter time')
+  }
   const moments = await planMoments(context, part, after, upTo)
+  if (moments.length > maxMoments) {
+    throw badInput('The plan changed too often in between: ask for a shorter time')
+  }
   for (const [index, since] of [after, ...moments].entries()) {
     const next = moments[index] ?? upTo
-    moves.push(...(await registerMoves(context, here, { after: since, upTo: next })))
+    const { told, facts } = await registerMoves(context, here, { after: since, upTo: next })
+    moves.push(...told)
     if (index === moments.length) break
-    const snapshot = await snapshotOf(context, plan, next)
-    if (!snapshot) continue
-    const there = new TargetAt(snapshot, part, asOf)
+    const there = await targetAt(context, { part, here, facts }, next)
+    if (!there) continue
     const before = moves.at(-1)?.after ?? here.standing
     const at = next.toISOString()
     moves.push({
@@ -136,58 +101,96 @@ export async function whyMoved(
     })
     here = there
   }
-  const told = moves.filter(hasMoved)
+  const moved = moves.filter(hasMoved)
   const traces = await readTraces(
     context.db,
     plan.entityId,
-    told.flatMap(({ at }) => at ?? []),
-    [part.target.id, part.indicator.id, ...told.flatMap(namedIds)],
+    moved.flatMap(({ at }) => at ?? []),
+    [part.target.id, part.indicator.id, ...moved.flatMap(namedIds)],
   )
   return {
     entityId: plan.entityId,
     from: start.standing,
     to: moves.at(-1)?.after ?? start.standing,
-    moves: told.map((move) => ({ ...move, trace: (move.at && traces.get(move.at)) || null })),
+    moves: moved.map((move) => ({ ...move, trace: (move.at && traces.get(move.at)) || null })),
   }
 }
 
-async function planMoments(
+function planMoments(
   { db }: Context,
   { plan, indicator, target }: TargetPart,
   after: Date,
   upTo: Date,
 ): Promise<Date[]> {
-  const moments = await readPlanMoments(db, {
+  return readPlanMoments(db, {
     ...{ entityId: plan.entityId, planId: plan.id },
     ...{ indicatorId: indicator.id, targetId: target.id, after, upTo },
   })
-  if (moments.length <= maxMoments) return moments
-  throw badInput('The plan changed too often in between: ask for a shorter time')
 }
 
 function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 }
 
+/** Versions of rows written in between into the registers that count it. */
+async function registerWrites(
+  { db }: Context,
+  { plan, target }: TargetPart,
+  window: Omit<RegisterWindow, 'entityId'>,
+): Promise<number> {
+  const sources = target.decisions.flatMap(({ sourceKey }) => sourceByKey(sourceKey ?? '') ?? [])
+  const of = { entityId: plan.entityId, ...window }
+  let writes = 0
+  for (const register of new Set(sources.map((source) => source.register))) {
+    writes += await countRegisterWrites(runOn(db), register, of)
+  }
+  return writes
+}
+
+function runOn(db: Context['db']): RunSql {
+  return (text, values) => query(db, text, values)
+}
+
+/** The edits of the register that counts it, and the registers' rows as they left them; null: not followed. */
 async function registerMoves(
   { db }: Context,
   here: TargetAt,
-  window: { after: Date; upTo: Date },
-): Promise<Move[]> {
-  const { countedOn } = here
+  window: Omit<RegisterWindow, 'entityId'>,
+): Promise<{ told: Move[]; facts: RegisterFacts | null }> {
+  const { countedOn, snapshot } = here
   const source = countedOn && sourceOn(here.target.decisions, countedOn)
-  if (!countedOn || !source) return []
-  const { entityId } = here.snapshot.structure
-  const run = <Row extends object>(text: string, values: unknown[]) => query<Row>(db, text, values)
-  const commits = await readRegisterCommits(run, source.register, { entityId, ...window })
-  const facts = here.snapshot.facts[source.register]
+  if (!countedOn || !source) return { told: [], facts: null }
+  const { register } = source
+  const { entityId } = snapshot.structure
+  const commits = await readRegisterCommits(runOn(db), register, { entityId, ...window })
+  const start = snapshot.facts[register]
   let before = here.standing
-  return replayCommits(source, facts, commits, countedOn).map(({ at, after: tally, moved }) => {
-    const after = moved.length > 0 ? here.standingWith(tally, countedOn) : before
-    const move: Move = { kind: 'REGISTER', at, trace: null, source, rows: moved, before, after }
-    before = after
-    return move
-  })
+  const told = replayCommits(source, start, commits, countedOn).map(
+    ({ at, after: tally, moved }) => {
+      const after = moved.length > 0 ? here.standingWith(tally, countedOn) : before
+      const move: Move = { kind: 'REGISTER', at, trace: null, source, rows: moved, before, after }
+      before = after
+      return move
+    },
+  )
+  const edited = commits.flatMap(({ facts }) => facts)
+  const rows = new Map([...start, ...edited].map((fact) => [fact.id, fact]))
+  return { told, facts: Object.assign({ ...snapshot.facts }, { [register]: [...rows.values()] }) }
+}
+
+/** The target after a write to the plan; the register's rows are read again only where they aren't known. */
+async function targetAt(
+  context: Context,
+  { part, here, facts }: { part: TargetPart; here: TargetAt; facts: RegisterFacts | null },
+  moment: Date,
+): Promise<TargetAt | null> {
+  const { plan } = part
+  const known = facts && (await context.figureCache.withFacts(plan, moment, facts))
+  const there = known && new TargetAt(known, part, here.asOf)
+  // Another source may count another register, of which the rows at hand are older.
+  if (there?.target.decisions.length === here.target.decisions.length) return there
+  const snapshot = await snapshotOf(context, plan, moment)
+  return snapshot && new TargetAt(snapshot, part, here.asOf)
 }
 
 /** Of the rows that one move names; an import may touch thousands. */

@@ -1,4 +1,5 @@
 import { type Database, type Prisma, query } from '@gelt/db'
+import type { RegisterFacts } from '@gelt/domain'
 import { LRUCache } from 'lru-cache'
 import { emptyRegisters, type RunSql, readRegisterFacts } from '../registers/register-facts.sql.ts'
 import { PlanSnapshot } from './plan-figures.ts'
@@ -26,12 +27,21 @@ function keyOf(plan: PlanKey, knownAt: Date | null): string {
   return `${plan.id} ${plan.revision} ${knownAt?.toISOString() ?? 'now'}`
 }
 
+/** Rows of registers kept in memory, some 100 MB: anybody may ask for any moment. */
+const maxRows = 150_000
+
+function rowsOf({ snapshot }: Entry): number {
+  const registers = Object.values(snapshot?.facts ?? emptyRegisters)
+  return 1 + registers.reduce((sum, rows) => sum + rows.length, 0)
+}
+
 /** Snapshots by plan, revision and moment. An answer costs two statements the first time, three where rows are counted from registers, none afterwards. */
 export class FigureCache {
-  readonly #snapshots = new LRUCache<string, Entry>({ max: 64 })
+  readonly #snapshots: LRUCache<string, Entry>
   readonly #run: RunSql
 
-  constructor(db: Database) {
+  constructor(db: Database, limits = { maxRows }) {
+    this.#snapshots = new LRUCache({ max: 64, maxSize: limits.maxRows, sizeCalculation: rowsOf })
     this.#run = (text, values) => query(db, text, values)
   }
 
@@ -44,10 +54,26 @@ export class FigureCache {
     entry.promise.then(
       (snapshot) => {
         entry.snapshot = snapshot
+        if (this.#snapshots.peek(key) !== entry) return
+        // Weighed anew, now that its rows are there.
+        this.#snapshots.delete(key)
+        this.#snapshots.set(key, entry)
       },
       () => this.#snapshots.delete(key),
     )
     return entry.promise
+  }
+
+  /** The plan at a moment of which the caller knows the registers' rows already. Two statements; kept nowhere. */
+  async withFacts(
+    plan: PlanKey,
+    knownAt: Date,
+    facts: RegisterFacts,
+  ): Promise<PlanSnapshot | null> {
+    const structure = await readPlanStructure(this.#run, plan.id, plan.entityId, knownAt)
+    if (!structure) return null
+    const readings = await readApprovedReadings(this.#run, plan.id, plan.entityId, knownAt)
+    return new PlanSnapshot(structure, readings, facts)
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type FormulaStep, type GroupFigure, isLive, type PlainDate } from '@gelt/domain'
+import { type FormulaStep, isLive, type PlainDate } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 import type { ProvenFigure, SourcedFigure } from './plan-figures.ts'
 import { BasisEnum, StatusEnum } from './vocabulary.graphql.ts'
@@ -6,15 +6,19 @@ import { BasisEnum, StatusEnum } from './vocabulary.graphql.ts'
 /** A figure with the two clocks that it was read at. */
 export type Clocked<Figure> = Figure & { asOf: PlainDate; knownAt: Date | null }
 
-const asOf = 'Day at whose end the figure holds.'
-const knownAt = 'Moment by which it had to be recorded; null: now.'
-const progress = 'Share done, 0 to 1; null: there is no data to say it from.'
-const expected =
-  'Share that should be done by the day, 0 to 1; null: no deadline, no members or no goal.'
-const compliance =
-  'Share of what the ended periods owed, 0 to 1: Σ min(goal, done) ÷ (goal × ended periods). Null where no periods are owed.'
+/** What the fields that every figure has mean. */
+export const figureWords = {
+  asOf: 'Day at whose end the figure holds.',
+  knownAt: 'Moment by which it had to be recorded; null: now.',
+  progress: 'Share done, 0 to 1; null: there is no data to say it from.',
+  expected:
+    'Share that should be done by the day, 0 to 1; null: no deadline, no members or no goal.',
+  compliance:
+    'Share of what the ended periods owed, 0 to 1: Σ min(goal, done) ÷ (goal × ended periods). Null where no periods are owed.',
+}
+const { asOf, knownAt, progress, expected, compliance } = figureWords
 
-const FormulaStepType = builder.objectRef<FormulaStep>('FormulaStep').implement({
+export const FormulaStepType = builder.objectRef<FormulaStep>('FormulaStep').implement({
   description: 'One line of a formula, with its numbers.',
   fields: (t) => ({
     label: t.exposeString('label', {
@@ -234,80 +238,3 @@ export const IndicatorFigureType = builder
       }),
     }),
   })
-
-const StatusCount = builder
-  .objectRef<{ status: GroupFigureStatus; count: number }>('StatusCount')
-  .implement({
-    description: 'Rows with a status.',
-    fields: (t) => ({
-      status: t.field({ type: StatusEnum, description: 'The status.', resolve: (c) => c.status }),
-      count: t.exposeInt('count', { description: 'How many rows have it.' }),
-    }),
-  })
-
-type GroupFigureStatus = GroupFigure['status']
-
-export const GroupFigureType = builder.objectRef<Clocked<GroupFigure>>('GroupFigure').implement({
-  description:
-    'How far a plan or an area has come: the weighted mean of its rows with data, each capped at 1.',
-  fields: (t) => ({
-    asOf: t.field({ type: 'Date', description: asOf, resolve: (f) => f.asOf }),
-    knownAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: knownAt,
-      resolve: (f) => f.knownAt,
-    }),
-    progress: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: progress,
-      resolve: (f) => f.progress,
-    }),
-    expected: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: expected,
-      resolve: (f) => f.expected,
-    }),
-    status: t.field({
-      type: StatusEnum,
-      description: 'NO_DATA while rows with data carry less than half the weight.',
-      resolve: (f) => f.status,
-    }),
-    lowerBound: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'Progress if every row without data stood at 0.',
-      resolve: (f) => f.lowerBound,
-    }),
-    rowsWithData: t.exposeInt('rowsWithData', { description: 'The k of "k of n rows with data".' }),
-    rows: t.exposeInt('rows', { description: 'The n: rows that apply.' }),
-    weightWithData: t.field({
-      type: 'Decimal',
-      description: 'Weight of the rows with data.',
-      resolve: (f) => f.weightWithData,
-    }),
-    weightTotal: t.field({
-      type: 'Decimal',
-      description: 'Weight of all rows that apply.',
-      resolve: (f) => f.weightTotal,
-    }),
-    notReported: t.exposeInt('notReported', {
-      description: 'Rows that lack the value of the last period that ended.',
-    }),
-    counts: t.field({
-      type: [StatusCount],
-      description: 'Rows by status; statuses without rows are left out.',
-      resolve: (f) =>
-        (Object.entries(f.counts) as [GroupFigureStatus, number][])
-          .filter(([, count]) => count > 0)
-          .map(([status, count]) => ({ status, count })),
-    }),
-    formula: t.field({
-      type: [FormulaStepType],
-      description: 'The computation with its numbers.',
-      resolve: (f) => f.steps,
-    }),
-  }),
-})

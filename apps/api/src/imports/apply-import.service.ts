@@ -36,7 +36,7 @@ export async function applyImport(context: Context, input: ApplyImportInput): Pr
   const { idempotencyKey } = input
   try {
     const request = { operation: 'applyImport', idempotencyKey, input, entityId, timeout }
-    return await writeToRegister(context, request, async ({ tx, moment, audit }) => {
+    const written = await writeToRegister(context, request, async ({ tx, moment, audit }) => {
       const { state } = await tx.importRun.findUniqueOrThrow({
         where: { id },
         select: { state: true },
@@ -70,6 +70,12 @@ export async function applyImport(context: Context, input: ApplyImportInput): Pr
       })
       return { type: 'ImportRun', id }
     })
+    if (rows.length >= rowsAtOnce) {
+      await store
+        .written(db)
+        .catch((error: unknown) => context.log.warn({ err: error }, 'not counted'))
+    }
+    return written
   } catch (error) {
     await progress.settled()
     await giveBack(context, id, error)

@@ -140,6 +140,9 @@ export const procedureStore: RegisterStore = {
   importAction: 'procedure.import',
   stored: (db, entityId, codes) => firstText(db, storedSql, [entityId, codes ?? null]),
   lists: (db, entityId) => firstText(db, listsSql, [entityId]),
+  async written(db) {
+    await query(db, 'ANALYZE procedure, history.procedure')
+  },
   async write(tx, entityId, rows) {
     const added = rows.filter(({ version }) => version === null)
     const changed = rows.filter(({ version }) => version !== null)

@@ -25,4 +25,9 @@ export interface RegisterStore {
    * @returns how many were written: less than given where somebody edited one of them meanwhile
    */
   write(tx: Transaction, entityId: string, rows: readonly RowToWrite[]): Promise<number>
+  /**
+   * Tells the database of many new rows at once: until it has counted them, keeping the history of each reads
+   * those of all.
+   */
+  written(db: Database): Promise<void>
 }

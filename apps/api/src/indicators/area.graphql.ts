@@ -1,6 +1,6 @@
 import { clockArgs, figureArgs } from '../figures/clock-args.ts'
-import { GroupFigureType } from '../figures/figure.graphql.ts'
 import { atClocks, figureOf } from '../figures/figure-of.ts'
+import { GroupFigureType } from '../figures/group-figure.graphql.ts'
 import { groupSeries, SeriesType } from '../figures/series.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { Indicator } from './indicator.graphql.ts'

@@ -1,9 +1,10 @@
 import type { DecisionKind } from '@gelt/db'
-import { can, mayApprove } from '@gelt/domain'
+import { can, mayApprove, sourceOn } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
+import { plainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
-import { findTarget } from '../indicators/plan-parts.ts'
+import { findTarget, type TargetPart } from '../indicators/plan-parts.ts'
 import { requirePerson, type Written, writeToPlan } from '../writing/write.ts'
 import { auditImage, measurementLabel } from './audit-image.ts'
 import {
@@ -95,6 +96,7 @@ async function decide(
     })
     if (stateOf(row) !== decision.from)
       throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_MOVED_ON' })
+    if (decision.kind !== 'RETURNED') refuseCounted(row, part)
     if (decision.kind === 'APPROVED') checkFourEyes(actor, row)
     await scope.tx.measurementDecision.create({
       data: {
@@ -116,6 +118,13 @@ async function decide(
     })
     return { type: 'Measurement', id: row.id }
   })
+}
+
+/** A typed value of a day that is counted since would be approved and never be used. */
+function refuseCounted(row: MeasurementRow, { target }: TargetPart): void {
+  if (row.source === 'TYPED' && sourceOn(target.decisions, plainDateOf(row.cutoff))) {
+    throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_COUNTED' })
+  }
 }
 
 function checkFourEyes(actor: ViewerPerson, row: MeasurementRow): void {

@@ -8,7 +8,7 @@ export const procedureRegister: RegisterSql = {
     { table: 'improvement', rowId: 'procedure_id' },
   ],
   factsOf: (e) => `
-SELECT ${e}.at, p.code AS place, jsonb_build_object('id', p.id, 'label', p.code || ' · ' || p.name,
+SELECT ${e}.at, p.code AS place, json_build_object('id', p.id, 'label', p.code || ' · ' || p.name,
   'officeId', p.office_id, 'officeName', o.name, 'actSet', p.act_set, 'declaredOn', p.declared_on,
   'identifiedOn', p.identified_on, 'studiedOn', p.studied_on, 'retiredOn', p.retired_on,
   'retiredReason', p.retired_reason, 'optimisable', p.optimisable, 'optimisableOn', p.optimisable_on,
@@ -21,9 +21,10 @@ SELECT ${e}.at, p.code AS place, jsonb_build_object('id', p.id, 'label', p.code 
 FROM ${e}
 JOIN history.procedure p ON p.id = ${e}.id AND p.recorded_from <= ${e}.at AND p.recorded_to > ${e}.at
 LEFT JOIN history.office o ON o.id = p.office_id AND o.recorded_from <= ${e}.at AND o.recorded_to > ${e}.at
-LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_object('completedOn', x.completed_on, 'abandonedOn', x.abandoned_on,
+LEFT JOIN (
+  SELECT ${e}.id, ${e}.at, json_agg(json_build_object('completedOn', x.completed_on, 'abandonedOn', x.abandoned_on,
     'needsPartner', x.needs_partner, 'hasPartner', x.partner_id IS NOT NULL) ORDER BY x.id) AS improvements
-  FROM history.improvement x
-  WHERE x.procedure_id = p.id AND x.recorded_from <= ${e}.at AND x.recorded_to > ${e}.at) i ON true`,
+  FROM ${e} JOIN history.improvement x
+    ON x.procedure_id = ${e}.id AND x.recorded_from <= ${e}.at AND x.recorded_to > ${e}.at
+  GROUP BY ${e}.id, ${e}.at) i ON i.id = ${e}.id AND i.at = ${e}.at`,
 }

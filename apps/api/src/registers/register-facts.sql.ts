@@ -21,7 +21,7 @@ export const emptyRegisters: RegisterFacts = { procedures: [] }
 function factsAtSql(key: string, { tables: [own], factsOf }: RegisterSql): string {
   const there = `SELECT id, $2::timestamptz AS at FROM history.${own?.table}
     WHERE entity_id = $1::uuid AND recorded_from <= $2::timestamptz AND recorded_to > $2::timestamptz`
-  return `SELECT '${key}' AS register, coalesce(jsonb_agg(f.fact ORDER BY f.place), '[]') AS facts
+  return `SELECT '${key}' AS register, coalesce(json_agg(f.fact ORDER BY f.place), '[]') AS facts
     FROM (WITH e AS (${there}) ${factsOf('e')}) f`
 }
 
@@ -39,12 +39,36 @@ export async function readRegisterFacts(
   return Object.assign({ ...emptyRegisters }, ...rows.map((row) => ({ [row.register]: row.facts })))
 }
 
+/** Of a register, after one moment and up to another. */
+export interface RegisterWindow {
+  entityId: string
+  after: Date
+  upTo: Date
+}
+
+const writtenIn = `entity_id = $1::uuid AND recorded_from > $2::timestamptz AND recorded_from <= $3::timestamptz`
+
+/** How many versions of rows were written into a register in a window. One statement. */
+export async function countRegisterWrites(
+  run: RunSql,
+  register: RegisterKey,
+  { entityId, after, upTo }: RegisterWindow,
+): Promise<number> {
+  const counts = registers[register].tables.map(
+    ({ table }) => `(SELECT count(*)::int FROM history.${table} WHERE ${writtenIn})`,
+  )
+  const rows = await run<{ writes: number }>(`SELECT ${counts.join(' + ')} AS writes`, [
+    ...[entityId, after, upTo],
+  ])
+  return rows[0]?.writes ?? 0
+}
+
 function commitsSql({ tables, factsOf }: RegisterSql): string {
   const edits = tables.map(
-    ({ table, rowId }) => `SELECT ${rowId} AS id, recorded_from AS at FROM history.${table}
-      WHERE entity_id = $1::uuid AND recorded_from > $2::timestamptz AND recorded_from <= $3::timestamptz`,
+    ({ table, rowId }) =>
+      `SELECT ${rowId} AS id, recorded_from AS at FROM history.${table} WHERE ${writtenIn}`,
   )
-  return `SELECT f.at, jsonb_agg(f.fact ORDER BY f.place) AS facts
+  return `SELECT f.at, json_agg(f.fact ORDER BY f.place) AS facts
     FROM (WITH e AS (${edits.join('\nUNION\n')}) ${factsOf('e')}) f GROUP BY f.at ORDER BY f.at`
 }
 
@@ -55,7 +79,7 @@ function commitsSql({ tables, factsOf }: RegisterSql): string {
 export async function readRegisterCommits(
   run: RunSql,
   register: RegisterKey,
-  { entityId, after, upTo }: { entityId: string; after: Date; upTo: Date },
+  { entityId, after, upTo }: RegisterWindow,
 ): Promise<RegisterCommit[]> {
   const rows = await run<{ at: Date; facts: RegisterFact[] }>(commitsSql(registers[register]), [
     entityId,

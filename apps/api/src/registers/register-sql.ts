@@ -9,7 +9,8 @@ export interface RegisterSql {
   tables: readonly { table: string; rowId: string }[]
   /**
    * A statement that gives `at`, `place` (text, the order of showing) and `fact` (JSON, the shape in
-   * `RegisterFacts`) for each row of the relation named `e`, which has the columns `id` and `at`.
+   * `RegisterFacts`) for each row of the relation named `e`, which has the columns `id` and `at`. Built as `json`:
+   * `jsonb` takes twice as long for text that is only passed on.
    */
   factsOf(e: string): string
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { countFrom, registeredOn, writeProcedure } from '../testing/inventory.ts'
 import type { PersonKey } from '../testing/municipality.ts'
+import { writes } from '../testing/write-contract.ts'
 
 let api: TestApi
 let targetId: string
@@ -262,5 +263,38 @@ describe('in a municipality of its own', () => {
     await countFrom(api.db, api.here, api.here.targets[2], 'procedures.online', '2010-06-30')
     const { statements } = await api.counted(null, document)
     expect(statements.filter((sql) => /history\.|measurement /.test(sql))).toHaveLength(3)
+  })
+})
+
+describe('a typed value that was waiting when its row came to be counted', () => {
+  it('can be given back, not approved', async () => {
+    const { id: _id, ...like } = await api.db.prisma.target.findUniqueOrThrow({
+      where: { id: api.here.targets[2] },
+    })
+    const own = await api.db.prisma.target.create({ data: { ...like, position: 2 } })
+    await query(api.db, 'UPDATE plan SET revision = revision + 1 WHERE id = $1', [api.here.planId])
+    const targetId = globalId('Target', own.id)
+    const state = '... on Measurement { id state }'
+    const value = { targetId, periodKey: '2010-S1', numerator: '1', denominator: '3' }
+    const { id: measurementId } = await writes(api, 'committee', 'recordMeasurement', value, state)
+    await writes(api, 'committee', 'submitMeasurement', { measurementId })
+    await writes(api, 'committee', 'decideSource', {
+      ...{ targetId, sourceKey: 'procedures.online', startsOn: '2010-01-01' },
+      reason: 'Se cuenta desde 2010',
+    })
+    expect(await writes(api, 'mayor', 'approveMeasurement', { measurementId })).toMatchObject({
+      ...{ code: 'WRONG_STATE', message: expect.stringContaining('se cuenta desde su registro') },
+    })
+    const reason = 'Ya se cuenta desde el inventario'
+    expect(
+      await writes(api, 'mayor', 'returnMeasurement', { measurementId, reason }, state),
+    ).toMatchObject({ state: 'RETURNED' })
+  })
+})
+
+it('a half-year after the plan’s last has nothing to close', async () => {
+  await query(api.db, `UPDATE entity SET clock = '2026-06-30' WHERE id = $1`, [api.here.id])
+  expect(await write('committee', close, halfYear({ cutoff: '2014-06-30' }))).toMatchObject({
+    issues: [{ path: ['cutoff'], code: 'PERIOD_AFTER_PLAN' }],
   })
 })

@@ -1,12 +1,13 @@
 import { lazy } from 'react'
 import { Redirect, Route } from 'wouter'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { inventoryPatterns } from '../lib/inventory/inventory-paths.ts'
 import { mayIn } from '../lib/session/session.ts'
 import { useSession } from '../lib/session/use-session.ts'
 import * as messages from './app.messages.ts'
 import { EntityPage } from './entity-page.tsx'
 import { NotFoundView } from './not-found.view.tsx'
-import { paths, patterns } from './paths.ts'
+import { paths } from './paths.ts'
 
 const InventoryView = lazy(async () => {
   const { InventoryView: View } = await import('../inventory/inventory.view.tsx')
@@ -30,6 +31,11 @@ const DeclareView = lazy(async () => {
 
 const KindsView = lazy(async () => {
   const { KindsView: View } = await import('../inventory/kinds.view.tsx')
+  return { default: View }
+})
+
+const ImportsView = lazy(async () => {
+  const { ImportsView: View } = await import('../imports/imports.view.tsx')
   return { default: View }
 })
 
@@ -65,15 +71,27 @@ function KindsPage({ slug }: { slug: string }) {
   )
 }
 
+function ImportsPage({ slug }: { slug: string }) {
+  const { nav } = useMessages(messages)
+  return (
+    <EntityPage slug={slug} title={nav.inventory} actions={['register.import']}>
+      {() => <ImportsView entity={slug} />}
+    </EntityPage>
+  )
+}
+
 /** Procedures and services: the inventory, a citizen's list, a procedure, and what feeds them. */
 export const inventoryRoutes = (
   <>
-    <Route path={patterns.directory}>
+    <Route path={inventoryPatterns.directory}>
       {({ entity }) => <DirectoryView key={entity} entity={entity} notFound={<NotFoundView />} />}
     </Route>
-    <Route path={patterns.declareProcedures}>{({ entity }) => <DeclarePage slug={entity} />}</Route>
-    <Route path={patterns.improvementKinds}>{({ entity }) => <KindsPage slug={entity} />}</Route>
-    <Route path={patterns.procedure}>
+    <Route path={inventoryPatterns.declare}>{({ entity }) => <DeclarePage slug={entity} />}</Route>
+    <Route path={inventoryPatterns.improvementKinds}>
+      {({ entity }) => <KindsPage slug={entity} />}
+    </Route>
+    <Route path={inventoryPatterns.imports}>{({ entity }) => <ImportsPage slug={entity} />}</Route>
+    <Route path={inventoryPatterns.procedure}>
       {({ entity, code }) => (
         <ProcedureView
           key={`${entity} ${code}`}
@@ -83,7 +101,7 @@ export const inventoryRoutes = (
         />
       )}
     </Route>
-    <Route path={patterns.inventory}>
+    <Route path={inventoryPatterns.inventory}>
       {({ entity }) => <InventoryPage key={entity} slug={entity} />}
     </Route>
   </>

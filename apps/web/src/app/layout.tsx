@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { OfflineBanner } from '../ui/offline-banner.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -8,15 +8,6 @@ import styles from './layout.module.css'
 import type { Shell } from './shell.ts'
 import { TopBar } from './top-bar.tsx'
 
-/** The page comes first, with all that it needs. */
-const AFTER_MS = 1_000
-
-const FreshFigures = lazy(async () => {
-  await new Promise((done) => setTimeout(done, AFTER_MS))
-  const { FreshFigures: View } = await import('./fresh-figures.tsx')
-  return { default: View }
-})
-
 /** What stands around every page. */
 export function Layout({ shell, children }: { shell: Shell; children: ReactNode }) {
   const text = useMessages(messages)
@@ -25,11 +16,6 @@ export function Layout({ shell, children }: { shell: Shell; children: ReactNode 
       <SkipLink />
       <OfflineBanner />
       <TopBar {...shell} />
-      {shell.entity && (
-        <Suspense fallback={null}>
-          <FreshFigures entity={shell.entity.slug} />
-        </Suspense>
-      )}
       {shell.entity?.isSample && <aside className={styles.sample}>{text.sampleStrip}</aside>}
       <main id="contenido" tabIndex={-1} className={styles.main}>
         {children}

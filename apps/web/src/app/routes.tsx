@@ -25,6 +25,14 @@ const ActView = lazy(async () => {
   const { ActView: View } = await import('../act/act.view.tsx')
   return { default: View }
 })
+/** The public page comes first, with all that it needs. */
+const FRESH_AFTER_MS = 4_000
+
+const FreshFigures = lazy(async () => {
+  await new Promise((done) => setTimeout(done, FRESH_AFTER_MS))
+  const { FreshFigures: View } = await import('./fresh-figures.tsx')
+  return { default: View }
+})
 const InnerRoutes = lazy(async () => {
   const { InnerRoutes: Inner } = await import('./inner-routes.tsx')
   return { default: Inner }
@@ -50,7 +58,14 @@ export function Routes(): ReactNode {
             {({ entity }) => <Redirect to={paths.entity(entity)} replace />}
           </Route>
           <Route path={patterns.entity}>
-            {({ entity }) => <OverviewView entity={entity} notFound={<NotFoundView />} />}
+            {({ entity }) => (
+              <>
+                <OverviewView entity={entity} notFound={<NotFoundView />} />
+                <Suspense fallback={null}>
+                  <FreshFigures entity={entity} />
+                </Suspense>
+              </>
+            )}
           </Route>
           <Route path={patterns.resolution}>
             {({ entity }) => <ActView entity={entity} notFound={<NotFoundView />} />}

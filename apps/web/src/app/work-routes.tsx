@@ -19,6 +19,10 @@ const ClosingView = lazy(async () => {
   const { ClosingView: View } = await import('../closing/closing.view.tsx')
   return { default: View }
 })
+const ClosedExplanation = lazy(async () => {
+  const { ClosedExplanation: View } = await import('../explanation/closed-explanation.tsx')
+  return { default: View }
+})
 const EvidencePanel = lazy(async () => {
   const { EvidencePanel: View } = await import('../evidence/evidence-panel.tsx')
   return { default: View }
@@ -56,6 +60,11 @@ function ReviewPage({ slug }: { slug: string }): ReactNode {
             // Whoever reviews reads what there is: adding to it is for whoever answers for the value.
             <Suspense fallback={<Skeleton lines={2} />}>
               <EvidencePanel entity={slug} measurement={measurement} canAttach={false} />
+            </Suspense>
+          )}
+          renderRows={(measurementId) => (
+            <Suspense fallback={<Skeleton lines={4} />}>
+              <ClosedExplanation entity={slug} measurementId={measurementId} />
             </Suspense>
           )}
         />

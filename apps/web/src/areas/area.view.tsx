@@ -6,8 +6,10 @@ import { classNames } from '../lib/class-names.ts'
 import { clockVariables, useClocks, withClocks } from '../lib/figures/clocks.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
 import { paths } from '../lib/paths.ts'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
+import { LinkButton } from '../ui/button.tsx'
 import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
 import { KnownNotice } from '../ui/figures/known-notice.tsx'
 import { SiblingNav } from '../ui/figures/sibling-nav.tsx'
@@ -75,6 +77,11 @@ export function AreaView({ entity, number, notFound, ...slots }: AreaViewProps) 
             : result.error
               ? text.failed
               : text.loading
+        }
+        actions={
+          (number === 2 || number === 3) && (
+            <LinkButton href={inventoryPaths.ofArea(entity, number)}>{text.inventory}</LinkButton>
+          )
         }
       />
       {plan && (

@@ -61,6 +61,7 @@ export const es = {
     see: 'Historia, cálculo y valores',
     seeOf: (name: string) => `Historia, cálculo y valores de ${name}`,
   },
+  inventory: 'Inventario de trámites y servicios',
   siblings: 'Otras áreas',
 }
 
@@ -120,5 +121,6 @@ export const en: typeof es = {
     see: 'History, computation and values',
     seeOf: (name: string) => `History, computation and values of ${name}`,
   },
+  inventory: 'Inventory of procedures and services',
   siblings: 'Other areas',
 }

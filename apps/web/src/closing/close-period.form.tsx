@@ -50,7 +50,7 @@ export function ClosePeriodForm({ entity, planId, cutoff, rows }: ClosePeriodFor
       form.reset({ reason: '' })
     },
   })
-  const canClose = rows.some(({ state }) => state !== 'WAITING' && state !== 'EMPTY')
+  const canClose = rows.some(({ state }) => state !== 'WAITING' && state !== 'NOTHING')
   const table = <ClosingTable rows={rows} chosen={chosen} onChoose={setPicked} />
   return (
     <div className={styles.form}>

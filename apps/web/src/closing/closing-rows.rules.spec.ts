@@ -80,7 +80,7 @@ describe('closingRows', () => {
     const { live } = target()
     expect(rowsOf(target({ live: live && { ...live, sourceKey: null } }))).toEqual([])
     const nothing = target({ live: live && { ...live, numerator: '0', denominator: '0' } })
-    expect(rowsOf(nothing)[0]).toMatchObject({ state: 'EMPTY', live: null })
+    expect(rowsOf(nothing)[0]).toMatchObject({ state: 'NOTHING', live: null })
   })
 
   it('proposes what is open or came back', () => {

@@ -4,7 +4,7 @@ import type { ClosingQuery } from '../gql/graphql.ts'
 type Plan = NonNullable<ClosingQuery['plan']>
 
 /** OPEN: to be closed. WAITING: closed, somebody else decides. RETURNED: to be closed again. APPROVED: recorded. */
-export type ClosingState = 'OPEN' | 'WAITING' | 'RETURNED' | 'APPROVED' | 'EMPTY'
+export type ClosingState = 'OPEN' | 'WAITING' | 'RETURNED' | 'APPROVED' | 'NOTHING'
 
 interface Counts {
   numerator: string
@@ -77,7 +77,7 @@ function stateOf(
   if (held === 'SUBMITTED') return 'WAITING'
   if (approved) return 'APPROVED'
   if (held === 'RETURNED') return 'RETURNED'
-  return live === null ? 'EMPTY' : 'OPEN'
+  return live === null ? 'NOTHING' : 'OPEN'
 }
 
 function isSame(a: Counts, b: Counts): boolean {

@@ -44,8 +44,7 @@ export function ClosingTable({ rows, chosen, onChoose }: ClosingTableProps) {
               <input
                 type="checkbox"
                 checked={chosen.includes(row)}
-                disabled={state === 'WAITING' || state === 'EMPTY'}
-                aria-label={text.choose(name)}
+                disabled={state === 'WAITING' || state === 'NOTHING'}
                 onChange={(event) =>
                   onChoose(
                     event.target.checked

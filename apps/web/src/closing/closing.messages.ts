@@ -20,7 +20,6 @@ export const es = {
   what: 'Cerrar guarda lo que dice hoy el inventario de ese día, fila por fila, y lo envía a otra persona para que lo apruebe. Lo que se corrija después en el inventario ya no cambia lo registrado.',
   end: 'Semestre que termina el',
   caption: 'Filas que se cuentan',
-  choose: (name: string) => `Cerrar ${name}`,
   columns: {
     row: 'Fila',
     live: 'Contado ahora',
@@ -32,7 +31,7 @@ export const es = {
     WAITING: 'en revisión',
     RETURNED: 'devuelta',
     APPROVED: 'cerrada y aprobada',
-    EMPTY: 'nada que contar',
+    NOTHING: 'nada que contar',
   },
   differs: 'El inventario dice hoy otra cosa.',
   outOf: (part: string, whole: string, share: string) => `${part} de ${whole} (${share})`,
@@ -69,7 +68,6 @@ export const en: typeof es = {
   what: 'Closing keeps what the inventory says today of that day, row by row, and hands it to another person for approval. What is corrected in the inventory later no longer changes what was recorded.',
   end: 'Half-year that ends on',
   caption: 'Rows that are counted',
-  choose: (name) => `Close ${name}`,
   columns: {
     row: 'Row',
     live: 'Counted now',
@@ -81,7 +79,7 @@ export const en: typeof es = {
     WAITING: 'in review',
     RETURNED: 'returned',
     APPROVED: 'closed and approved',
-    EMPTY: 'nothing to count',
+    NOTHING: 'nothing to count',
   },
   differs: 'The inventory says something else today.',
   outOf: (part, whole, share) => `${part} of ${whole} (${share})`,

@@ -63,7 +63,7 @@ function Closing({ entity, name, ends, latest }: ClosingProps) {
   })
   const plan = data?.plan
   const rows = plan ? closingRows(plan, cutoff) : []
-  const countable = rows.filter(({ state }) => state !== 'EMPTY')
+  const countable = rows.filter(({ state }) => state !== 'NOTHING')
   const open = countable.filter(({ state }) => state === 'OPEN' || state === 'RETURNED')
   const day = formatDate(cutoff, language)
   const sentence = !plan

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fileSize } from '../lib/uploads/file-size.ts'
+import { readAnswer } from '../lib/uploads/upload-file.ts'
 import { fileProblem, MAX_FILE_BYTES } from './check-file.rules.ts'
-import { fileSize } from './file-size.ts'
-import { readAnswer } from './upload-file.ts'
 
 const problem = (name: string, size: number) => fileProblem({ name, size }, 'es')
 

@@ -2,10 +2,10 @@ import { bogotaDay, formatShortDate } from '@gelt/domain'
 import { type FragmentType, readFragment } from '../gql/index.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { fileSize } from '../lib/uploads/file-size.ts'
 import { evidenceItem } from './evidence.document.ts'
 import * as messages from './evidence.messages.ts'
 import styles from './evidence.module.css'
-import { fileSize } from './file-size.ts'
 
 type Items = readonly FragmentType<typeof evidenceItem>[]
 

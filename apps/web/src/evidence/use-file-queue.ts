@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { fileSize } from '../lib/uploads/file-size.ts'
+import { uploadFile } from '../lib/uploads/upload-file.ts'
 import type { DroppedFile } from '../ui/file-drop.tsx'
 import { fileProblem } from './check-file.rules.ts'
 import * as messages from './evidence.messages.ts'
-import { fileSize } from './file-size.ts'
-import { uploadFile } from './upload-file.ts'
 
 interface Queued extends DroppedFile {
   stop: AbortController
@@ -43,7 +43,7 @@ export function useFileQueue(
     if (stop.signal.aborted) return
     change(id, { progress: 0 })
     const outcome = await uploadFile({
-      entity,
+      address: `/files?entity=${encodeURIComponent(entity)}`,
       file,
       language,
       signal: stop.signal,

@@ -20,7 +20,6 @@ export const es = {
   see: (missing: number) =>
     plural('es', missing, { one: 'Ver el que falta', other: `Ver los ${missing} que faltan` }),
   seeOf: (name: string) => ` de ${name}`,
-  inventory: 'Ir al inventario de trámites y servicios',
 }
 
 export const en: typeof es = {
@@ -43,5 +42,4 @@ export const en: typeof es = {
   see: (missing) =>
     plural('en', missing, { one: 'See the one missing', other: `See the ${missing} missing` }),
   seeOf: (name) => ` of ${name}`,
-  inventory: 'Go to the inventory of procedures and services',
 }

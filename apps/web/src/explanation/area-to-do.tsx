@@ -11,6 +11,7 @@ import { areaToDoDocument } from './area-to-do.document.ts'
 import * as messages from './area-to-do.messages.ts'
 import styles from './area-to-do.module.css'
 import { ExplainedRows } from './explained-rows.tsx'
+import { InventoryLink } from './inventory-link.tsx'
 
 type Indicator = NonNullable<NonNullable<AreaToDoQuery['plan']>['area']>['indicators'][number]
 
@@ -55,7 +56,7 @@ export function AreaToDo({ entity, number }: AreaToDoProps) {
         </ul>
       )}
       <p>
-        <Link href={paths.inventory(entity)}>{text.inventory}</Link>
+        <InventoryLink entity={entity} />
       </p>
     </section>
   )

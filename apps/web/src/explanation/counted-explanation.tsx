@@ -4,15 +4,15 @@ import type { Verdict } from '../gql/graphql.ts'
 import { originOf } from '../lib/figures/origin.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { paths } from '../lib/paths.ts'
 import { useSession } from '../lib/session/use-session.ts'
-import { Button, LinkButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { useOriginWords } from '../ui/figures/origin-words.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
 import type { ExplainedTarget } from './basis-choice.tsx'
 import { ExplainedRows, type RowsAsked } from './explained-rows.tsx'
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
+import { InventoryLink } from './inventory-link.tsx'
 import { OfficeBars } from './office-bars.tsx'
 import { useDownloadRows } from './use-download-rows.ts'
 
@@ -43,10 +43,7 @@ export function CountedExplanation({ entity, row, explanation, asked }: CountedE
   if (!first) {
     return (
       <p className={styles.empty}>
-        {text.empty}{' '}
-        <LinkButton small href={paths.inventory(entity)}>
-          {text.toInventory}
-        </LinkButton>
+        {text.empty} <InventoryLink entity={entity} />
       </p>
     )
   }

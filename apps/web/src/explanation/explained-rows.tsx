@@ -18,6 +18,7 @@ import { useReadsRow } from './use-reads-row.ts'
 
 /** What the rows are asked for with, and what a download asks too. */
 export interface RowsAsked {
+  /** A target, or a value counted at a closing: its frozen rows, whatever the clocks. */
   id: string
   asOf: string | null
   knownAt: string | null
@@ -56,7 +57,8 @@ export function ExplainedRows({ entity, asked, count, begin = FIRST, ...of }: Ex
     fetchPolicy: 'cache-and-network',
   })
   const node = (data ?? previousData)?.node
-  const found = node?.__typename === 'Target' ? node.explanation?.rows : null
+  const isExplained = node?.__typename === 'Target' || node?.__typename === 'Measurement'
+  const found = isExplained ? node.explanation?.rows : null
   if (!found && error) {
     return <ErrorState requestId={requestIdOf(error)} onRetry={() => void refetch()} />
   }

@@ -158,10 +158,9 @@ it('says of a typed figure what it is made of, and what proves it', async () => 
   expect(list.getByRole('link', { name: 'Acta 4' }).getAttribute('href')).toBe('/files/e')
 })
 
-it('leads an empty inventory to its beginning', async () => {
+it('leads whoever finds an empty inventory to what is published', async () => {
   open({ ...target, explanation: { ...explanation, counts: 0, missing: 0, excluded: 0 } })
   await userEvent.click(toggle())
-  expect((await screen.findByRole('link', { name: 'Ir al inventario' })).getAttribute('href')).toBe(
-    '/alvarado/inventario',
-  )
+  const link = await screen.findByRole('link', { name: 'Ver los trámites publicados' })
+  expect(link.getAttribute('href')).toBe('/alvarado/tramites')
 })

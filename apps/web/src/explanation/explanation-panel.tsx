@@ -45,7 +45,7 @@ export function ExplanationPanel({ entity, targetId }: ExplanationPanelProps) {
   return (
     <section className={styles.panel} aria-label={text.panel(target.label)} aria-busy={!data}>
       <p className={styles.sentence}>{explanation.sentence}</p>
-      <BasisChoice target={target} value={explanation.basis} onChange={setBasis} />
+      <BasisChoice target={target} value={basis ?? explanation.basis} onChange={setBasis} />
       {explanation.sourceKey == null ? (
         <TypedExplanation target={target} />
       ) : (

@@ -144,6 +144,40 @@ export const explanationRowsDocument = graphql(`
           }
         }
       }
+      ... on Measurement {
+        explanation {
+          rows(first: $first, after: $after, verdict: $verdict, office: $office) {
+            edges {
+              node {
+                ...ExplainedRow_row
+              }
+            }
+            pageInfo {
+              startCursor
+              endCursor
+              hasNextPage
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** What a value counted at a closing is made of, frozen: for whoever decides on it. */
+export const closedExplanationDocument = graphql(`
+  query ClosedExplanation($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Measurement {
+        explanation {
+          sentence
+          counts
+          missing
+          excluded
+        }
+      }
     }
   }
 `)

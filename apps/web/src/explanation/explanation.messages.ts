@@ -72,7 +72,6 @@ export const es = {
     file: (row: number) => `explicacion fila ${row}`,
   },
   empty: 'Para que se cuente, las dependencias declaran primero sus trámites y servicios.',
-  toInventory: 'Ir al inventario',
   counted: {
     note: 'Se cuenta desde el inventario: nadie digita este dato.',
     inventory: 'Ir al inventario',
@@ -166,7 +165,6 @@ export const en: typeof es = {
     file: (row) => `explanation row ${row}`,
   },
   empty: 'For it to be counted, the offices first declare their procedures and services.',
-  toInventory: 'Go to the inventory',
   counted: {
     note: 'It is counted from the inventory: nobody types this value.',
     inventory: 'Go to the inventory',

@@ -53,6 +53,7 @@ export function StepChart({ label, from, to, moves, isSample }: StepChartProps) 
     .x(({ at }) => x(at))
     .y(({ progress }) => y(drawn(progress) ?? 0))
     .curve(curveStepAfter)(steps)
+  const begun = steps.find(({ progress }) => drawn(progress) !== null)
   const last = steps.at(-1)
   return (
     <div ref={place}>
@@ -81,7 +82,7 @@ export function StepChart({ label, from, to, moves, isSample }: StepChartProps) 
         ))}
         {isSample && path && (
           <path
-            d={`${path}V${BOTTOM}H${x(steps[0]?.at ?? 0)}Z`}
+            d={`${path}V${BOTTOM}H${x(begun?.at ?? 0)}Z`}
             className={styles.sample}
             fill={`url(#${id}-hatch)`}
             data-testid="sample-hatch"

@@ -8,6 +8,7 @@ import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../lib/i18n/use-messages.ts'
 import { reportedWords } from '../lib/readings/reported-words.ts'
 import { Badge } from '../ui/badge.tsx'
+import { useOriginWords } from '../ui/figures/origin-words.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { type RevisionEntry, RevisionTimeline } from '../ui/revision-timeline.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -22,6 +23,7 @@ const measurementFragment = graphql(`
     cutoff
     revision
     state
+    source
     value
     numerator
     denominator
@@ -79,8 +81,9 @@ interface RecordedValueProps {
 export function RecordedValue(props: RecordedValueProps) {
   const text = useMessages(messages).values
   const { language } = useLanguage()
+  const origin = useOriginWords()
   const measurement = readFragment(measurementFragment, props.measurement)
-  const { target, evidence, note, revision, state } = measurement
+  const { target, evidence, note, revision, state, source } = measurement
   if (!target) return null
   const value = reportedWords(target, measurement, language)
   const period = {
@@ -96,6 +99,7 @@ export function RecordedValue(props: RecordedValueProps) {
         <span>{`${target.label}, ${when}`}</span>
         <span className={styles.soft}>{text.cutoff(formatDate(measurement.cutoff, language))}</span>
         <Badge>{text.states[state]}</Badge>
+        <Badge>{origin(source === 'TYPED' ? 'TYPED' : 'CLOSED')}</Badge>
         {revision > 1 && <Badge>{text.revision(revision)}</Badge>}
       </p>
       {note && <p>{`${text.note}: ${note}`}</p>}

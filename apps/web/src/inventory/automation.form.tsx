@@ -2,13 +2,14 @@ import { AUTOMATION_DEGREES, procedureSections } from '@gelt/domain'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, SelectField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { INVENTORY_FIELDS, useUpdateSection } from './use-update-section.ts'
+import { useUpdateSection } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
   fragment AutomationForm_procedure on Procedure {

@@ -34,8 +34,15 @@ const procedureFragment = graphql(`
   }
 `)
 
+interface CitizenSheetProps {
+  procedure: FragmentType<typeof procedureFragment>
+  /** Of its headings, so that the page’s outline stays whole. */
+  level: 2 | 3
+}
+
 /** All that a citizen wants to know of a procedure, in the order of asking. */
-export function CitizenSheet(props: { procedure: FragmentType<typeof procedureFragment> }) {
+export function CitizenSheet({ level, ...props }: CitizenSheetProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const text = useMessages(messages)
   const { language } = useLanguage()
   const procedure = readFragment(procedureFragment, props.procedure)
@@ -45,7 +52,7 @@ export function CitizenSheet(props: { procedure: FragmentType<typeof procedureFr
   return (
     <div className={styles.sheet}>
       <section className={styles.block}>
-        <h3>{text.what}</h3>
+        <Heading>{text.what}</Heading>
         <DefinitionList
           items={[
             { term: text.purpose, value: purpose ?? empty },
@@ -65,11 +72,11 @@ export function CitizenSheet(props: { procedure: FragmentType<typeof procedureFr
         />
       </section>
       <section className={styles.block}>
-        <h3>{text.needed}</h3>
+        <Heading>{text.needed}</Heading>
         <RequirementList procedure={procedure} />
       </section>
       <section className={styles.block}>
-        <h3>{text.where}</h3>
+        <Heading>{text.where}</Heading>
         <DefinitionList
           items={[
             { term: text.office, value: office?.name ?? empty },

@@ -25,7 +25,7 @@ describe('the sentence of a procedure', () => {
   it('tells cost, time and office', () => {
     const terms = { cost: '25000', answerDays: 15, answerUnit: 'WORKING_DAYS' } as const
     expect(citizenSentence(terms, 'Hacienda', 'es')).toBe(
-      'Cuesta $ 25.000 y se responde en 15 días hábiles; lo atiende Hacienda.',
+      'Cuesta $ 25.000 y se responde en 15 días hábiles. Dependencia: Hacienda.',
     )
     expect(citizenSentence(terms, null, 'en')).toBe(
       'It costs $ 25,000 and it is answered in 15 working days.',

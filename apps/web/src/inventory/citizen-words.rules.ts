@@ -43,6 +43,6 @@ export function citizenSentence(
     cost === null ? text.costUnknown : isFree ? text.isFree : text.costs(cost),
     time === null ? text.timeUnknown : isAtOnce ? text.answeredAtOnce : text.answered(time),
   ].join(text.and)
-  const whole = office === null ? parts : `${parts}; ${text.attended(office)}`
+  const whole = office === null ? parts : `${parts}. ${text.attended(office)}`
   return text.sentence(whole.charAt(0).toUpperCase() + whole.slice(1))
 }

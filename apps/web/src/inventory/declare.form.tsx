@@ -3,6 +3,7 @@ import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import type { WriteOutcome } from '../lib/forms/write-outcome.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, SelectField, TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -10,7 +11,6 @@ import * as messages from './declare.messages.ts'
 import { declarationInput, namesIn } from './declared-names.rules.ts'
 import { declareProceduresDocument } from './procedure.document.ts'
 import styles from './procedure.module.css'
-import { INVENTORY_FIELDS } from './use-update-section.ts'
 
 interface DeclareFormProps {
   /** Global id. */

@@ -4,7 +4,6 @@ export const es = {
   title: 'Declarar trámites y servicios',
   sentence:
     'Una dependencia dice de una vez lo que la ciudadanía le pide: con esa lista se sabe cuántos se espera identificar.',
-  loading: 'Estamos preparando el formulario.',
   inventory: 'Inventario',
   office: 'Dependencia',
   chooseOffice: 'Elija la dependencia',
@@ -27,7 +26,6 @@ export const es = {
   declare: 'Declarar',
   declared: (count: number) =>
     plural('es', count, { one: 'Se declaró 1.', other: `Se declararon ${count}.` }),
-  line: (number: number) => `línea ${number}`,
   noOffice: 'Ninguna dependencia suya puede declarar. Pida al comité que lo haga.',
 }
 
@@ -35,7 +33,6 @@ export const en: typeof es = {
   title: 'Declare procedures and services',
   sentence:
     'An office says at once what citizens ask it for: with that list one knows how many are expected.',
-  loading: 'We are preparing the form.',
   inventory: 'Inventory',
   office: 'Office',
   chooseOffice: 'Choose the office',
@@ -54,6 +51,5 @@ export const en: typeof es = {
   declare: 'Declare',
   declared: (count) =>
     plural('en', count, { one: '1 was declared.', other: `${count} were declared.` }),
-  line: (number) => `line ${number}`,
   noOffice: 'None of your offices can declare. Ask the committee to do it.',
 }

@@ -8,12 +8,13 @@ import {
 } from '../lib/forms/form-input.rules.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { AmountField } from './amount-field.tsx'
 import * as messages from './procedure.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { INVENTORY_FIELDS, useUpdateSection } from './use-update-section.ts'
+import { useUpdateSection } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
   fragment EvaluationForm_procedure on Procedure {

@@ -3,13 +3,13 @@ import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextArea, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { identifyProcedureDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { INVENTORY_FIELDS } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
   fragment IdentifyForm_procedure on Procedure {

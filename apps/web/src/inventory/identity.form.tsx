@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { optionalChoice } from '../lib/forms/form-input.rules.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { paths } from '../lib/paths.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, SelectField, TextField } from '../ui/text-field.tsx'
@@ -12,7 +13,7 @@ import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { procedureChoicesDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { INVENTORY_FIELDS, useUpdateSection } from './use-update-section.ts'
+import { useUpdateSection } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
   fragment IdentityForm_procedure on Procedure {

@@ -11,6 +11,7 @@ import { answerText, optionalWholeNumberText } from '../lib/forms/form-input.rul
 import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { CheckField, FieldSet } from '../ui/check-field.tsx'
 import { DateField, SelectField, TextArea } from '../ui/text-field.tsx'
@@ -22,7 +23,6 @@ import { procedureChoicesDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { INVENTORY_FIELDS } from './use-update-section.ts'
 
 const improvementFragment = graphql(`
   fragment ImprovementForm_improvement on Improvement {

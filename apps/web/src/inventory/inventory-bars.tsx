@@ -5,6 +5,7 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { ChartFrame } from '../ui/charts/chart-frame.tsx'
 import { type ChartTable, numberCell, textCell } from '../ui/charts/chart-table.ts'
 import { HatchPattern } from '../ui/charts/hatch.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import * as messages from './inventory.messages.ts'
 import styles from './inventory-bars.module.css'
 import { filterOfBar, type InventoryFilter, showsExactly } from './inventory-filter.rules.ts'
@@ -92,7 +93,6 @@ function BarRow({ tally, isSample, isShown, onShow }: BarRowProps) {
       <button
         type="button"
         className={styles.bar}
-        aria-label={text.show(text.names[bar], counts, outOf)}
         aria-pressed={isShown(true)}
         onClick={() => onShow(true)}
       >
@@ -106,16 +106,15 @@ function BarRow({ tally, isSample, isShown, onShow }: BarRowProps) {
         <span className={styles.tally}>
           {outOf > 0 ? (
             <>
-              <b>
-                {counts} / {outOf}
-              </b>{' '}
+              <b>{text.tally(counts, outOf)}</b>{' '}
               <span className={styles.share}>
                 {formatPercent(String(share), language, { decimals: 0 })}
               </span>
             </>
           ) : (
             text.nothing
-          )}
+          )}{' '}
+          <VisuallyHidden>{text.show}</VisuallyHidden>
         </span>
       </button>
       <span className={styles.rest}>

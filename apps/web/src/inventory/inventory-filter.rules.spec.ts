@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   apiFilter,
   apiSort,
+  exportAddress,
   filterOfBar,
   type InventoryFilter,
   readInventoryAddress,
@@ -68,6 +69,31 @@ describe('what the API is asked', () => {
       descending: false,
     })
     expect(apiSort({ set: 'PROCEDURE', sort: 'UPDATED' }).descending).toBe(true)
+  })
+})
+
+it('asks for the same rows as a file', () => {
+  const filter: InventoryFilter = {
+    set: 'PROCEDURE',
+    search: 'paz y salvo',
+    states: 'CANDIDATE.IDENTIFIED',
+    suit: 'NO',
+    decision: 'AUTOMATABLE.OPEN',
+    sort: 'UPDATED',
+    after: 'x',
+  }
+  const address = new URL(exportAddress('alvarado', filter, 'xlsx', 'es'), 'http://localhost')
+  expect(address.pathname).toBe('/api/exports/procedures.xlsx')
+  expect(Object.fromEntries(address.searchParams)).toEqual({
+    entity: 'alvarado',
+    lang: 'es',
+    search: 'paz y salvo',
+    actSet: 'PROCEDURE',
+    states: 'CANDIDATE,IDENTIFIED',
+    inSuit: 'false',
+    decision: 'automatable:YES,UNDECIDED',
+    sort: 'UPDATED',
+    descending: 'true',
   })
 })
 

@@ -10,6 +10,7 @@ import {
   SUIT_STATES,
 } from '@gelt/domain'
 import type { ProcedureFilter, ProcedureSort } from '../gql/graphql.ts'
+import type { Language } from '../lib/i18n/language.ts'
 
 const YES_NO = ['YES', 'NO'] as const
 /** What each part can be narrowed to; several states or degrees are joined with a dot. */
@@ -146,6 +147,28 @@ function answersOf(choice: string | undefined): string[] {
 /** The order for the API: the least efficient first, the last edited first. */
 export function apiSort({ sort }: InventoryFilter): ProcedureSort {
   return { by: sort ?? 'NAME', descending: sort === 'UPDATED' }
+}
+
+/** Address of the list as a file: the same rows in the same order. */
+export function exportAddress(
+  entity: string,
+  filter: InventoryFilter,
+  ending: 'xlsx' | 'csv',
+  language: Language,
+): string {
+  const { decision, ...parts } = apiFilter(filter)
+  const { by, descending } = apiSort(filter)
+  const params = new URLSearchParams({ entity, lang: language })
+  for (const [key, value] of Object.entries(parts)) {
+    if (value != null) params.set(key, Array.isArray(value) ? value.join(',') : String(value))
+  }
+  if (filter.search) params.set('search', filter.search)
+  if (decision) {
+    params.set('decision', `${decision.question.toLowerCase()}:${decision.answers.join(',')}`)
+  }
+  params.set('sort', by)
+  if (descending) params.set('descending', 'true')
+  return `/api/exports/procedures.${ending}?${params}`
 }
 
 /**

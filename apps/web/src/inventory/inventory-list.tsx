@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { useLocation } from 'wouter'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
 import { paths } from '../lib/paths.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -13,6 +15,7 @@ import styles from './inventory.module.css'
 import {
   apiFilter,
   apiSort,
+  exportAddress,
   type InventoryFilter,
   narrowingParts,
   writeInventoryAddress,
@@ -30,6 +33,7 @@ interface InventoryListProps {
 export function InventoryList({ entity, filter }: InventoryListProps) {
   const text = useMessages(messages).list
   const { clear } = useMessages(messages).filters
+  const { language } = useLanguage()
   const [, navigate] = useLocation()
   const { after, before, search, set } = filter
   const { data, previousData, error, refetch } = useQuery(inventoryListDocument, {
@@ -67,19 +71,31 @@ export function InventoryList({ entity, filter }: InventoryListProps) {
       ) : (
         <InventoryTable entity={entity} procedures={list.edges.map(({ node }) => node)} />
       )}
-      <Pager
-        summary={text.page(list.edges.length, list.totalCount, set)}
-        onPrevious={
-          hasPreviousPage && startCursor
-            ? () => go({ ...filter, after: undefined, before: startCursor })
-            : null
-        }
-        onNext={
-          hasNextPage && endCursor
-            ? () => go({ ...filter, before: undefined, after: endCursor })
-            : null
-        }
-      />
+      {list.edges.length > 0 && (
+        <p className={styles.downloads}>
+          {text.download}
+          {(['xlsx', 'csv'] as const).map((ending) => (
+            <a key={ending} href={exportAddress(entity, filter, ending, language)} download>
+              {ending.toUpperCase()}
+            </a>
+          ))}
+        </p>
+      )}
+      {(list.totalCount > 0 || isNarrowed) && (
+        <Pager
+          summary={text.page(list.edges.length, list.totalCount, set)}
+          onPrevious={
+            hasPreviousPage && startCursor
+              ? () => go({ ...filter, after: undefined, before: startCursor })
+              : null
+          }
+          onNext={
+            hasNextPage && endCursor
+              ? () => go({ ...filter, before: undefined, after: endCursor })
+              : null
+          }
+        />
+      )}
     </div>
   )
 }
@@ -95,11 +111,11 @@ function EmptyInventory({ entity, filter }: InventoryListProps) {
       action={
         mayEdit && (
           <div className={styles.actions}>
-            <LinkButton kind="primary" href={paths.declareProcedures(entity)}>
+            <LinkButton kind="primary" href={inventoryPaths.declare(entity)}>
               {messagesOf.declare}
             </LinkButton>
             {mayImport && (
-              <LinkButton href={paths.imports(entity)}>{messagesOf.imports}</LinkButton>
+              <LinkButton href={inventoryPaths.imports(entity)}>{messagesOf.imports}</LinkButton>
             )}
           </div>
         )

@@ -59,15 +59,14 @@ export const es = {
     counts: 'Cuentan',
     outOf: 'De',
     excluded: 'Fuera, con justificación',
-    show: (name: string, counts: number, outOf: number) =>
-      `${name}: ${counts} de ${outOf}. Ver los que cuentan`,
+    tally: (counts: number, outOf: number) => `${counts} de ${outOf}`,
+    show: 'Ver los que cuentan',
     missing: (count: number) => plural('es', count, { one: 'falta 1', other: `faltan ${count}` }),
     showMissing: (name: string, count: number) =>
       plural('es', count, {
         one: `${name}: falta 1. Verlo`,
         other: `${name}: faltan ${count}. Verlos`,
       }),
-    complete1: 'completo',
     outside: (count: number) => `${count} fuera, con justificación`,
     nothing: 'nada que contar',
     names: {
@@ -194,6 +193,7 @@ export const es = {
       shown === total
         ? `${total} ${esNoun(set, total)}`
         : `${shown} de ${total} ${esNoun(set, total)}`,
+    download: 'Descargar esta lista:',
     none: 'Nada responde a esos filtros',
     noneHelp: 'Revise cómo está escrito, o quite los filtros para ver el inventario completo.',
     empty: (set: ActSet) => `Todavía no hay ${esNoun(set, 0)} en el inventario`,
@@ -262,10 +262,10 @@ export const en: typeof es = {
     counts: 'Count',
     outOf: 'Of',
     excluded: 'Left out, justified',
-    show: (name, counts, outOf) => `${name}: ${counts} of ${outOf}. See those that count`,
+    tally: (counts, outOf) => `${counts} of ${outOf}`,
+    show: 'See those that count',
     missing: (count) => `${count} missing`,
     showMissing: (name, count) => `${name}: ${count} missing. See which`,
-    complete1: 'complete',
     outside: (count) => `${count} left out, justified`,
     nothing: 'nothing to count',
     names: {
@@ -386,6 +386,7 @@ export const en: typeof es = {
       shown === total
         ? `${total} ${enNoun(set, total)}`
         : `${shown} of ${total} ${enNoun(set, total)}`,
+    download: 'Download this list:',
     none: 'Nothing answers to those filters',
     noneHelp: 'Check the spelling, or clear the filters to see the whole inventory.',
     empty: (set) => `There are no ${enNoun(set, 0)} in the inventory yet`,

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
 import { paths } from '../lib/paths.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { LinkButton } from '../ui/button.tsx'
@@ -72,13 +73,15 @@ export function InventoryView({ entity }: InventoryViewProps) {
         actions={
           <>
             {mayEdit && (
-              <LinkButton kind="primary" href={paths.declareProcedures(entity)}>
+              <LinkButton kind="primary" href={inventoryPaths.declare(entity)}>
                 {text.declare}
               </LinkButton>
             )}
-            {mayImport && <LinkButton href={paths.imports(entity)}>{text.imports}</LinkButton>}
+            {mayImport && (
+              <LinkButton href={inventoryPaths.imports(entity)}>{text.imports}</LinkButton>
+            )}
             {mayEditKinds && (
-              <LinkButton href={paths.improvementKinds(entity)}>{text.kinds}</LinkButton>
+              <LinkButton href={inventoryPaths.improvementKinds(entity)}>{text.kinds}</LinkButton>
             )}
             <LinkButton href={paths.directory(entity)}>{text.citizens}</LinkButton>
           </>

@@ -55,7 +55,7 @@ export function ProcedureInside({ entity, today, ...props }: ProcedureInsideProp
         mayEdit={mayEdit}
         form={(onDone) => <SheetForm procedure={procedure} onDone={onDone} />}
       >
-        <CitizenSheet procedure={procedure} />
+        <CitizenSheet procedure={procedure} level={3} />
       </EditableSection>
       <PublicationSection procedure={procedure} today={today} mayEdit={mayEdit} />
       <AutomationSection procedure={procedure} today={today} mayEdit={mayEdit} />

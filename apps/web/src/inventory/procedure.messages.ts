@@ -196,7 +196,7 @@ export const es = {
     answerableIs: (name: string) => `Responsable: ${name}`,
     nobody: 'Nadie todavía',
     dates: (from: string | null, to: string | null) =>
-      [from && `desde el ${from}`, to && `programada hasta el ${to}`].filter(Boolean).join(', '),
+      [from && `Desde el ${from}`, to && `programada hasta el ${to}`].filter(Boolean).join(', '),
     completed: (day: string) => `Terminada el ${day}`,
     abandonedOn: (day: string) => `Abandonada el ${day}`,
     overdue: 'Pasada de su fecha',
@@ -425,7 +425,7 @@ export const en: typeof es = {
     answerableIs: (name) => `Answerable: ${name}`,
     nobody: 'Nobody yet',
     dates: (from, to) =>
-      [from && `from ${from}`, to && `programmed until ${to}`].filter(Boolean).join(', '),
+      [from && `From ${from}`, to && `programmed until ${to}`].filter(Boolean).join(', '),
     completed: (day) => `Completed on ${day}`,
     abandonedOn: (day) => `Given up on ${day}`,
     overdue: 'Past its day',

@@ -82,7 +82,7 @@ export function ProcedureView({ entity, code, notFound }: ProcedureViewProps) {
           {mayReadAll ? (
             <ProcedureInside entity={entity} today={owner.today} procedure={procedure} />
           ) : (
-            <CitizenSheet procedure={procedure} />
+            <CitizenSheet procedure={procedure} level={2} />
           )}
         </>
       )}

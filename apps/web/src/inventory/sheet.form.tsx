@@ -2,6 +2,7 @@ import { ANSWER_UNITS, SERVICE_CHANNELS } from '@gelt/domain'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { CheckField, FieldSet } from '../ui/check-field.tsx'
 import { SelectField, TextArea, TextField } from '../ui/text-field.tsx'
@@ -23,7 +24,7 @@ import {
   sheetInput,
 } from './sheet-values.rules.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { INVENTORY_FIELDS, useUpdateSection } from './use-update-section.ts'
+import { useUpdateSection } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
   fragment SheetForm_procedure on Procedure {
@@ -169,12 +170,13 @@ export function SheetForm({ onDone, ...props }: SheetFormProps) {
       <FieldSet legend={labels.channels}>
         <div className={styles.checks}>
           {SERVICE_CHANNELS.map((channel) => (
-            <CheckField
-              key={channel}
-              label={channels[channel]}
-              value={channel}
-              {...form.register('channels')}
-            />
+            <div key={channel}>
+              <CheckField
+                label={channels[channel]}
+                value={channel}
+                {...form.register('channels')}
+              />
+            </div>
           ))}
         </div>
       </FieldSet>

@@ -6,6 +6,7 @@ import { refreshAfterWrite } from '../lib/forms/refresh-after-write.ts'
 import { useWrite } from '../lib/forms/use-write.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { FormSection } from '../ui/form-section.tsx'
@@ -15,7 +16,6 @@ import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
 import { RestoreForm, RetireForm } from './retire.form.tsx'
 import { StudyForm } from './study.form.tsx'
-import { INVENTORY_FIELDS } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
   fragment StepsSection_procedure on Procedure {

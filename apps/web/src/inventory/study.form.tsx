@@ -5,6 +5,7 @@ import { optionalChoice, optionalWholeNumberText } from '../lib/forms/form-input
 import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, SelectField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
@@ -14,7 +15,6 @@ import { studyProcedureDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { INVENTORY_FIELDS } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
   fragment StudyForm_procedure on Procedure {

@@ -4,9 +4,6 @@ import { useWrite } from '../lib/forms/use-write.ts'
 import type { WriteOutcome } from '../lib/forms/write-outcome.ts'
 import { updateProcedureDocument } from './procedure.document.ts'
 
-/** Fields of cached rows that an edit of the inventory changes: the lists, the row, and the plan’s figures. */
-export const INVENTORY_FIELDS = ['procedures', 'procedure', 'inventorySummary', 'plan'] as const
-
 /** Edits one section of a procedure; refusals come back by the names that the section’s form has. */
 export function useUpdateSection<Section extends ProcedureSection>(
   procedureId: string,

@@ -51,7 +51,11 @@ export function reviewFacts(
     period: period
       ? text.periodUntil(formatPeriod(target.periodUnit, period, language), cutoff)
       : cutoff,
-    effect: preview && previewSentence(preview, language),
+    // A counted figure stands where it is already: approving moves nothing.
+    effect:
+      item.source === 'COUNTED'
+        ? text.countedEffect
+        : preview && previewSentence(preview, language),
     members: target.members.flatMap(({ id: memberId, name }) => {
       const amount = amounts.get(memberId)
       return amount === undefined ? [] : [{ name, value: formatNumber(amount, language) }]

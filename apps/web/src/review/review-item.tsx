@@ -11,6 +11,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { useOriginWords } from '../ui/figures/origin-words.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { ApproveForm, ReturnForm } from './decision-dialogs.tsx'
 import { reviewItem } from './review.document.ts'
@@ -29,6 +30,8 @@ interface ReviewItemProps {
   isOwn: boolean
   onDecided: (announcement: string) => void
   renderEvidence: RenderEvidence
+  /** What a value counted at a closing is made of, once somebody asks. */
+  renderRows: (measurementId: string) => ReactNode
 }
 
 /** A submitted value with all that is needed to decide on it. */
@@ -36,6 +39,7 @@ export function ReviewItem(props: ReviewItemProps) {
   const item = readFragment(reviewItem, props.measurement)
   const text = useMessages(messages)
   const { language } = useLanguage()
+  const origin = useOriginWords()
   const [deciding, setDeciding] = useState<'approve' | 'return' | null>(null)
   const facts = reviewFacts(item, language)
   if (!facts) return null
@@ -74,6 +78,7 @@ export function ReviewItem(props: ReviewItemProps) {
             {text.row(target.row, target.label)}
           </Link>
         </h2>
+        <Badge>{origin(item.source === 'TYPED' ? 'TYPED' : 'CLOSED')}</Badge>
         {props.isOwn && <Badge>{text.own}</Badge>}
       </div>
       <DefinitionList items={terms} />
@@ -84,6 +89,7 @@ export function ReviewItem(props: ReviewItemProps) {
           />
         </Disclosure>
       )}
+      {item.source === 'COUNTED' && <ClosedRows>{() => props.renderRows(item.id)}</ClosedRows>}
       {props.renderEvidence(item)}
       {props.isOwn ? (
         <p className={styles.own}>{text.ownHelp}</p>
@@ -117,5 +123,16 @@ export function ReviewItem(props: ReviewItemProps) {
         />
       </Dialog>
     </article>
+  )
+}
+
+/** Read when it is opened: a queue may hold twenty closings. */
+function ClosedRows({ children }: { children: () => ReactNode }) {
+  const text = useMessages(messages)
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <Disclosure summary={text.closedRows} onOpen={() => setIsOpen(true)}>
+      {isOpen && children()}
+    </Disclosure>
   )
 }

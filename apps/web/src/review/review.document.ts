@@ -8,6 +8,7 @@ export const reviewItem = graphql(`
     periodEndsOn
     cutoff
     revision
+    source
     value
     numerator
     denominator

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { formatNumber, mayApprove } from '@gelt/domain'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
@@ -25,10 +25,11 @@ interface ReviewViewProps {
   /** The entity’s slug. */
   entity: string
   renderEvidence: RenderEvidence
+  renderRows: (measurementId: string) => ReactNode
 }
 
 /** Values that somebody submitted, for another person to decide on. */
-export function ReviewView({ entity, renderEvidence }: ReviewViewProps) {
+export function ReviewView({ entity, renderEvidence, renderRows }: ReviewViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const announce = useAnnounce()
@@ -100,6 +101,7 @@ export function ReviewView({ entity, renderEvidence }: ReviewViewProps) {
             isOwn={own.has(item.id)}
             onDecided={(announcement) => decided(index, announcement)}
             renderEvidence={renderEvidence}
+            renderRows={renderRows}
           />
         ))}
       </div>

@@ -60,12 +60,17 @@ export function Menu({ label, children, align = 'start' }: MenuProps) {
 interface DisclosureProps {
   summary: ReactNode
   children: ReactNode
+  /** Called when it opens, for what is read only then. */
+  onOpen?: () => void
 }
 
 /** More of the same, for whoever wants it; the browser finds text inside it when searching. */
-export function Disclosure({ summary, children }: DisclosureProps) {
+export function Disclosure({ summary, children, onOpen }: DisclosureProps) {
   return (
-    <details className={styles.disclosure}>
+    <details
+      className={styles.disclosure}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+    >
       <summary>{summary}</summary>
       <div className={styles.more}>{children}</div>
     </details>

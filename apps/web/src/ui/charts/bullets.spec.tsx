@@ -109,6 +109,24 @@ describe('BulletTable', () => {
     )
   })
 
+  it('opens under its row what a value is made of, and says where it comes from', async () => {
+    const [first, ...others] = rows
+    if (!first) throw new Error('No row')
+    const counted = { ...first, origin: 'contado', detail: () => <p>61 de 88 están inscritos</p> }
+    show(<BulletTable caption="I" rows={[counted, ...others]} isSample={false} />)
+    const toggle = screen.getByRole('button', { name: /^contado: de qué sale/ })
+    expect(screen.queryByText('61 de 88 están inscritos')).toBeNull()
+    await userEvent.click(toggle)
+    const opened = screen.getByText('61 de 88 están inscritos')
+    expect(toggle.getAttribute('aria-expanded')).toBe('true')
+    expect(opened.closest('[id]')?.id).toBe(toggle.getAttribute('aria-controls'))
+    await userEvent.click(toggle)
+    expect(screen.queryByText('61 de 88 están inscritos')).toBeNull()
+    const csv = csvOf(bulletTable([counted, ...others], 'es'), false, 'es')
+    expect(csv).toContain('Indicador,Meta,Valor,Origen,Avance')
+    expect(csv).toContain('1. Indicador 1,10 puntos,6,contado,0.6')
+  })
+
   it('says what to do when no row is left', () => {
     show(<BulletTable caption="I" rows={[]} isSample={false} empty="Ninguno está vencido." />)
     expect(screen.getByText('Ninguno está vencido.')).toBeTruthy()

@@ -1,5 +1,5 @@
 import { formatNumber } from '@gelt/domain'
-import type { Language } from '../lib/i18n/language.ts'
+import type { Language } from '../i18n/language.ts'
 
 /** "900 bytes", "340 kB", "8,1 MB": 1024 bytes to the kB, as file managers count. */
 export function fileSize(bytes: number, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/i18n/language.ts'
+import type { Language } from '../i18n/language.ts'
 
 /** What became of a file that was sent: its id, the server's refusal in words, or nothing heard. */
 export type UploadOutcome =
@@ -7,8 +7,8 @@ export type UploadOutcome =
   | { kind: 'unanswered' }
 
 interface Upload {
-  /** The entity's slug. */
-  entity: string
+  /** Of our own API, with the entity in it. */
+  address: string
   file: File
   language: Language
   /** Share that has left, 0 to 1. */
@@ -16,11 +16,11 @@ interface Upload {
   signal: AbortSignal
 }
 
-/** Sends a file to be attached afterwards. XMLHttpRequest: `fetch` doesn't tell how much has left. */
-export function uploadFile({ entity, file, language, onProgress, signal }: Upload) {
+/** Sends a file to be worked with afterwards. XMLHttpRequest: `fetch` doesn't tell how much has left. */
+export function uploadFile({ address, file, language, onProgress, signal }: Upload) {
   return new Promise<UploadOutcome>((resolve) => {
     const request = new XMLHttpRequest()
-    request.open('POST', `/files?entity=${encodeURIComponent(entity)}`)
+    request.open('POST', address)
     request.setRequestHeader('apollo-require-preflight', 'true')
     request.setRequestHeader('accept-language', language)
     request.upload.addEventListener('progress', ({ loaded, total }) => {
@@ -37,7 +37,7 @@ export function uploadFile({ entity, file, language, onProgress, signal }: Uploa
   })
 }
 
-/** Reads the body of `POST /files`: `{ id }`, or `{ code, message }`. */
+/** Reads the answer to an upload: `{ id }`, or `{ code, message }`. */
 export function readAnswer(body: string): UploadOutcome {
   const answer = parsed(body)
   if (typeof answer !== 'object' || answer === null) return { kind: 'unanswered' }

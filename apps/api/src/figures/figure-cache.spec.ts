@@ -1,0 +1,33 @@
+import { countStatements } from '@gelt/db/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestApi, type TestApi } from '../testing/create-test-api.ts'
+import { countFrom, registeredOn, writeProcedure } from '../testing/inventory.ts'
+import { FigureCache } from './figure-cache.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await createTestApi()
+  await countFrom(api.db, api.here, api.here.targets[2], 'procedures.registered')
+  await writeProcedure(api.db, api.here, 'T-1', registeredOn('2009-05-03'))
+  await writeProcedure(api.db, api.here, 'T-2')
+})
+afterAll(() => api.close())
+
+/** Statements that reading the plan at each of the moments takes. */
+async function reading(cache: FigureCache, moments: Date[]): Promise<number[]> {
+  const { planId, id: entityId } = api.here
+  const counts: number[] = []
+  for (const moment of moments) {
+    const read = () => cache.snapshot({ id: planId, entityId, revision: 1 }, moment)
+    counts.push((await countStatements(api.db, read)).count)
+  }
+  return counts
+}
+
+test('a snapshot is read once while the registers’ rows of all fit in memory', async () => {
+  const [one, two] = [new Date('2100-01-01'), new Date('2100-01-02')]
+  const ample = new FigureCache(api.db)
+  expect(await reading(ample, [one, two, one])).toEqual([3, 3, 0])
+  const narrow = new FigureCache(api.db, { maxRows: 5 })
+  expect(await reading(narrow, [one, two, two, one])).toEqual([3, 3, 0, 3])
+})

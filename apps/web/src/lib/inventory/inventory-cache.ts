@@ -1,0 +1,2 @@
+/** Fields of cached rows that an edit of the inventory changes: the lists, the row, and the plan’s figures. */
+export const INVENTORY_FIELDS = ['procedures', 'procedure', 'inventorySummary', 'plan'] as const
