@@ -17,7 +17,7 @@ test('serves the schema as text to any origin', async ({ request }) => {
   expect(await answer.text()).toContain('type Indicator implements Node')
 })
 
-test('answers the question of the README', async ({ api }) => {
+test('answers the questions of the README', async ({ api }) => {
   const anyone = await api(null)
   const { plan } = await anyone.query<{
     plan: {
@@ -31,6 +31,24 @@ test('answers the question of the README', async ({ api }) => {
   expect(plan.figure.rows).toBe(22)
   expect(Number(plan.figure.progress)).toBeGreaterThan(0)
   expect(plan.indicator.goalText).toBe('3 al año')
+  const { counted } = await anyone.query<{
+    counted: {
+      indicator: {
+        targets: {
+          explanation: { rows: { edges: object[] } }
+          whyMoved: { change: string; moves: { contribution: string }[] }
+        }[]
+      }
+    }
+  }>(`{ counted: plan(entity: "alvarado-muestra") { indicator(row: 11) { targets {
+      explanation { sentence rows(verdict: MISSING, first: 5) { edges { node { label reason } } } }
+      whyMoved(from: { asOf: "2009-12-31", knownAt: "2010-01-31T00:00:00Z" }) {
+        change moves { at action contribution } }
+    } } } }`)
+  const [target] = counted.indicator.targets
+  expect(target?.explanation.rows.edges).toHaveLength(5)
+  expect(Number(target?.whyMoved.change)).toBeGreaterThan(0)
+  expect(target?.whyMoved.moves.length).toBeGreaterThan(0)
 })
 
 test('GraphiQL runs a query under the content security policy, from our own files', async ({

@@ -8,7 +8,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { abandonImprovementDocument } from './improvement.document.ts'
-import * as messages from './procedure.messages.ts'
+import * as messages from './improvement.messages.ts'
 
 const improvementFragment = graphql(`
   fragment AbandonForm_improvement on Improvement {
@@ -24,7 +24,7 @@ interface AbandonFormProps {
 
 /** Gives an improvement up: it counts for nothing from that day on. */
 export function AbandonForm({ onDone, ...props }: AbandonFormProps) {
-  const text = useMessages(messages).improvements
+  const text = useMessages(messages)
   const announce = useAnnounce()
   const { id, version } = readFragment(improvementFragment, props.improvement)
   const abandon = useWrite(abandonImprovementDocument)

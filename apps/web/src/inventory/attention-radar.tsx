@@ -25,11 +25,10 @@ export function AttentionRadar({ set, counts, filter, onFilter }: AttentionRadar
               <button
                 type="button"
                 className={styles.count}
-                aria-label={text.show(text.names[attention], rows)}
                 aria-pressed={showsExactly(filter, wanted)}
                 onClick={() => onFilter(wanted)}
               >
-                <b className={rows > 0 ? styles.some : styles.none}>{rows}</b>
+                <b className={rows > 0 ? styles.some : styles.none}>{rows}</b>{' '}
                 <span>{text.names[attention]}</span>
               </button>
             </li>

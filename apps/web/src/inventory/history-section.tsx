@@ -10,9 +10,9 @@ import { FormSection } from '../ui/form-section.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { RevisionTimeline } from '../ui/revision-timeline.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
+import * as messages from './history.messages.ts'
 import { type Change, changesInWords } from './history-words.rules.ts'
 import { procedureHistoryDocument } from './procedure.document.ts'
-import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
 
 const PAGE_SIZE = 20
@@ -24,7 +24,7 @@ interface HistorySectionProps {
 
 /** Who changed what and when; asked for when somebody wants to know. */
 export function HistorySection({ entity, code }: HistorySectionProps) {
-  const text = useMessages(messages).history
+  const text = useMessages(messages)
   const [isOpen, setOpen] = useState(false)
   return (
     <FormSection title={text.title} help={<p>{text.help}</p>}>
@@ -49,7 +49,7 @@ interface HistoryEvent {
 }
 
 function History({ entity, code }: HistorySectionProps) {
-  const text = useMessages(messages).history
+  const text = useMessages(messages)
   const { language } = useLanguage()
   const [first, setFirst] = useState(PAGE_SIZE)
   const { data, previousData, error, refetch } = useQuery(procedureHistoryDocument, {
@@ -95,7 +95,7 @@ function History({ entity, code }: HistorySectionProps) {
 }
 
 function Changes({ changes, isFirst }: { changes: readonly Change[]; isFirst: boolean }) {
-  const text = useMessages(messages).history
+  const text = useMessages(messages)
   const { language } = useLanguage()
   const rows = changesInWords(changes, language)
   // What was first written is all new: its fields say nothing of a change.

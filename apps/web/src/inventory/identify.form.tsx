@@ -9,6 +9,7 @@ import { DateField, TextArea, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { identifyProcedureDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
+import * as steps from './steps.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
 
 const procedureFragment = graphql(`
@@ -38,7 +39,7 @@ interface IdentifyFormProps {
 /** Confirms that it exists, with its official name, purpose and result. */
 export function IdentifyForm({ today, onDone, ...props }: IdentifyFormProps) {
   const common = useMessages(messages)
-  const text = common.steps
+  const text = useMessages(steps)
   const { fields } = useInventoryWords()
   const announce = useAnnounce()
   const procedure = readFragment(procedureFragment, props.procedure)

@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { AbandonForm } from './abandon-improvement.form.tsx'
 import { ImprovementForm } from './improvement.form.tsx'
-import * as messages from './procedure.messages.ts'
+import * as messages from './improvement.messages.ts'
 import styles from './procedure.module.css'
 import { useInventoryWords } from './use-inventory-words.ts'
 
@@ -70,7 +70,7 @@ interface ImprovementItemProps {
 
 /** One improvement: what is done, how far it is, before and after, and the six control questions. */
 export function ImprovementItem({ entity, procedureId, mayEdit, ...props }: ImprovementItemProps) {
-  const text = useMessages(messages).improvements
+  const text = useMessages(messages)
   const { language } = useLanguage()
   const improvement = readFragment(improvementFragment, props.improvement)
   const [open, setOpen] = useState<'edit' | 'abandon' | null>(null)
@@ -137,7 +137,7 @@ export function ImprovementItem({ entity, procedureId, mayEdit, ...props }: Impr
 const UNITS = ['steps', 'days', 'cost', 'documents'] as const
 
 function BeforeAfter({ improvement }: { improvement: ImprovementItem_ImprovementFragment }) {
-  const text = useMessages(messages).improvements
+  const text = useMessages(messages)
   const { language } = useLanguage()
   const rows = UNITS.flatMap((unit) => {
     const before = improvement[`${unit}Before`]
@@ -176,7 +176,7 @@ function BeforeAfter({ improvement }: { improvement: ImprovementItem_Improvement
 }
 
 function Control({ control }: Pick<ImprovementItem_ImprovementFragment, 'control'>) {
-  const text = useMessages(messages).improvements
+  const text = useMessages(messages)
   const { fields } = useInventoryWords()
   if (!control) return null
   return (

@@ -19,6 +19,7 @@ import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { AmountField } from './amount-field.tsx'
 import { textOf } from './evaluation.form.tsx'
 import { createImprovementDocument, updateImprovementDocument } from './improvement.document.ts'
+import * as improvements from './improvement.messages.ts'
 import { procedureChoicesDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
@@ -96,7 +97,7 @@ interface ImprovementFormProps {
 /** What is done, its before and after, who takes part, its days and the six control questions. */
 export function ImprovementForm({ entity, procedureId, onDone, ...props }: ImprovementFormProps) {
   const common = useMessages(messages)
-  const text = common.improvements
+  const text = useMessages(improvements)
   const { fields } = useInventoryWords()
   const announce = useAnnounce()
   const stored = props.improvement ? readFragment(improvementFragment, props.improvement) : null

@@ -4,8 +4,8 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { ImprovementForm } from './improvement.form.tsx'
+import * as messages from './improvement.messages.ts'
 import { ImprovementItem } from './improvement-item.tsx'
-import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
 
 const procedureFragment = graphql(`
@@ -26,7 +26,7 @@ interface ImprovementsSectionProps {
 
 /** What is done to make it better, each with what it saves a citizen. */
 export function ImprovementsSection({ entity, mayEdit, ...props }: ImprovementsSectionProps) {
-  const text = useMessages(messages).improvements
+  const text = useMessages(messages)
   const [isAdding, setAdding] = useState(false)
   const { id, improvements } = readFragment(procedureFragment, props.procedure)
   return (

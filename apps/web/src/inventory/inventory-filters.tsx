@@ -5,9 +5,10 @@ import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { SelectField, TextField } from '../ui/text-field.tsx'
-import * as messages from './inventory.messages.ts'
+import * as inventory from './inventory.messages.ts'
 import styles from './inventory.module.css'
 import { CHOICES, type InventoryFilter, narrowingParts } from './inventory-filter.rules.ts'
+import * as messages from './inventory-filters.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
 import { useTypedSearch } from './use-typed-search.ts'
 
@@ -29,9 +30,9 @@ type SelectKey =
 
 /** Narrows the inventory; each choice holds at once and stands in the address. */
 export function InventoryFilters({ filter, offices, onChange }: InventoryFiltersProps) {
-  const text = useMessages(messages).filters
+  const text = useMessages(messages)
   const { sorts } = text
-  const attentions = useMessages(messages).radar.names
+  const attentions = useMessages(inventory).radar.names
   const words = useInventoryWords()
   // A narrower list begins at its first page.
   const set = (part: Partial<InventoryFilter>) =>

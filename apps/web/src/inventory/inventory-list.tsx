@@ -20,6 +20,7 @@ import {
   narrowingParts,
   writeInventoryAddress,
 } from './inventory-filter.rules.ts'
+import * as filterMessages from './inventory-filters.messages.ts'
 import { InventoryTable } from './inventory-table.tsx'
 
 const PAGE_SIZE = 25
@@ -32,7 +33,7 @@ interface InventoryListProps {
 /** A page of the inventory. */
 export function InventoryList({ entity, filter }: InventoryListProps) {
   const text = useMessages(messages).list
-  const { clear } = useMessages(messages).filters
+  const { clear } = useMessages(filterMessages)
   const { language } = useLanguage()
   const [, navigate] = useLocation()
   const { after, before, search, set } = filter

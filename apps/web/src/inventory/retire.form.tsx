@@ -8,8 +8,8 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { restoreProcedureDocument, retireProcedureDocument } from './procedure.document.ts'
-import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
+import * as messages from './steps.messages.ts'
 
 const retiredFragment = graphql(`
   fragment RetireForm_procedure on Procedure {
@@ -33,7 +33,7 @@ interface RetireFormProps {
 
 /** Takes it out of the inventory from the day after its last one. */
 export function RetireForm({ today, onDone, ...props }: RetireFormProps) {
-  const text = useMessages(messages).steps
+  const text = useMessages(messages)
   const announce = useAnnounce()
   const { id, version } = readFragment(retiredFragment, props.procedure)
   const retire = useWrite(retireProcedureDocument)
@@ -78,7 +78,7 @@ interface RestoreFormProps {
 
 /** Puts it back as if it had never been taken out. */
 export function RestoreForm({ onDone, ...props }: RestoreFormProps) {
-  const text = useMessages(messages).steps
+  const text = useMessages(messages)
   const announce = useAnnounce()
   const { id, version } = readFragment(restoredFragment, props.procedure)
   const restore = useWrite(restoreProcedureDocument)

@@ -12,8 +12,8 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { removeViewDocument, saveViewDocument } from './inventory.document.ts'
-import * as messages from './inventory.messages.ts'
 import styles from './inventory.module.css'
+import * as messages from './saved-views.messages.ts'
 
 interface View {
   /** Global id. */
@@ -33,7 +33,7 @@ interface SavedViewsProps {
 
 /** Filters and orders that a person keeps, each a link; the one in sight can be added. */
 export function SavedViews({ entity, entityId, views, query }: SavedViewsProps) {
-  const text = useMessages(messages).views
+  const text = useMessages(messages)
   const [isNaming, setNaming] = useState(false)
   return (
     <section aria-label={text.label} className={styles.views}>
@@ -69,7 +69,7 @@ interface SavedViewItemProps {
 }
 
 function SavedViewItem({ entity, view, isShown }: SavedViewItemProps) {
-  const text = useMessages(messages).views
+  const text = useMessages(messages)
   const announce = useAnnounce()
   const client = useApolloClient()
   const remove = useWrite(removeViewDocument)
@@ -108,7 +108,7 @@ interface SaveViewFormProps {
 const input = saveViewInput.pick({ name: true })
 
 function SaveViewForm({ entityId, query, onDone }: SaveViewFormProps) {
-  const text = useMessages(messages).views
+  const text = useMessages(messages)
   const announce = useAnnounce()
   const save = useWrite(saveViewDocument)
   const { form, write } = useWriteForm({

@@ -6,7 +6,8 @@ import { ChartFrame } from '../ui/charts/chart-frame.tsx'
 import { type ChartTable, numberCell, textCell } from '../ui/charts/chart-table.ts'
 import { HatchPattern } from '../ui/charts/hatch.tsx'
 import { useWidth } from '../ui/charts/use-width.ts'
-import * as messages from './inventory.messages.ts'
+import * as inventory from './inventory.messages.ts'
+import * as messages from './savings.messages.ts'
 import { measuredSavings, namedSavings, type Saving } from './savings.rules.ts'
 import styles from './savings-chart.module.css'
 
@@ -23,7 +24,7 @@ const UNIT = NAME + 2 * BAR + 26
 
 /** What citizens spent in a year before the completed improvements, and after them. */
 export function SavingsChart({ savings, asOf, isSample }: SavingsChartProps) {
-  const text = useMessages(messages).savings
+  const text = useMessages(messages)
   const { language } = useLanguage()
   const shown = measuredSavings(savings)
   const amount = (decimal: string) => formatNumber(decimal, language, { decimals: 0 })
@@ -46,7 +47,7 @@ export function SavingsChart({ savings, asOf, isSample }: SavingsChartProps) {
       <ChartFrame
         title={named ? text.finding(named) : text.none}
         unit={text.unit}
-        source={useMessages(messages).bars.source}
+        source={useMessages(inventory).bars.source}
         cutoff={asOf}
         isSample={isSample}
         table={table}
@@ -61,7 +62,7 @@ export function SavingsChart({ savings, asOf, isSample }: SavingsChartProps) {
 
 /** Each unit on its own scale from zero: days and pesos have none in common. */
 function BeforeAfter({ savings, isSample }: { savings: readonly Saving[]; isSample: boolean }) {
-  const text = useMessages(messages).savings
+  const text = useMessages(messages)
   const { language } = useLanguage()
   const id = useId()
   const place = useRef<HTMLDivElement>(null)

@@ -12,9 +12,9 @@ import { Button } from '../ui/button.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { IdentifyForm } from './identify.form.tsx'
 import { updateProcedureDocument } from './procedure.document.ts'
-import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
 import { RestoreForm, RetireForm } from './retire.form.tsx'
+import * as messages from './steps.messages.ts'
 import { StudyForm } from './study.form.tsx'
 
 const procedureFragment = graphql(`
@@ -65,7 +65,7 @@ interface StepsSectionProps {
 
 /** Where it stands from candidate to studied, what it is still owed to, and the next step. */
 export function StepsSection({ today, ...props }: StepsSectionProps) {
-  const text = useMessages(messages).steps
+  const text = useMessages(messages)
   const { language } = useLanguage()
   const procedure = readFragment(procedureFragment, props.procedure)
   const [step, setStep] = useState<Step | null>(null)
@@ -141,7 +141,7 @@ interface MissingProps {
 
 /** The rows of the plan that it doesn't count for yet, each with what it lacks. */
 function Missing({ set, missing }: MissingProps) {
-  const text = useMessages(messages).steps
+  const text = useMessages(messages)
   if (missing.length === 0) return <p>{set === 'NONE' ? text.outside : text.countsAll}</p>
   return (
     <div className={styles.missing}>
@@ -163,7 +163,7 @@ interface ReviewedButtonProps {
 
 /** Says that all of it is still so, in one press. */
 function ReviewedButton({ procedureId, version, today }: ReviewedButtonProps) {
-  const text = useMessages(messages).steps
+  const text = useMessages(messages)
   const announce = useAnnounce()
   const client = useApolloClient()
   const update = useWrite(updateProcedureDocument)

@@ -14,6 +14,7 @@ import { textOf } from './evaluation.form.tsx'
 import { studyProcedureDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
 import styles from './procedure.module.css'
+import * as steps from './steps.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
 
 const procedureFragment = graphql(`
@@ -52,7 +53,7 @@ interface StudyFormProps {
 /** Says that its evaluation is complete, with what of it is not stored yet. */
 export function StudyForm({ today, onDone, ...props }: StudyFormProps) {
   const common = useMessages(messages)
-  const text = common.steps
+  const text = useMessages(steps)
   const { fields, value } = useInventoryWords()
   const announce = useAnnounce()
   const procedure = readFragment(procedureFragment, props.procedure)
