@@ -22,9 +22,11 @@ describe('a reported value in words', () => {
   it('is both counts with the share that they make', () => {
     const counts = { numerator: '61', denominator: '88', members: [] }
     expect(plain(reportedWords(ratioTarget(), counts, 'es'))).toBe('61 de 88 trámites (69,3 %)')
-    expect(reportedWords(ratioTarget(), { ...counts, denominator: '0' }, 'es')).toBe(
-      '61 de 0 trámites',
-    )
+  })
+
+  it('is no data where there was nothing to count out of', () => {
+    const counts = { numerator: '0', denominator: '0', members: [] }
+    expect(reportedWords(ratioTarget(), counts, 'es')).toBe('sin dato')
   })
 
   it('is the members at the goal, or what they add up to', () => {
