@@ -138,7 +138,7 @@ test('an area says what is missing for its goal, row by row', async ({ page }) =
 test('an edit of the inventory is seen on another person’s screen without a reload', async ({
   openAs,
   api,
-  municipality: { slug, entityId, planId },
+  ownMunicipality: { slug, entityId, planId },
 }) => {
   const committee = await api('committee')
   const { node, entity } = await committee.query<{

@@ -6,35 +6,26 @@ import { expect, test } from './support/test.ts'
 
 const sample = '/alvarado-muestra'
 
-/**
- * Row 11 is counted from the inventory, and three procedures are declared since the plan's first days. Journeys of
- * one worker share the municipality: who comes second finds it so.
- */
-async function declared(api: Api, { slug, entityId }: Municipality): Promise<void> {
-  const { plan, entity, procedures } = await api.query<{
-    plan: { indicator: { targets: { id: string; sourceDecisions: unknown[] }[] } }
+/** Row 11 is counted from the inventory, and three procedures are declared since the plan's first days. */
+async function declare(api: Api, { slug, entityId }: Municipality): Promise<void> {
+  const { plan, entity } = await api.query<{
+    plan: { indicator: { targets: { id: string }[] } }
     entity: { offices: { id: string }[] }
-    procedures: { totalCount: number }
   }>(
-    `query ($slug: String!) { plan(entity: $slug, validFrom: 2009) {
-      indicator(row: 11) { targets { id sourceDecisions { startsOn } } } }
-      entity(slug: $slug) { offices { id } } procedures(entity: $slug) { totalCount } }`,
+    `query ($slug: String!) { plan(entity: $slug, validFrom: 2009) { indicator(row: 11) { targets { id } } }
+      entity(slug: $slug) { offices { id } } }`,
     { slug },
   )
-  const [target] = plan.indicator.targets
-  if (target?.sourceDecisions.length === 0) {
-    await api.write(
-      'decideSource',
-      {
-        targetId: target.id,
-        sourceKey: 'procedures.registered',
-        startsOn: '2008-09-03',
-        reason: 'Se cuenta desde el inventario.',
-      },
-      '... on Target { id }',
-    )
-  }
-  if (procedures.totalCount > 0) return
+  await api.write(
+    'decideSource',
+    {
+      targetId: plan.indicator.targets[0]?.id,
+      sourceKey: 'procedures.registered',
+      startsOn: '2008-09-03',
+      reason: 'Se cuenta desde el inventario.',
+    },
+    '... on Target { id }',
+  )
   await api.write(
     'declareProcedures',
     {
@@ -65,11 +56,11 @@ const saved = (page: Page) => page.getByRole('status').getByText('Guardado.')
 test('a procedure marked as registered in the SUIT moves its list, the bars, the area and the dashboard', async ({
   openAs,
   api,
-  municipality,
+  ownMunicipality: municipality,
 }) => {
   const { slug } = municipality
   const committee = await api('committee')
-  await declared(committee, municipality)
+  await declare(committee, municipality)
   expect(await registeredShare(await api(null), slug)).toBe('0')
 
   const page = await openAs('committee')
@@ -125,10 +116,10 @@ test('a citizen finds what is published by what they need, and none of what is k
 test('a file is tried dry cell by cell, applied without its broken cells, and comes back marked', async ({
   openAs,
   api,
-  municipality,
+  ownMunicipality: municipality,
 }) => {
   const { slug } = municipality
-  await declared(await api('committee'), municipality)
+  await declare(await api('committee'), municipality)
   const page = await openAs('committee')
   await openPage(page, `/${slug}/importar`)
   const [download] = await Promise.all([

@@ -4,11 +4,15 @@ import { type Api, openApi } from './api.ts'
 
 type Opener = Parameters<typeof openApi>[0]
 
-/** An entity of a journey's own, with Alvarado's rows adopted for 2009–2012 and no values yet. */
-export interface Municipality {
+/** An entity of a journey's own with its offices and people, and no plan. */
+export interface Townhall {
   slug: string
   name: string
   entityId: string
+}
+
+/** One with Alvarado's rows adopted for 2009–2012 and no values yet. */
+export interface Municipality extends Townhall {
   planId: string
 }
 
@@ -20,12 +24,8 @@ const offices = [
 
 const staff: readonly Account[] = ['committee', 'reviewer', 'mayor', 'contributor']
 
-/**
- * Makes one as its people would: the administrator creates entity, offices, people and a draft from
- * Alvarado's plan, everyone joins with the account they have, and the committee adopts the plan. The
- * plan ended in 2012, so that what the figures say does not depend on the day of the run.
- */
-export async function createMunicipality(opener: Opener, baseURL: string): Promise<Municipality> {
+/** Makes one as its people would: the administrator creates entity, offices and people, and everyone joins with the account they have. */
+export async function createTownhall(opener: Opener, baseURL: string): Promise<Townhall> {
   const suffix = randomUUID().slice(0, 8)
   const slug = `prueba-${suffix}`
   const name = `Prueba ${suffix}`
@@ -47,9 +47,17 @@ export async function createMunicipality(opener: Opener, baseURL: string): Promi
   for (const account of staff) {
     await join(administrator, opener, baseURL, { entityId, officeId, account })
   }
-  const planId = await adoptCopy(administrator, opener, baseURL, { slug, name, entityId })
   await administrator.dispose()
-  return { slug, name, entityId, planId }
+  return { slug, name, entityId }
+}
+
+/**
+ * The administrator makes a draft from Alvarado's plan, and the committee adopts it. The plan ended in 2012, so
+ * that what the figures say does not depend on the day of the run.
+ */
+export async function createMunicipality(opener: Opener, baseURL: string): Promise<Municipality> {
+  const townhall = await createTownhall(opener, baseURL)
+  return { ...townhall, planId: await adoptCopy(opener, baseURL, townhall) }
 }
 
 async function join(
@@ -81,11 +89,11 @@ async function join(
 }
 
 async function adoptCopy(
-  administrator: Api,
   opener: Opener,
   baseURL: string,
-  { slug, name, entityId }: Omit<Municipality, 'planId'>,
+  { slug, name, entityId }: Townhall,
 ): Promise<string> {
+  const administrator = await openApi(opener, baseURL, 'administrator')
   const { plan: template } = await administrator.query<{ plan: { id: string } }>(
     '{ plan(entity: "alvarado-tolima", validFrom: 2009) { id } }',
   )
@@ -117,6 +125,6 @@ async function adoptCopy(
     },
     '... on Plan { id }',
   )
-  await committee.dispose()
+  await Promise.all([administrator.dispose(), committee.dispose()])
   return planId
 }

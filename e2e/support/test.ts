@@ -1,13 +1,22 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Account, sessionFile } from './accounts.ts'
 import { type Api, openApi } from './api.ts'
-import { createMunicipality, type Municipality } from './municipality.ts'
+import {
+  createMunicipality,
+  createTownhall,
+  type Municipality,
+  type Townhall,
+} from './municipality.ts'
 
 interface Fixtures {
   /** The API as an account, or as an anonymous program. */
   api: (account: Account | null) => Promise<Api>
   /** A browser of its own in which the account is signed in, or nobody. */
   openAs: (account: Account | null) => Promise<Page>
+  /** An entity of this journey's own, for those whose registers no other may have touched. */
+  ownMunicipality: Municipality
+  /** An entity with its people and no plan yet. */
+  townhall: Townhall
 }
 
 /** What a page complained about, other than answers that say no. */
@@ -55,6 +64,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     })
     for (const context of contexts) await context.close()
     expect(complaints.flat()).toEqual([])
+  },
+  ownMunicipality: async ({ playwright, baseURL }, use) => {
+    await use(await createMunicipality({ playwright }, baseURL ?? ''))
+  },
+  townhall: async ({ playwright, baseURL }, use) => {
+    await use(await createTownhall({ playwright }, baseURL ?? ''))
   },
   municipality: [
     async ({ playwright }, use, { project }) => {
