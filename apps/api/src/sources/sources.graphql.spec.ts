@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { query } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { webDocuments } from '../graphql/web-documents.factory.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { countFrom, registeredOn, writeProcedure } from '../testing/inventory.ts'
 import type { PersonKey } from '../testing/municipality.ts'
@@ -263,6 +264,16 @@ describe('in a municipality of its own', () => {
     await countFrom(api.db, api.here, api.here.targets[2], 'procedures.online', '2010-06-30')
     const { statements } = await api.counted(null, document)
     expect(statements.filter((sql) => /history\.|measurement /.test(sql))).toHaveLength(3)
+  })
+
+  it('the web app’s dashboard asks twelve statements or fewer, whoever looks and nothing in memory', async () => {
+    const dashboard = webDocuments().get('Dashboard') ?? ''
+    for (const as of [null, 'committee', 'mayor'] as const) {
+      await query(api.db, 'UPDATE plan SET revision = revision + 1')
+      const { data, count } = await api.counted<{ plan: object }>(as, dashboard, { entity: 'aqui' })
+      expect(data.plan).toBeTruthy()
+      expect(count).toBeLessThanOrEqual(12)
+    }
   })
 })
 
