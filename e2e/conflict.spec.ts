@@ -22,12 +22,13 @@ test('two people write the same draft: both versions are shown, and the person c
   const other = await openAs('reviewer')
   const otherForm = await openDuty(other, slug, 20)
   await expect(otherForm.getByRole('textbox').nth(0)).toHaveValue('1')
+  // Typed before the other saves: a form that nobody has touched follows what is stored.
+  await oneForm.getByRole('textbox').nth(0).fill('3')
+  await oneForm.getByLabel(/^Nota/).fill('Con el acta de entrega')
   await otherForm.getByRole('textbox').nth(0).fill('4')
   await otherForm.getByRole('button', { name: 'Guardar borrador' }).click()
   await expect(other.getByText('Borrador guardado.')).toBeVisible()
 
-  await oneForm.getByRole('textbox').nth(0).fill('3')
-  await oneForm.getByLabel(/^Nota/).fill('Con el acta de entrega')
   await oneForm.getByRole('button', { name: 'Guardar borrador' }).click()
   const dialog = one.getByRole('dialog', { name: 'Otra persona guardó primero' })
   await expect(dialog).toBeVisible()

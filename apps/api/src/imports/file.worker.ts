@@ -38,11 +38,15 @@ async function compare(job: CompareJob): Promise<void> {
   const byCode = new Map(stored.map((row) => [row.cells[template.keyColumn] ?? '', row]))
   const reference = referenceOf(job.lists, job.today)
   const suit = suitHeader(sheet)
+  let told = 0
+  const onRows = (done: number, total: number) => {
+    if (done - told < progressRows) return
+    told = done
+    tell({ type: 'PROGRESS', done, total })
+  }
   const found = suit
-    ? compareSuit(template, sheet, suit, byCode, reference)
-    : compareRegister(template, sheet, byCode, reference, (done, total) => {
-        if (done % progressRows === 0) tell({ type: 'PROGRESS', done, total })
-      })
+    ? compareSuit(template, sheet, suit, byCode, reference, onRows)
+    : compareRegister(template, sheet, byCode, reference, onRows)
   if ('problem' in found) return tell({ type: 'REFUSED', problem: found.problem })
   const rows = JSON.stringify(found.rows)
   const format = suit ? 'SUIT' : 'TEMPLATE'

@@ -10,11 +10,37 @@ export type ImportRunHead = Omit<ImportRun, 'rows' | 'summary' | 'refusal'> & {
 /** The run, or null for none. One statement. */
 export async function findImportRun(db: Database, id: string): Promise<ImportRunHead | null> {
   const found = await db.prisma.importRun.findUnique({ where: { id }, omit: { rows: true } })
-  if (!found) return null
+  return found && headOf(found)
+}
+
+/** Runs of an entity, the newest first: their ids are in the order of time. One statement. */
+export async function readImportRuns(
+  db: Database,
+  entityId: string,
+  page: {
+    before: string | undefined
+    after: string | undefined
+    limit: number
+    inverted: boolean
+  },
+): Promise<ImportRunHead[]> {
+  const { before, after, limit, inverted } = page
+  const found = await db.prisma.importRun.findMany({
+    where: { entityId, id: { ...(after && { lt: after }), ...(before && { gt: before }) } },
+    orderBy: { id: inverted ? 'asc' : 'desc' },
+    take: limit,
+    omit: { rows: true },
+  })
+  return found.map(headOf)
+}
+
+function headOf({ summary, refusal, ...rest }: Omit<ImportRun, 'rows'>): ImportRunHead {
   // Written by this feature alone, in these forms.
-  const summary = found.summary as unknown as ImportSummary | null
-  const refusal = found.refusal as unknown as ImportProblem | null
-  return { ...found, summary, refusal }
+  return {
+    ...rest,
+    summary: summary as unknown as ImportSummary | null,
+    refusal: refusal as unknown as ImportProblem | null,
+  }
 }
 
 export interface PlacedRow {

@@ -184,6 +184,19 @@ describe('ten cells changed and two of them broken', () => {
     ])
     expect(rows[2]?.slice(0, 2)).toEqual(['T-902', 'Trámite'])
   })
+
+  test('in the language of the address, whatever the browser’s', async () => {
+    const run = await client.read(csv(header, 'T-903;Trámite;Uno;PLAN;2010-02-31'), 'uno.csv')
+    const address = `/api/imports/${run.id}/marked.csv`
+    const marked = await client.download('committee', `${address}?lang=en`)
+    expect(marked.name).toBe('uno-to-mend.csv')
+    expect(parse(marked.content, { bom: true, delimiter: ';' })).toMatchObject([
+      { 5: 'What to mend' },
+      { 5: expect.stringContaining('E2 “') },
+    ])
+    const wrong = await client.download('committee', `${address}?lang=fr`)
+    expect([wrong.status, wrong.json().code]).toEqual([400, 'INVALID_VALUE'])
+  })
 })
 
 describe('applying', () => {

@@ -9,6 +9,7 @@ import {
   type RegisterTemplate,
 } from '@gelt/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import type { Services } from '../context.ts'
 import { disposition } from '../evidence/disposition.ts'
 import { FileTooLargeError } from '../evidence/file-store.ts'
@@ -28,9 +29,12 @@ import { registerStore } from './register-stores.ts'
 import { markFile } from './run-file-job.ts'
 import { createImportRun, readImport } from './start-import.service.ts'
 
+const markedQuery = z.object({ lang: z.enum(['es', 'en']).optional() })
+
 /**
  * `POST /api/imports/<register>?entity=<key>`: one CSV or XLSX file as multipart; answers with the run, which is read
- * afterwards. `GET /api/imports/<id>/marked.(xlsx|csv)`: the same file with the reasons at its refused cells.
+ * afterwards. `GET /api/imports/<id>/marked.(xlsx|csv)?lang=es|en`: the same file with the reasons at its refused
+ * cells, in that language or else the request’s.
  */
 export function registerImportRoutes(
   app: FastifyInstance,
@@ -73,7 +77,11 @@ export function registerImportRoutes(
       if (!run || !store || request.params.file !== `marked.${format.toLowerCase()}`) {
         return replyWithRefusal(request, reply, 'NOT_FOUND')
       }
-      const language = languageOf(request)
+      const { success, data } = markedQuery.safeParse(request.query)
+      if (!success) {
+        return replyWithRefusal(request, reply, 'INVALID_VALUE', { params: { field: 'lang' } })
+      }
+      const language = data.lang ?? languageOf(request)
       const rows = await allImportRows(context.db, run.id, ['REFUSED'])
       const marks = rows.flatMap(({ cells }) =>
         cells.flatMap((cell): Mark[] => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import type { PersonKey } from '../testing/municipality.ts'
 import { writes } from '../testing/write-contract.ts'
-import { improvementKind, procedure, studied } from './inventory.factory.ts'
+import { improvement, improvementKind, procedure, studied } from './inventory.factory.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -90,6 +90,33 @@ describe('history', () => {
     ])
     expect(created?.made).toBe(true)
     expect(created?.changes.map(({ field }) => field)).not.toContain('searchText')
+  })
+
+  test('what an improvement refers to comes by its name, before and after', async () => {
+    const { here, db } = api
+    const { id: procedureId, row } = await procedure(api, here)
+    const made = await improvement(api, here, row.id, { answerableId: here.persons.mayor })
+    const partner = { code: 'BOMB', name: 'Bomberos', activeFrom: new Date('2008-09-03') }
+    const { id: partnerId } = await db.prisma.organisation.create({
+      data: { entityId: here.id, ...partner },
+    })
+    const other = await improvementKind(api, here)
+    await db.prisma.improvement.update({
+      where: { id: made.row.id },
+      data: {
+        ...{ kindId: other.row.id, partnerId, needsPartner: true },
+        answerableId: here.persons.contributor,
+      },
+    })
+    const changes = (await history('mayor', procedureId))?.edges[0]?.node.changes
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        { field: 'kind', before: made.kind.row.name, after: other.row.name },
+        { field: 'partner', before: null, after: 'Bomberos' },
+        { field: 'answerable', before: 'mayor de aqui', after: 'contributor de aqui' },
+      ]),
+    )
+    expect(changes?.filter(({ field }) => field.endsWith('Id'))).toEqual([])
   })
 
   test('what was declared in a list names who declared it', async () => {

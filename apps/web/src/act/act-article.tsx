@@ -12,6 +12,7 @@ import { outlineOf } from './act-outline.rules.ts'
 import { ActSectionView } from './act-section.tsx'
 import { LETTERHEAD_ID, MISSING_ID, sectionIds } from './act-sections.ts'
 import { actName, actSentence } from './act-sentence.rules.ts'
+import { IncentiveSection } from './incentive-list.tsx'
 import { Letterhead } from './letterhead.tsx'
 import { MarginNotes } from './margin-note.tsx'
 import { placeNotes } from './place-notes.rules.ts'
@@ -64,7 +65,10 @@ export function ActArticle({ entity, plan }: ActArticleProps) {
         actions={<Button onClick={() => window.print()}>{text.print}</Button>}
       />
       {sections.length === 0 ? (
-        <EmptyState title={text.noText}>{text.noTextHelp}</EmptyState>
+        <>
+          <EmptyState title={text.noText}>{text.noTextHelp}</EmptyState>
+          <IncentiveSection plan={plan} />
+        </>
       ) : (
         <div className={styles.page}>
           <TableOfContents entries={contents} />
@@ -85,6 +89,9 @@ export function ActArticle({ entity, plan }: ActArticleProps) {
                 currentContact={entity.currentContact ?? null}
               />
             ))}
+            {!sections.some(({ part }) => part === 'INCENTIVES') && (
+              <IncentiveSection plan={plan} />
+            )}
             {missing.length > 0 && <MissingParts missing={missing} />}
             {places.rest.length > 0 && (
               <section className={styles.section}>

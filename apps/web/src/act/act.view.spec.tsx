@@ -127,6 +127,12 @@ it('never makes a link of a contact of 2008, and shows today’s beside it', asy
   expect(container.querySelectorAll('a[href^="tel:"], a[href^="mailto:"]')).toHaveLength(0)
 })
 
+it('shows the incentives of a plan whose act was not typed in, and of one that lacks that part', async () => {
+  open({ passages: [] })
+  expect(await screen.findByRole('region', { name: 'Incentivos' })).toBeTruthy()
+  expect(screen.getByText('Sitio del municipio')).toBeTruthy()
+})
+
 it('leads to each part of the act, and to what is missing', async () => {
   const { container } = open()
   const contents = within(await screen.findByRole('navigation', { name: 'En esta página' }))

@@ -39,6 +39,21 @@ export function IncentiveList({ plan }: { plan: FragmentType<typeof planFragment
   )
 }
 
+/** The same under a heading of ours, where the words of the act lack the part that names them. */
+export function IncentiveSection({ plan }: { plan: FragmentType<typeof planFragment> }) {
+  const text = useMessages(messages)
+  const { incentives } = readFragment(planFragment, plan)
+  if (incentives.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="incentivos">
+      <h2 id="incentivos" className={styles.heading}>
+        {text.parts.INCENTIVES}
+      </h2>
+      <IncentiveList plan={plan} />
+    </section>
+  )
+}
+
 function Outcome({ incentive }: { incentive: Incentive }) {
   const text = useMessages(messages).incentives
   const { language } = useLanguage()

@@ -72,6 +72,14 @@ export const auditContextDocument = graphql(`
         id
         name
       }
+      organisations {
+        id
+        name
+      }
+      improvementKinds {
+        id
+        name
+      }
     }
   }
 `)

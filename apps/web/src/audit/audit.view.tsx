@@ -63,7 +63,12 @@ export function AuditView({ entity, isSample }: AuditViewProps) {
         filter={filter}
         page={page}
         total={total}
-        names={namesById([...people, ...(known?.offices ?? [])])}
+        names={namesById([
+          ...people,
+          ...(known?.offices ?? []),
+          ...(known?.organisations ?? []),
+          ...(known?.improvementKinds ?? []),
+        ])}
       />
     </>
   )

@@ -11,12 +11,18 @@ export const es = {
   noEnds: 'Todavía no ha terminado ningún semestre del plan.',
   nothingCounted: (day: string) =>
     `Al ${day} ninguna fila se cuenta de un inventario: no hay qué cerrar.`,
-  sentence: (day: string, open: number, all: number) =>
-    plural('es', open, {
+  sentence: (day: string, open: number, all: number) => {
+    if (all === 1) {
+      return open === 0
+        ? `Al ${day}, la única fila que se cuenta ya está cerrada.`
+        : `Al ${day} falta cerrar la única fila que se cuenta.`
+    }
+    return plural('es', open, {
       zero: `Al ${day}, las ${esRows(all)} que se cuentan ya están cerradas.`,
       one: `Al ${day} falta cerrar 1 de las ${esRows(all)} que se cuentan.`,
       other: `Al ${day} falta cerrar ${open} de las ${esRows(all)} que se cuentan.`,
-    }),
+    })
+  },
   what: 'Cerrar guarda lo que dice hoy el inventario de ese día, fila por fila, y lo envía a otra persona para que lo apruebe. Lo que se corrija después en el inventario ya no cambia lo registrado.',
   end: 'Semestre que termina el',
   caption: 'Filas que se cuentan',
@@ -59,12 +65,18 @@ export const en: typeof es = {
   noEnds: 'No half-year of the plan has ended yet.',
   nothingCounted: (day) =>
     `As of ${day} no row is counted from an inventory: there is nothing to close.`,
-  sentence: (day, open, all) =>
-    plural('en', open, {
+  sentence: (day, open, all) => {
+    if (all === 1) {
+      return open === 0
+        ? `As of ${day}, the only row that is counted has been closed.`
+        : `As of ${day}, the only row that is counted is still to be closed.`
+    }
+    return plural('en', open, {
       zero: `As of ${day}, the ${enRows(all)} that are counted have been closed.`,
       one: `As of ${day}, 1 of the ${enRows(all)} that are counted is still to be closed.`,
       other: `As of ${day}, ${open} of the ${enRows(all)} that are counted are still to be closed.`,
-    }),
+    })
+  },
   what: 'Closing keeps what the inventory says today of that day, row by row, and hands it to another person for approval. What is corrected in the inventory later no longer changes what was recorded.',
   end: 'Half-year that ends on',
   caption: 'Rows that are counted',

@@ -43,7 +43,7 @@ describe('the sentence of the dashboard', () => {
 
   it('does not take no data for 0, nor what was not recorded for no data', () => {
     expect(say(figure(0, null, null), 'es')).toBe(
-      'Al 30 de junio de 2010 el plan no tiene datos aprobados: todavía no se sabe cuánto va.',
+      'Al 30 de junio de 2010 el plan no tiene datos: todavía no se sabe cuánto va.',
     )
     expect(say(null, 'es')).toBe('A esa fecha el plan todavía no estaba registrado aquí.')
   })

@@ -19,8 +19,7 @@ export const es = {
       one: `1 de sus ${esIndicators(all)} pide atención.`,
       other: `${count} de sus ${esIndicators(all)} piden atención.`,
     }),
-  noData: (day: string) =>
-    `Al ${day} el plan no tiene datos aprobados: todavía no se sabe cuánto va.`,
+  noData: (day: string) => `Al ${day} el plan no tiene datos: todavía no se sabe cuánto va.`,
   notKnown: 'A esa fecha el plan todavía no estaba registrado aquí.',
   noPlanTitle: 'Esta entidad no tiene un plan adoptado',
   noPlan: 'Cuando el comité adopte el plan, aquí se verá cómo va.',
@@ -148,8 +147,7 @@ export const en: typeof es = {
       one: `1 of its ${enIndicators(all)} needs attention.`,
       other: `${count} of its ${enIndicators(all)} need attention.`,
     }),
-  noData: (day: string) =>
-    `On ${day} the plan has no approved values: how far it has come is not known yet.`,
+  noData: (day: string) => `On ${day} the plan has no data: how far it has come is not known yet.`,
   notKnown: 'On that date the plan had not been recorded here yet.',
   noPlanTitle: 'This entity has no adopted plan',
   noPlan: 'Once the committee adopts the plan, this page shows how it is going.',

@@ -57,7 +57,7 @@ it('offers to apply what changes, and the marked file where cells are refused', 
   await screen.findByRole('button', { name: 'Aplicar 8 cambios' })
   screen.getByText('El archivo cambia 8 filas; 2 filas tienen celdas por corregir.')
   const marked = screen.getByRole('link', { name: /Descargar el archivo/ })
-  expect(marked.getAttribute('href')).toBe('/api/imports/x/marked.xlsx')
+  expect(marked.getAttribute('href')).toBe('/api/imports/x/marked.xlsx?lang=es')
 })
 
 it('says so when there is no such file', async () => {

@@ -5,6 +5,7 @@ import { requestIdOf } from '../lib/apollo/request-error.ts'
 import * as formMessages from '../lib/forms/forms.messages.ts'
 import { refreshAfterWrite } from '../lib/forms/refresh-after-write.ts'
 import { useWrite } from '../lib/forms/use-write.ts'
+import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
 import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
@@ -112,6 +113,7 @@ interface ReadRunProps {
 function ReadRun({ run, entity, offices, onApplying, onChanged }: ReadRunProps) {
   const text = useMessages(messages).run
   const writeWords = useMessages(formMessages)
+  const { language } = useLanguage()
   const client = useApolloClient()
   const announce = useAnnounce()
   const apply = useWrite(applyImportDocument)
@@ -166,7 +168,7 @@ function ReadRun({ run, entity, offices, onApplying, onChanged }: ReadRunProps) 
         {refused > 0 && (
           <a
             className={styles.download}
-            href={`/api/imports/${encodeURIComponent(run.id)}/marked.${ending}`}
+            href={`/api/imports/${encodeURIComponent(run.id)}/marked.${ending}?lang=${language}`}
             download
           >
             {text.marked}

@@ -64,6 +64,49 @@ export const importRowsDocument = graphql(`
   }
 `)
 
+/** Of a run exactly what its own page asks of it, so that neither answer takes something from the other. */
+export const importsDocument = graphql(`
+  query Imports($entity: String!, $first: Int, $after: String, $last: Int, $before: String) {
+    entity(slug: $entity) {
+      id
+      imports(first: $first, after: $after, last: $last, before: $before) {
+        edges {
+          node {
+            id
+            fileName
+            format
+            state
+            createdAt
+            appliedAt
+            person {
+              id
+              name
+            }
+            refusal {
+              code
+              message
+            }
+            summary {
+              added
+              changed
+              unchanged
+              refused
+              undecided
+              absentColumns
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
 export const importPlaceDocument = graphql(`
   query ImportPlace($entity: String!) {
     entity(slug: $entity) {

@@ -110,6 +110,33 @@ export const es = {
     cellsOf: (count: number) =>
       plural('es', count, { one: 'Ver 1 celda', other: `Ver ${count} celdas` }),
   },
+  history: {
+    title: 'Archivos enviados',
+    help: 'Del más reciente al más antiguo. Cada uno se puede volver a abrir.',
+    none: 'Todavía no se ha enviado ningún archivo.',
+    file: 'Archivo',
+    sent: 'Enviado',
+    who: 'Quién',
+    state: 'Estado',
+    what: 'Filas',
+    nobody: 'sin dato',
+    opened: 'abierto arriba',
+    nothing: 'Nada que aplicar',
+    page: (count: number) =>
+      plural('es', count, {
+        one: '1 archivo en esta página',
+        other: `${count} archivos en esta página`,
+      }),
+    counts: (added: number, changed: number, refused: number, undecided: number) =>
+      [
+        added > 0 ? plural('es', added, { one: '1 nueva', other: `${added} nuevas` }) : '',
+        changed > 0 ? plural('es', changed, { one: '1 cambia', other: `${changed} cambian` }) : '',
+        refused > 0 ? `${refused} por corregir` : '',
+        undecided > 0 ? `${undecided} por decidir` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'nada cambia',
+  },
   match: {
     help: 'Su número del SUIT no coincide con ninguno: diga si es uno de los de nombre parecido, o si es nuevo.',
     which: (name: string) => `¿Cuál es «${name}»?`,
@@ -231,6 +258,30 @@ export const en: typeof es = {
     more: 'See more rows',
     none: 'There are no rows of that kind.',
     cellsOf: (count) => plural('en', count, { one: 'See 1 cell', other: `See ${count} cells` }),
+  },
+  history: {
+    title: 'Files sent',
+    help: 'The newest first. Each can be opened again.',
+    none: 'No file has been sent yet.',
+    file: 'File',
+    sent: 'Sent',
+    who: 'Who',
+    state: 'State',
+    what: 'Rows',
+    nobody: 'no data',
+    opened: 'open above',
+    nothing: 'Nothing to apply',
+    page: (count) =>
+      plural('en', count, { one: '1 file on this page', other: `${count} files on this page` }),
+    counts: (added, changed, refused, undecided) =>
+      [
+        added > 0 ? `${added} new` : '',
+        changed > 0 ? plural('en', changed, { one: '1 changes', other: `${changed} change` }) : '',
+        refused > 0 ? `${refused} to mend` : '',
+        undecided > 0 ? `${undecided} to decide` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'nothing changes',
   },
   match: {
     help: 'Its number of the SUIT is none of ours: say whether it is one of those of a similar name, or a new one.',

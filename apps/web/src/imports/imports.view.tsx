@@ -9,6 +9,7 @@ import { FormSection } from '../ui/form-section.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { ExportLinks } from './export-links.tsx'
+import { ImportHistory } from './import-history.tsx'
 import { ImportRunPanel } from './import-run-panel.tsx'
 import { importPlaceDocument } from './imports.document.ts'
 import * as messages from './imports.messages.ts'
@@ -57,9 +58,7 @@ export function ImportsView({ entity }: ImportsViewProps) {
               {run === null ? (
                 <UploadPanel
                   entity={entity}
-                  onStored={(id) =>
-                    navigate(`${inventoryPaths.imports(entity)}?archivo=${encodeURIComponent(id)}`)
-                  }
+                  onStored={(id) => navigate(inventoryPaths.importRun(entity, id))}
                 />
               ) : (
                 <ImportRunPanel
@@ -71,6 +70,8 @@ export function ImportsView({ entity }: ImportsViewProps) {
               )}
             </div>
           </FormSection>
+          {/* Another file, another list: it has just come into it. */}
+          <ImportHistory key={run} entity={entity} opened={run} />
           <FormSection title={text.export.title} help={<p>{text.export.help}</p>}>
             <ExportLinks entity={entity} />
           </FormSection>

@@ -28,6 +28,11 @@ it.each<[Partial<Target>, Columns, string]>([
   [{ ...ratio, goal: '1' }, last('0.8', '0.8', '1'), 'Canales: va en 80 %; debería ir en 100 %'],
   [{ ...ratio, goal: '0.5' }, last('0.4', '0.8', '1'), 'Canales: va en 40 %; debería ir en 50 %'],
   [quota, last(null, null, '0.4'), 'Entregas: todavía sin historia'],
+  [
+    { ...ratio, goal: '1' },
+    { values: ['0.25', null], progress: ['0.25', null], expected: ['0.1', '0.4'] },
+    'Canales: hubo datos, y a este corte no hay',
+  ],
 ])('the finding of %o at %o is %s', (target, columns, finding) => {
   const words = historyFinding({ ...total, ...target }, columns, 'es')
   expect(words.replaceAll('\u00a0', ' ')).toBe(finding)

@@ -23,7 +23,11 @@ export function historyFinding(
   const [value, progress, due] = [columns.values, columns.progress, columns.expected].map(
     (column) => column.at(-1) ?? null,
   )
-  if (value == null) return text.none(label)
+  if (value == null) {
+    return columns.values.some((earlier) => earlier != null)
+      ? text.noneNow(label)
+      : text.none(label)
+  }
   if (kind === 'TOTAL') {
     const words = valueWords(target, { value }, language) ?? ''
     if (due == null || goal == null) return text.amount(label, words)

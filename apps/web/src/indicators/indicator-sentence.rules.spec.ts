@@ -61,7 +61,7 @@ describe('the sentence of an indicator', () => {
   it('does not take no data, no deadline or not applicable for 0', () => {
     const unknown = { figure: figure({ progress: null, expected: null }), targets: [target({})] }
     expect(say(unknown)).toBe(
-      'Al 30 de junio de 2010 no tiene datos aprobados: no se sabe cuánto va; la meta es 10 puntos.',
+      'Al 30 de junio de 2010 no hay datos: no se sabe cuánto va; la meta es 10 puntos.',
     )
     const unscheduled = {
       figure: figure({ expected: null, status: 'UNSCHEDULED' }),

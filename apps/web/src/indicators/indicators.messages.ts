@@ -21,7 +21,7 @@ export const es = {
     goal: (goal: string, count: number) =>
       plural('es', count, { one: `la meta es ${goal}`, other: `las metas son ${goal}` }),
     shareOf: (share: string, what: string) => `${share} de ${what}`,
-    noData: (day: string) => `Al ${day} no tiene datos aprobados: no se sabe cuánto va`,
+    noData: (day: string) => `Al ${day} no hay datos: no se sabe cuánto va`,
     several: (day: string) => `Corte al ${day}`,
     goesAndShould: (done: string, due: string, standing: string) =>
       `Va en ${done} y debería ir en ${due}: ${standing}.`,
@@ -35,6 +35,7 @@ export const es = {
     shareAndDue: (label: string, done: string, due: string) =>
       `${label}: va en ${done}; debería ir en ${due}`,
     none: (label: string) => `${label}: todavía sin historia`,
+    noneNow: (label: string) => `${label}: hubo datos, y a este corte no hay`,
     label: (label: string) => `${label}, semestre a semestre`,
     unitShare: 'porcentaje de la meta',
     source: 'datos aprobados por el municipio',
@@ -167,8 +168,7 @@ export const en: typeof es = {
     goal: (goal: string, count: number) =>
       plural('en', count, { one: `the goal is ${goal}`, other: `the goals are ${goal}` }),
     shareOf: (share: string, what: string) => `${share} of ${what}`,
-    noData: (day: string) =>
-      `On ${day} it has no approved values: how far it has come is not known`,
+    noData: (day: string) => `On ${day} there is no data: how far it has come is not known`,
     several: (day: string) => `As of ${day}`,
     goesAndShould: (done: string, due: string, standing: string) =>
       `It is at ${done} and should be at ${due}: it ${standing}.`,
@@ -182,6 +182,7 @@ export const en: typeof es = {
     shareAndDue: (label: string, done: string, due: string) =>
       `${label}: at ${done}; it should be at ${due}`,
     none: (label: string) => `${label}: no history yet`,
+    noneNow: (label: string) => `${label}: there were data, and at this cut-off there are none`,
     label: (label: string) => `${label}, half-year by half-year`,
     unitShare: 'percentage of the goal',
     source: 'values approved by the municipality',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { changesInWords } from './history-words.rules.ts'
 
 it('says fields, vocabularies and days in words', () => {
@@ -18,16 +18,84 @@ it('says fields, vocabularies and days in words', () => {
   ])
 })
 
-it('leaves out what follows from the rest, and names a list once', () => {
+it('leaves out what follows from the rest', () => {
   expect(
     changesInWords(
       [
         { field: 'version', before: '1', after: '2' },
         { field: 'searchText', before: 'a', after: 'b' },
-        { field: 'requirements.0.name', before: 'a', after: 'b' },
-        { field: 'requirements.1', before: null, after: '{"name":"b"}' },
       ],
       'en',
     ),
-  ).toEqual([{ field: 'What is needed', before: 'list', after: 'list' }])
+  ).toEqual([])
+})
+
+it('says the names of the office and of what an improvement refers to', () => {
+  expect(
+    changesInWords(
+      [
+        { field: 'office', before: 'Planeación', after: 'Gobierno' },
+        { field: 'kind', before: 'Menos pasos', after: 'En línea' },
+        { field: 'partner', before: null, after: 'Bomberos' },
+        { field: 'answerable', before: 'Ana Ruiz', after: null },
+      ],
+      'es',
+    ),
+  ).toEqual([
+    { field: 'Dependencia responsable', before: 'Planeación', after: 'Gobierno' },
+    { field: 'Acción de mejora', before: 'Menos pasos', after: 'En línea' },
+    { field: 'Institución que participa', before: null, after: 'Bomberos' },
+    { field: 'Responsable', before: 'Ana Ruiz', after: null },
+  ])
+})
+
+describe('lists', () => {
+  const said = (field: string, before: object[] | string[] | null, after: object[] | string[]) =>
+    changesInWords(
+      [{ field, before: before && JSON.stringify(before), after: JSON.stringify(after) }],
+      'es',
+    )
+  const form = { kind: 'FORM', text: 'Formulario único', exception: null }
+  const paper = { kind: 'DOCUMENT', text: 'Cédula', exception: 'menores' }
+
+  it('say what is gone and what came, and nothing of what stayed', () => {
+    expect(
+      said(
+        'requirements',
+        [{ name: 'Solicitar', items: [form, paper] }],
+        [{ name: 'Solicitar', items: [form, { ...paper, text: 'Pasaporte' }] }],
+      ),
+    ).toEqual([
+      {
+        field: 'Qué se necesita',
+        before: 'Solicitar: Documento, Cédula (menores)',
+        after: 'Solicitar: Documento, Pasaporte (menores)',
+      },
+    ])
+  })
+
+  it('say it in the label where something only came or only went', () => {
+    expect(said('channels', ['WEB'], ['WEB', 'PHONE', 'MAIL'])).toEqual([
+      { field: 'Canales: se agregó', before: null, after: 'Teléfono; Correo electrónico' },
+    ])
+    const point = { name: 'Palacio', address: 'Calle 5', hours: null }
+    expect(said('servicePoints', [point], [])).toEqual([
+      { field: 'Puntos de atención: se quitó', before: 'Palacio, Calle 5', after: null },
+    ])
+    const law = { norm: 'Ley 388 de 1997', articles: 'art. 99', url: null }
+    expect(said('legalBasis', null, [law])).toEqual([
+      { field: 'Fundamento legal: se agregó', before: null, after: 'Ley 388 de 1997, art. 99' },
+    ])
+  })
+
+  it('of which one item of two equal ones is gone say so', () => {
+    const point = { name: 'Palacio', address: null, hours: null }
+    expect(said('servicePoints', [point, point], [point])[0]?.before).toBe('Palacio')
+  })
+
+  it('that only have another order say so', () => {
+    expect(said('channels', ['WEB', 'PHONE'], ['PHONE', 'WEB'])).toEqual([
+      { field: 'Canales', before: 'lista', after: 'lista en otro orden' },
+    ])
+  })
 })

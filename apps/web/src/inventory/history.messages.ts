@@ -26,6 +26,9 @@ export const es = {
       other: `Ver ${count} datos que cambiaron`,
     }),
   list: 'lista',
+  reordered: 'lista en otro orden',
+  added: (field: string) => `${field}: se agregó`,
+  removed: (field: string) => `${field}: se quitó`,
   none: 'Sin cambios registrados.',
 }
 
@@ -55,5 +58,8 @@ export const en: typeof es = {
       other: `See ${count} fields that changed`,
     }),
   list: 'list',
+  reordered: 'list in another order',
+  added: (field) => `${field}: added`,
+  removed: (field) => `${field}: removed`,
   none: 'No change is recorded.',
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { ACT_SETS, procedureSections, SUIT_CLASSES } from '@gelt/domain'
 import { useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
@@ -10,9 +9,9 @@ import { paths } from '../lib/paths.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { DateField, SelectField, TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
-import { procedureChoicesDocument } from './procedure.document.ts'
 import * as messages from './procedure.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
+import { useKeptOffices } from './use-kept-offices.ts'
 import { useUpdateSection } from './use-update-section.ts'
 
 const procedureFragment = graphql(`
@@ -49,9 +48,10 @@ export function IdentityForm({ entity, onDone, ...props }: IdentityFormProps) {
   const announce = useAnnounce()
   const [, navigate] = useLocation()
   const procedure = readFragment(procedureFragment, props.procedure)
-  const { data } = useQuery(procedureChoicesDocument, { variables: { entity } })
-  const own = procedure.office ? [procedure.office] : []
-  const working = data?.entity?.offices.filter(({ activeTo }) => !activeTo) ?? own
+  const kept = useKeptOffices(entity).offices ?? []
+  const { office } = procedure
+  // Its present office stays a choice whoever keeps it: nobody moves it by saving another field.
+  const offices = office && !kept.some(({ id }) => id === office.id) ? [office, ...kept] : kept
   const update = useUpdateSection(procedure.id, 'identity')
   const labels = { ...words.fields, code: text.code, name: text.name }
   const { form, write } = useWriteForm({
@@ -84,7 +84,7 @@ export function IdentityForm({ entity, onDone, ...props }: IdentityFormProps) {
       onCancel={onDone}
       show={(field, value) => {
         const held = String(value ?? '')
-        if (field === 'officeId') return working.find(({ id }) => id === held)?.name ?? held
+        if (field === 'officeId') return offices.find(({ id }) => id === held)?.name ?? held
         return field === 'actSet' || field === 'suitClass' ? words.value(field, held) : held
       }}
     >
@@ -126,12 +126,12 @@ export function IdentityForm({ entity, onDone, ...props }: IdentityFormProps) {
       </SelectField>
       <SelectField
         // A select forgets a choice that isn't among its options yet.
-        key={working.length}
+        key={offices.length}
         label={labels.officeId}
         error={errors.officeId?.message}
         {...form.register('officeId')}
       >
-        {working.map(({ id, name }) => (
+        {offices.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -8,6 +8,7 @@ import {
   type InventoryFilter,
   readInventoryAddress,
   showsExactly,
+  viewAddress,
   viewQuery,
   writeInventoryAddress,
 } from './inventory-filter.rules.ts'
@@ -28,6 +29,7 @@ describe('the inventory’s address', () => {
       attention: 'NOT_REVIEWED',
       retired: 'YES',
       sort: 'EFFICIENCY',
+      asOf: '2010-03-31',
       after: 'abc',
     }
     expect(readInventoryAddress(writeInventoryAddress(filter))).toEqual(filter)
@@ -36,6 +38,18 @@ describe('the inventory’s address', () => {
     expect(readInventoryAddress('?suit=quizas&estado=candidate.&orden=azar')).toEqual({
       set: 'PROCEDURE',
     })
+  })
+  it('takes a day that doesn’t exist for none', () => {
+    expect(readInventoryAddress('?corte=2010-02-31')).toEqual({ set: 'PROCEDURE' })
+  })
+  it('of a saved view is looked at on the day in sight, which no view keeps', () => {
+    const filter: InventoryFilter = { set: 'SERVICE', suit: 'NO', asOf: '2010-03-31' }
+    expect(viewQuery(filter)).toBe('conjunto=servicios&suit=no')
+    expect(viewAddress(viewQuery(filter), filter)).toBe(
+      '?conjunto=servicios&suit=no&corte=2010-03-31',
+    )
+    expect(exportAddress('aqui', filter, 'csv', 'es')).toContain('asOf=2010-03-31')
+    expect(showsExactly(filter, { set: 'SERVICE', suit: 'NO' })).toBe(true)
   })
   it('leaves the page of the list out of a saved view', () => {
     expect(viewQuery({ set: 'PROCEDURE', suit: 'NO', after: 'abc' })).toBe(

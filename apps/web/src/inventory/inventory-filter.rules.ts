@@ -6,10 +6,12 @@ import {
   type AutomationDegree,
   type InventoryBar,
   type InventoryState,
+  type PlainDate,
   SUIT_CLASSES,
   SUIT_STATES,
 } from '@gelt/domain'
 import type { ProcedureFilter, ProcedureSort } from '../gql/graphql.ts'
+import { readClocks } from '../lib/figures/clocks.ts'
 import type { Language } from '../lib/i18n/language.ts'
 
 const YES_NO = ['YES', 'NO'] as const
@@ -39,6 +41,8 @@ export type InventoryFilter = { set: ActSet } & {
   search?: string
   /** Global id. */
   office?: string
+  /** Day looked at; absent: the entity’s today. */
+  asOf?: PlainDate
   after?: string
   before?: string
 }
@@ -57,6 +61,7 @@ const KEYS = {
   attention: 'atencion',
   retired: 'retirados',
   sort: 'orden',
+  asOf: 'corte',
   after: 'despues',
   before: 'antes',
 } as const satisfies Record<keyof InventoryFilter, string>
@@ -81,7 +86,8 @@ export function readInventoryAddress(search: string): InventoryFilter {
     const value = params.get(KEYS[key])
     return value ? [[key, value]] : []
   })
-  return { ...Object.fromEntries([...chosen, ...free]), set }
+  const { asOf } = readClocks(search)
+  return { ...Object.fromEntries([...chosen, ...free]), set, ...(asOf && { asOf }) }
 }
 
 /** The query part of the address, with its question mark. */
@@ -95,14 +101,20 @@ export function writeInventoryAddress(filter: InventoryFilter): string {
   return `?${params}`
 }
 
-/** What a saved view keeps: everything but the page of the list. */
+/** What a saved view keeps: everything but the day looked at and the page of the list. */
 export function viewQuery(filter: InventoryFilter): string {
-  return writeInventoryAddress({ ...filter, after: undefined, before: undefined }).slice(1)
+  const kept = { ...filter, asOf: undefined, after: undefined, before: undefined }
+  return writeInventoryAddress(kept).slice(1)
 }
 
-/** Parts that narrow the list, the set and the order apart. */
+/** The address of a saved view, looked at on the same day as what is in sight. */
+export function viewAddress(query: string, { asOf }: InventoryFilter): string {
+  return writeInventoryAddress({ ...readInventoryAddress(`?${query}`), asOf })
+}
+
+/** Parts that narrow the list, apart from the set, the order and the day. */
 export function narrowingParts(filter: InventoryFilter): (keyof InventoryFilter)[] {
-  const others = new Set(['set', 'sort', 'after', 'before'])
+  const others = new Set(['set', 'sort', 'asOf', 'after', 'before'])
   return (Object.keys(KEYS) as (keyof InventoryFilter)[]).filter(
     (key) => !others.has(key) && filter[key],
   )
@@ -163,6 +175,7 @@ export function exportAddress(
     if (value != null) params.set(key, Array.isArray(value) ? value.join(',') : String(value))
   }
   if (filter.search) params.set('search', filter.search)
+  if (filter.asOf) params.set('asOf', filter.asOf)
   if (decision) {
     params.set('decision', `${decision.question.toLowerCase()}:${decision.answers.join(',')}`)
   }
@@ -196,8 +209,11 @@ export function filterOfBar(bar: InventoryBar, set: ActSet, counts: boolean): In
   }
 }
 
-/** Whether the list shows these rows and no narrower ones. */
+/** Whether the list shows these rows and no narrower ones, on whatever day. */
 export function showsExactly(filter: InventoryFilter, wanted: InventoryFilter): boolean {
-  const plain = { ...filter, sort: undefined, after: undefined, before: undefined }
+  const plain = {
+    ...filter,
+    ...{ sort: undefined, asOf: undefined, after: undefined, before: undefined },
+  }
   return writeInventoryAddress(plain) === writeInventoryAddress(wanted)
 }

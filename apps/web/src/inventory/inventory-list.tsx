@@ -36,13 +36,14 @@ export function InventoryList({ entity, filter }: InventoryListProps) {
   const { clear } = useMessages(filterMessages)
   const { language } = useLanguage()
   const [, navigate] = useLocation()
-  const { after, before, search, set } = filter
+  const { after, before, search, set, asOf } = filter
   const { data, previousData, error, refetch } = useQuery(inventoryListDocument, {
     variables: {
       entity,
       search,
       filter: apiFilter(filter),
       sort: apiSort(filter),
+      asOf,
       ...(before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after }),
     },
     fetchPolicy: 'cache-and-network',
@@ -62,7 +63,7 @@ export function InventoryList({ entity, filter }: InventoryListProps) {
         isNarrowed ? (
           <EmptyState
             title={text.none}
-            action={<Button onClick={() => go({ set })}>{clear}</Button>}
+            action={<Button onClick={() => go({ set, asOf })}>{clear}</Button>}
           >
             <p>{text.noneHelp}</p>
           </EmptyState>

@@ -2,7 +2,7 @@ import { graphql } from '../gql/index.ts'
 
 /** What stands around the list, whatever it is narrowed to. */
 export const inventoryDocument = graphql(`
-  query Inventory($entity: String!, $set: ActSet) {
+  query Inventory($entity: String!, $set: ActSet, $asOf: Date) {
     entity(slug: $entity) {
       id
       name
@@ -19,7 +19,7 @@ export const inventoryDocument = graphql(`
         query
       }
     }
-    inventorySummary(entity: $entity, actSet: $set) {
+    inventorySummary(entity: $entity, actSet: $set, asOf: $asOf) {
       asOf
       rows
       bars {
@@ -50,6 +50,7 @@ export const inventoryListDocument = graphql(`
     $search: String
     $filter: ProcedureFilter
     $sort: ProcedureSort
+    $asOf: Date
     $first: Int
     $after: String
     $last: Int
@@ -60,6 +61,7 @@ export const inventoryListDocument = graphql(`
       search: $search
       filter: $filter
       sort: $sort
+      asOf: $asOf
       first: $first
       after: $after
       last: $last

@@ -16,6 +16,10 @@ export const es = {
   title: 'Inventario de trámites y servicios',
   loading: 'Estamos leyendo el inventario.',
   failed: 'No pudimos leer el inventario.',
+  lookedAt: {
+    day: (day: string) => `Como estaba al ${day}, según lo que hoy está registrado.`,
+    today: 'Ver como está hoy',
+  },
   sentence: (set: ActSet, rows: number, studied: string, inSuit: string, online: string) =>
     rows === 0
       ? `El inventario de ${esNoun(set, 0)} está vacío: cada dependencia declara primero los que cree tener.`
@@ -131,6 +135,10 @@ export const en: typeof es = {
   title: 'Inventory of procedures and services',
   loading: 'We are reading the inventory.',
   failed: 'We could not read the inventory.',
+  lookedAt: {
+    day: (day) => `As it was on ${day}, by what is recorded today.`,
+    today: 'See it as it is today',
+  },
   sentence: (set, rows, studied, inSuit, online) =>
     rows === 0
       ? `The inventory of ${enNoun(set, 0)} is empty: each office first declares those that it believes it has.`

@@ -19,12 +19,12 @@ import { InventoryBars } from './inventory-bars.tsx'
 import {
   type InventoryFilter,
   readInventoryAddress,
-  viewQuery,
   writeInventoryAddress,
 } from './inventory-filter.rules.ts'
 import { InventoryFilters } from './inventory-filters.tsx'
 import { InventoryList } from './inventory-list.tsx'
 import { inventorySentence } from './inventory-sentence.rules.ts'
+import { LookedAt } from './looked-at.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { SavingsChart } from './savings-chart.tsx'
 
@@ -41,9 +41,9 @@ export function InventoryView({ entity }: InventoryViewProps) {
   const { language } = useLanguage()
   const [, navigate] = useLocation()
   const filter = readInventoryAddress(useSearch())
-  const { set } = filter
+  const { set, asOf } = filter
   const { data, previousData, error, refetch } = useQuery(inventoryDocument, {
-    variables: { entity, set },
+    variables: { entity, set, asOf },
     fetchPolicy: 'cache-and-network',
   })
   const known = data ?? previousData
@@ -52,8 +52,9 @@ export function InventoryView({ entity }: InventoryViewProps) {
   const mayEdit = useMay(entity, 'register.edit')
   const mayEditKinds = useMay(entity, 'register.readAll')
   const mayImport = useMay(entity, 'register.import')
+  // The day stays through whatever else is chosen; only its own link lets go of it.
   const go = (next: InventoryFilter, replace: boolean) =>
-    navigate(`${paths.inventory(entity)}${writeInventoryAddress(next)}`, { replace })
+    navigate(`${paths.inventory(entity)}${writeInventoryAddress({ ...next, asOf })}`, { replace })
   // From a figure to its rows: the list comes into sight, and the way back stays.
   const openRows = (next: InventoryFilter) => {
     go(next, false)
@@ -87,6 +88,7 @@ export function InventoryView({ entity }: InventoryViewProps) {
           </>
         }
       />
+      {asOf && <LookedAt entity={entity} filter={{ ...filter, asOf }} />}
       <div className={styles.sets}>
         <SegmentedControl
           legend={text.set}
@@ -145,7 +147,7 @@ export function InventoryView({ entity }: InventoryViewProps) {
                   entity={entity}
                   entityId={found.id}
                   views={found.savedViews}
-                  query={viewQuery(filter)}
+                  filter={filter}
                 />
               </>
             )}

@@ -13,6 +13,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
 import { removeViewDocument, saveViewDocument } from './inventory.document.ts'
 import styles from './inventory.module.css'
+import { type InventoryFilter, viewAddress, viewQuery } from './inventory-filter.rules.ts'
 import * as messages from './saved-views.messages.ts'
 
 interface View {
@@ -27,13 +28,14 @@ interface SavedViewsProps {
   /** Global id. */
   entityId: string
   views: readonly View[]
-  /** The address’s search part as it is now, without `?`. */
-  query: string
+  /** What is in sight. */
+  filter: InventoryFilter
 }
 
 /** Filters and orders that a person keeps, each a link; the one in sight can be added. */
-export function SavedViews({ entity, entityId, views, query }: SavedViewsProps) {
+export function SavedViews({ entity, entityId, views, filter }: SavedViewsProps) {
   const text = useMessages(messages)
+  const query = viewQuery(filter)
   const [isNaming, setNaming] = useState(false)
   return (
     <section aria-label={text.label} className={styles.views}>
@@ -46,6 +48,7 @@ export function SavedViews({ entity, entityId, views, query }: SavedViewsProps) 
               key={view.id}
               entity={entity}
               view={view}
+              address={viewAddress(view.query, filter)}
               isShown={view.query === query}
             />
           ))}
@@ -65,10 +68,12 @@ export function SavedViews({ entity, entityId, views, query }: SavedViewsProps) 
 interface SavedViewItemProps {
   entity: string
   view: View
+  /** The search part of its address, with `?`. */
+  address: string
   isShown: boolean
 }
 
-function SavedViewItem({ entity, view, isShown }: SavedViewItemProps) {
+function SavedViewItem({ entity, view, address, isShown }: SavedViewItemProps) {
   const text = useMessages(messages)
   const announce = useAnnounce()
   const client = useApolloClient()
@@ -82,7 +87,7 @@ function SavedViewItem({ entity, view, isShown }: SavedViewItemProps) {
   return (
     <li>
       <Link
-        href={`${paths.inventory(entity)}?${view.query}`}
+        href={`${paths.inventory(entity)}${address}`}
         aria-current={isShown ? 'true' : undefined}
       >
         {view.name}

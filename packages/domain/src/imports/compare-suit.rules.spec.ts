@@ -104,3 +104,15 @@ test('a person says which one it is, or that it is new', () => {
 test('a file with our own columns is none', () => {
   expect(suitHeader([['Código', 'Nombre']])).toBeNull()
 })
+
+test('says how many rows of the sheet it has gone through', () => {
+  const header = suitHeader(sheet)
+  if (!header) throw new Error('no SUIT dataset')
+  const told: [number, number][] = []
+  compareSuit(template, sheet, header, stored, reference, (...progress) => told.push(progress))
+  expect(told).toEqual([
+    [3, 5],
+    [4, 5],
+    [5, 5],
+  ])
+})

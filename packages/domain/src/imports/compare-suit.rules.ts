@@ -14,6 +14,7 @@ const NEAR = { share: 0.5, most: 3 }
 /**
  * What the SUIT's public dataset would change: rows known by their SUIT number are compared, of the others a person
  * says which one it is, with those of nearly the same name suggested.
+ * @param onRows told after each procedure how many rows of the sheet were gone through, of so many
  */
 export function compareSuit(
   template: RegisterTemplate,
@@ -21,6 +22,7 @@ export function compareSuit(
   header: SuitHeader,
   stored: ReadonlyMap<string, StoredRow>,
   reference: Reference,
+  onRows: (done: number, total: number) => void = () => {},
 ): Comparison | { problem: ImportProblem } {
   if (sheet.length - 1 > IMPORT_LIMITS.rows) {
     return { problem: { code: 'ROWS_TOO_MANY', params: { maximum: String(IMPORT_LIMITS.rows) } } }
@@ -35,8 +37,10 @@ export function compareSuit(
   const names = nameIndex(stored)
   const rows: ImportRow[] = []
   const taken = new Set<StoredRow>()
+  const total = found.reduce((sum, { lines }) => sum + lines, 0)
   let unchanged = 0
-  for (const { line, number, name, cells, refused, updatedOn } of found) {
+  let done = 0
+  for (const { line, lines, number, name, cells, refused, updatedOn } of found) {
     const suit: SuitSource = { number, cells, updatedOn, suggestions: [] }
     const known = byNumber.get(numberKey(number))
     const row: ImportRow = {
@@ -55,6 +59,8 @@ export function compareSuit(
       if (compared.kind === 'UNCHANGED') unchanged += 1
       else rows.push(compared)
     } else rows.push({ ...row, suit: { ...suit, suggestions: suggestionsFor(name, names) } })
+    done += lines
+    onRows(done, total)
   }
   return { rows, summary: summaryOf(rows, unchanged, []) }
 }

@@ -11,6 +11,8 @@ import { type SuitColumn, type SuitHeader, suitText } from './suit-columns.ts'
 export interface SuitProcedure {
   /** Its first row in the sheet, from 1. */
   line: number
+  /** How many rows of the sheet speak of it. */
+  lines: number
   number: string
   name: string
   /** What the dataset says of it, by our columns; what it leaves out isn't there. */
@@ -75,7 +77,8 @@ export function suitProcedures(
     const requirements = requirementsOf(rows, text)
     if (requirements.length > 0) cells.requirements = JSON.stringify(requirements)
     const { updatedOn = null, ...own } = cells
-    return { line: first + 1, number, name: at('name') ?? number, cells: own, refused, updatedOn }
+    const place = { line: first + 1, lines: rows.length, number, name: at('name') ?? number }
+    return { ...place, cells: own, refused, updatedOn }
   })
 }
 

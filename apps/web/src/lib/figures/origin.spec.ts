@@ -20,9 +20,14 @@ describe('originOf', () => {
 })
 
 describe('seamsOf', () => {
-  it('finds none where nothing was decided, or only the beginning', () => {
+  it('finds none where nothing was decided, or only what holds without a decision', () => {
     expect(seamsOf([])).toEqual([])
-    expect(seamsOf([counted('2008-09-03')])).toEqual([])
+    expect(seamsOf([typed('2008-09-03')])).toEqual([])
+  })
+  it('takes a figure as typed before anything was decided', () => {
+    expect(seamsOf([counted('2010-01-01')])).toEqual([
+      { startsOn: '2010-01-01', becomes: 'COUNTED' },
+    ])
   })
   it('finds the day on which a typed figure began to be counted', () => {
     expect(seamsOf([typed('2008-09-03'), counted('2010-01-01')])).toEqual([

@@ -41,7 +41,7 @@ export interface Seam {
   becomes: 'TYPED' | 'COUNTED'
 }
 
-/** Days after the first on which a figure goes from typed to counted, or back. */
+/** Days on which a figure goes from typed, as it is until somebody decides, to counted, or back. */
 export function seamsOf(steps: readonly SourceStep[]): Seam[] {
   const decisions = decisionsOf(steps)
   const days = [...new Set(steps.map(({ startsOn }) => startsOn))].sort()
@@ -49,5 +49,5 @@ export function seamsOf(steps: readonly SourceStep[]): Seam[] {
     const isTyped = decisionOn(decisions, startsOn)?.sourceKey == null
     return { startsOn, becomes: isTyped ? 'TYPED' : 'COUNTED' }
   })
-  return sides.filter((side, index) => index > 0 && sides[index - 1]?.becomes !== side.becomes)
+  return sides.filter((side, index) => (sides[index - 1]?.becomes ?? 'TYPED') !== side.becomes)
 }

@@ -1,3 +1,4 @@
+import { ERROR_CODES, errorMessage } from '@gelt/domain'
 import { describe, expect, it } from 'vitest'
 import { refusalErrors } from './refusal-errors.ts'
 import type { RefusedField, WriteOutcome } from './write-outcome.ts'
@@ -41,6 +42,24 @@ describe('the words of a refusal', () => {
     const message = 'El dato: es mayor que 1000.'
     const above: RefusedField = { path: ['weight'], code: 'ABOVE_RANGE', message }
     expect(refusalErrors(invalid(above), 'es', labels).fields).toMatchObject([{ message }])
+  })
+
+  it('stay the server’s for every code whose sentence changes with a limit or a day', () => {
+    const known = { date: '2009-12-31', from: '2009-07-01', to: '2009-12-31' }
+    const limits = { minimum: '77', maximum: '77', numerator: '9', denominator: '8', total: '-1' }
+    // NEGATIVE says 0 unless told otherwise, and forms ask for what is above it beforehand.
+    const told = ERROR_CODES.filter(
+      (code) =>
+        code !== 'NEGATIVE' &&
+        errorMessage(code, 'es', { field: 'Peso' }) !==
+          errorMessage(code, 'es', { field: 'Peso', ...known, ...limits }),
+    )
+    expect(told).toContain('DATE_BEFORE_RECORDED')
+    for (const code of told) {
+      const message = errorMessage(code, 'es', { ...known, ...limits })
+      const issue: RefusedField = { path: ['weight'], code, message }
+      expect(refusalErrors(invalid(issue), 'es', labels).fields).toMatchObject([{ message }])
+    }
   })
 
   it('give one reason at a time for a field', () => {

@@ -15,7 +15,7 @@ interface PlacedErrors {
 
 const NOTHING: PlacedErrors = { fields: [], form: [] }
 
-/** Codes whose sentence holds a number that the server alone knows: its own words stay. */
+/** Codes whose sentence holds a number or a day that the server alone knows: its own words stay. */
 const WITH_NUMBERS: ReadonlySet<ErrorCode> = new Set([
   'ABOVE_RANGE',
   'NUMERATOR_ABOVE_DENOMINATOR',
@@ -23,8 +23,12 @@ const WITH_NUMBERS: ReadonlySet<ErrorCode> = new Set([
   'PERIOD_BEFORE_PLAN',
   'PERIOD_AFTER_PLAN',
   'CUTOFF_OUTSIDE_PERIOD',
+  'CUTOFF_NOT_PERIOD_END',
+  'DATE_BEFORE_RECORDED',
   'TEXT_TOO_SHORT',
   'TEXT_TOO_LONG',
+  'FILE_TOO_LARGE',
+  'TOO_FEW_ITEMS',
   'TOO_MANY_ITEMS',
   'TOO_MANY_DECIMALS',
 ])

@@ -6,6 +6,9 @@ export const inventoryPaths = {
   declare: (entity: string) => `/${entity}/declarar-tramites`,
   improvementKinds: (entity: string) => `/${entity}/acciones-de-mejora`,
   imports: (entity: string) => `/${entity}/importar`,
+  /** A file that was sent, by its global id. */
+  importRun: (entity: string, id: string) =>
+    `/${entity}/importar?archivo=${encodeURIComponent(id)}`,
 } as const
 
 /** The same as patterns for the router, with those of `paths` that the inventory's pages have. */

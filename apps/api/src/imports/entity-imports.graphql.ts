@@ -1,0 +1,27 @@
+import { can } from '@gelt/domain'
+import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
+import { rolesIn } from '../context.ts'
+import { Entity } from '../entities/entity.graphql.ts'
+import { builder } from '../graphql/builder.ts'
+import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
+import { ImportRun } from './import.graphql.ts'
+import { type ImportRunHead, readImportRuns } from './import-run.sql.ts'
+
+builder.objectField(Entity, 'imports', (t) =>
+  t.connection({
+    type: ImportRun,
+    nullable: true,
+    description:
+      'Files that were brought in for its registers, the newest first. Null: for those who may import only.',
+    complexity: pageCost,
+    resolve: (entity, args, context) => {
+      if (!can(rolesIn(context, entity.id), 'register.import')) return null
+      checkPage(args)
+      return resolveCursorConnection(
+        { ...pageLimits, args, toCursor: ({ id }: ImportRunHead) => id },
+        ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) =>
+          readImportRuns(context.db, entity.id, { before, after, limit, inverted }),
+      )
+    },
+  }),
+)
