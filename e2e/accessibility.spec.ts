@@ -1,21 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { scannedWidths, violations } from './support/axe.ts'
 import { productPages, settle, showPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
-const widths = [1440, 390]
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(rules)
-    .setLegacyMode()
-    .analyze()
-  return found.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
-  )
-}
 
 // A trace would record each of the scans.
 test.use({ trace: 'off' })
@@ -29,7 +15,7 @@ for (const one of productPages) {
     await showPage(page, one)
     for (const language of ['es', 'en'] as const) {
       if (language === 'en') await switchToEnglish(page)
-      for (const width of widths) {
+      for (const width of scannedWidths) {
         await page.setViewportSize({ width, height: 900 })
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

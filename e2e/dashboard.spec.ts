@@ -84,14 +84,14 @@ test('another cut-off gives that day’s figures, and the address keeps it', asy
 
 test('what was known earlier is shown as it was, and says so', async ({ page, api }) => {
   const query = `query { plan(entity: "alvarado-muestra", validFrom: 2009) {
-    then: figure(asOf: "2009-12-31", knownAt: "2009-12-31T23:59:59.999-05:00") { rowsWithData }
-    now: figure(asOf: "2009-12-31") { rowsWithData } } }`
+    then: figure(asOf: "2008-12-31", knownAt: "2008-12-31T23:59:59.999-05:00") { rowsWithData }
+    now: figure(asOf: "2008-12-31") { rowsWithData } } }`
   const { plan } = await (await api(null)).query<{
     plan: Record<'then' | 'now', { rowsWithData: number }>
   }>(query)
   expect(plan.then.rowsWithData).toBeLessThan(plan.now.rowsWithData)
-  await openPage(page, `${dashboard}?corte=2009-12-31&conocido=2009-12-31`)
-  await expect(page.getByText('Así se conocía el plan el 31 de diciembre de 2009')).toBeVisible()
+  await openPage(page, `${dashboard}?corte=2008-12-31&conocido=2008-12-31`)
+  await expect(page.getByText('Así se conocía el plan el 31 de diciembre de 2008')).toBeVisible()
   await expect(page.getByText(`${plan.then.rowsWithData} de 22 filas con dato`)).toBeVisible()
   await page.getByRole('button', { name: 'Ver lo que se sabe hoy' }).click()
   await expect(page.getByText(`${plan.now.rowsWithData} de 22 filas con dato`)).toBeVisible()

@@ -78,7 +78,8 @@ test('a procedure marked as registered in the SUIT moves its list, the bars, the
   await expect(page.getByText('Inscrito desde el 1 de junio de 2010')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Editar la publicación' })).toBeFocused()
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Inventario' }).first().click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Registros' }).first().click()
+  await page.getByRole('link', { name: 'Ir al inventario' }).click()
   await bar(page, /^En el SUIT 1 de 3/).click()
   const rows = page.getByRole('table', { name: 'Trámites y servicios del inventario' })
   await expect(rows.getByRole('row')).toHaveCount(2)

@@ -3,7 +3,7 @@ import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const open = ['El plan', 'Tablero', 'Trámites y servicios', 'Resolución']
-const inside = ['El plan', 'Tablero', 'Inventario', 'Resolución']
+const inside = ['El plan', 'Tablero', 'Registros', 'Resolución']
 
 /** What the navigation offers to each, in its order; what is not offered is refused when asked for by address. */
 const offered: { account: Account | null; main: string[]; administration: string[] }[] = [
@@ -23,7 +23,7 @@ const offered: { account: Account | null; main: string[]; administration: string
   {
     account: 'mayor',
     main: [...inside, 'Revisión'],
-    administration: ['Personas', 'Auditoría'],
+    administration: ['Cierre del semestre', 'Personas', 'Auditoría'],
   },
   {
     account: 'administrator',

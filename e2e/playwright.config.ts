@@ -66,6 +66,7 @@ export default defineConfig({
       GELT_PUBLIC_URL: baseURL,
       // All journeys come from one address, faster than people type.
       GELT_SIGN_IN_LIMIT: '1000',
+      GELT_ASK_LIMIT: '1000',
     },
   },
 })

@@ -1,5 +1,4 @@
 import type { Api } from './support/api.ts'
-import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 import { approve, openDuty, openReview, submitValue } from './support/work-pages.ts'
 
@@ -89,29 +88,4 @@ test('a value goes back with a reason, which whoever sent it reads and answers',
   await approve(mayor, slug, 9)
   const { progress } = await figureOf(await api(null), slug, 9)
   expect(Number(progress)).toBeCloseTo(40 / 88, 10)
-})
-
-test('the sample’s first row, as a newcomer tries it, moves its dashboard', async ({
-  openAs,
-  api,
-}) => {
-  const anyone = await api(null)
-  const before = await figureOf(anyone, 'alvarado-muestra', 18)
-  const committee = await openAs('committee')
-  const form = await openDuty(committee, 'alvarado-muestra', 18)
-  await form.getByRole('combobox', { name: 'Periodo' }).selectOption({ index: 0 })
-  const other = form.getByRole('button', { name: 'Registrar con otro corte' })
-  if (await other.isVisible()) {
-    await other.click()
-    await form.getByLabel(/^Corte/).fill('2010-06-29')
-  }
-  await form.getByRole('textbox').nth(0).fill('11')
-  await form.getByRole('textbox').nth(1).fill('20')
-  await submitValue(committee, form)
-  const mayor = await openAs('mayor')
-  await approve(mayor, 'alvarado-muestra', 18)
-  const after = await figureOf(anyone, 'alvarado-muestra', 18)
-  expect(after.progress).not.toBe(before.progress)
-  await openPage(mayor, '/alvarado-muestra/tablero')
-  await expect(mayor.getByRole('row', { name: /Guías y herramientas/ })).toContainText(/11\sde\s20/)
 })

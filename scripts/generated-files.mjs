@@ -4,11 +4,11 @@ import { join, relative } from 'node:path'
 import { CommandFailure, root, runScript } from './command.mjs'
 import { filesIn } from './stamp.mjs'
 
-const printed = ['apps/api/schema.graphql', 'apps/web/src/gql']
+const printed = ['apps/api/schema.graphql', 'apps/web/src/gql', 'docs/INDICATORS.md']
 
 /**
- * Prints the schema and the typed documents again and compares by content, so that it needs no git.
- * What was there is put back: a check changes nothing.
+ * Prints the schema, the typed documents and the table of indicators again and compares by content,
+ * so that it needs no git. What was there is put back: a check changes nothing.
  * @throws {CommandFailure} naming the files that differ
  */
 export async function checkGenerated() {
@@ -16,6 +16,7 @@ export async function checkGenerated() {
   try {
     await runScript('apps/api', 'schema')
     await runScript('apps/web', 'codegen')
+    await runScript('prisma', 'indicators')
     const after = read()
     const paths = [...new Set([...before.keys(), ...after.keys()])]
     const differing = paths.filter((path) => before.get(path) !== after.get(path))

@@ -1,10 +1,10 @@
 import type { Api } from './api.ts'
 import type { Municipality, Townhall } from './municipality.ts'
 
-/** Global id of the one target of a row. */
+/** Global id of the first target of a row. */
 export async function targetOf(api: Api, { slug }: Townhall, row: number): Promise<string> {
   const { plan } = await api.query<{ plan: { indicator: { targets: { id: string }[] } } }>(
-    `query ($slug: String!, $row: Int!) { plan(entity: $slug, validFrom: 2009) {
+    `query ($slug: String!, $row: Int!) { plan(entity: $slug) {
       indicator(row: $row) { targets { id } } } }`,
     { slug, row },
   )
@@ -14,17 +14,21 @@ export async function targetOf(api: Api, { slug }: Townhall, row: number): Promi
 }
 
 /** Row 11, procedures in the SUIT, is counted from the inventory since before the plan began to be reported. */
-export async function countRow11(api: Api, municipality: Municipality): Promise<void> {
-  await api.write(
-    'decideSource',
-    {
-      targetId: await targetOf(api, municipality, 11),
-      sourceKey: 'procedures.registered',
-      startsOn: '2008-09-03',
-      reason: 'Se cuenta desde el inventario.',
-    },
-    '... on Target { id }',
-  )
+export function countRow11(api: Api, municipality: Municipality): Promise<void> {
+  return countRow(api, municipality, 11, 'procedures.registered', '2008-09-03')
+}
+
+/** A row's first target is counted by a source since a day. */
+export async function countRow(
+  api: Api,
+  townhall: Townhall,
+  row: number,
+  sourceKey: string,
+  startsOn: string,
+): Promise<void> {
+  const targetId = await targetOf(api, townhall, row)
+  const decision = { targetId, sourceKey, startsOn, reason: 'Se cuenta desde su registro.' }
+  await api.write('decideSource', decision, '... on Target { id }')
 }
 
 /** Procedures of the first office, declared in the plan's first year; they get T-001 and so on. */

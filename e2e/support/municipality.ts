@@ -57,7 +57,7 @@ export async function createTownhall(opener: Opener, baseURL: string): Promise<T
  */
 export async function createMunicipality(opener: Opener, baseURL: string): Promise<Municipality> {
   const townhall = await createTownhall(opener, baseURL)
-  return { ...townhall, planId: await adoptCopy(opener, baseURL, townhall) }
+  return { ...townhall, planId: await adoptPlan(opener, baseURL, townhall) }
 }
 
 async function join(
@@ -88,10 +88,24 @@ async function join(
   await anyone.dispose()
 }
 
-async function adoptCopy(
+interface PlanDays {
+  /** Year of its first day. */
+  validFrom: number
+  validTo: number
+  startsOn: string
+  endsOn: string
+}
+
+const ended: PlanDays = {
+  ...{ validFrom: 2009, validTo: 2012, startsOn: '2008-09-03', endsOn: '2012-12-31' },
+}
+
+/** Adopts a copy of Alvarado's plan there and gives its global id. */
+export async function adoptPlan(
   opener: Opener,
   baseURL: string,
   { slug, name, entityId }: Townhall,
+  days: PlanDays = ended,
 ): Promise<string> {
   const administrator = await openApi(opener, baseURL, 'administrator')
   const { plan: template } = await administrator.query<{ plan: { id: string } }>(
@@ -103,17 +117,14 @@ async function adoptCopy(
       entityId,
       fromPlanId: template.id,
       title: `Plan de Gobierno en Línea de ${name}`,
-      validFrom: 2009,
-      validTo: 2012,
-      startsOn: '2008-09-03',
-      endsOn: '2012-12-31',
+      ...days,
     },
     '... on Plan { id }',
   )
   const committee = await openApi(opener, baseURL, 'committee')
   const { plan } = await committee.query<{ plan: { version: number } }>(
-    'query ($slug: String!) { plan(entity: $slug, validFrom: 2009) { version } }',
-    { slug },
+    'query ($slug: String!, $year: Int!) { plan(entity: $slug, validFrom: $year) { version } }',
+    { slug, year: days.validFrom },
   )
   await committee.write(
     'adoptPlan',

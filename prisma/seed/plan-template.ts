@@ -2,6 +2,7 @@ import type { PassageKind, Provenance } from '@gelt/db'
 import type {
   DeadlineRule,
   MemberKind,
+  Modality,
   PeriodUnit,
   PlainDate,
   TargetKind,
@@ -12,6 +13,8 @@ import type {
 export interface MemberTemplate {
   readonly key: string
   readonly name: string
+  /** Of a MODALITY which one: what sessions say of themselves. */
+  readonly modality?: Modality
 }
 
 export interface TargetTemplate {

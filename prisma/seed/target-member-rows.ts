@@ -1,3 +1,4 @@
+import type { Modality } from '@gelt/domain'
 import type { IndicatorTemplate, PhaseTemplate, TargetTemplate } from './plan-template.ts'
 import type { PlanIds } from './stable-id.ts'
 
@@ -21,6 +22,7 @@ interface Member {
   readonly officeId?: string
   readonly bodyId?: string
   readonly phaseId?: string
+  readonly modality?: Modality
   readonly activeFrom?: Date
   readonly deadline?: Date
 }
@@ -48,7 +50,7 @@ function membersOf(target: TargetTemplate, sources: MemberSources, ids: PlanIds)
   }
 }
 
-/** The rows of `target_member` that the templates ask for; accounts and groups come with use. */
+/** The rows of `target_member` that the templates ask for; accounts and groups are rows of their own registers. */
 export function targetMemberRows(
   indicators: readonly IndicatorTemplate[],
   ids: PlanIds,

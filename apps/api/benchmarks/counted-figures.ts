@@ -52,7 +52,9 @@ for (const revision of [1, 2, 3]) {
   if (!snapshot || !source) throw new Error('nothing to count')
   await timed('figures of the day', () => snapshot.at('2010-06-30'))
   await timed('trend line', () => snapshot.trendDates('2010-06-30').map((day) => snapshot.at(day)))
-  await timed('explanation', () => explainRows(source, snapshot.facts.procedures, '2010-06-30'))
+  await timed('explanation', () =>
+    explainRows(source, snapshot.facts.procedures, snapshot.judgedDay({ goal: '1' }, '2010-06-30')),
+  )
 }
 await db.close()
 await server.stop()

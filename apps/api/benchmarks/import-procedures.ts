@@ -18,6 +18,7 @@ import { localFileStore } from '../src/evidence/local-file-store.ts'
 import { FigureCache } from '../src/figures/figure-cache.ts'
 import { encodeId } from '../src/graphql/ids.ts'
 import { createLoaders } from '../src/graphql/loaders.ts'
+import { AddressThrottle } from '../src/http/address-throttle.ts'
 import { applyImport } from '../src/imports/apply-import.service.ts'
 import { procedureStore } from '../src/imports/procedure-store.sql.ts'
 import { createImportRun, readImport } from '../src/imports/start-import.service.ts'
@@ -47,6 +48,8 @@ const context = {
   viewer: { userId: 'banco-de-pruebas-committee', email: '', persons: [sender] },
   language: 'es' as const,
   requestId: 'benchmark',
+  askThrottle: new AddressThrottle({ attempts: 1, minutes: 1 }),
+  clientAddress: '::1',
   log: pino({ level: 'warn' }),
   loaders: createLoaders(db),
 }

@@ -18,6 +18,7 @@ import { FigureCache } from '../src/figures/figure-cache.ts'
 import { dateColumn } from '../src/graphql/dates.ts'
 import { createLoaders } from '../src/graphql/loaders.ts'
 import { schema } from '../src/graphql/schema.ts'
+import { AddressThrottle } from '../src/http/address-throttle.ts'
 import { columnsOf } from '../src/procedures/procedure-row.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 
@@ -84,6 +85,7 @@ async function ask(source: string): Promise<number> {
   const contextValue = {
     ...{ db, figureCache: new FigureCache(db), files: localFileStore(folder), mailer: null },
     ...{ publicUrl: 'http://localhost', viewer, language: 'es' as const, requestId: 'benchmark' },
+    ...{ askThrottle: new AddressThrottle({ attempts: 1, minutes: 1 }), clientAddress: '::1' },
     ...{ log: pino({ level: 'silent' }), loaders: createLoaders(db) },
   }
   const begin = performance.now()

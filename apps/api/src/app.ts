@@ -44,6 +44,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     viewer: await readViewer(request, auth, services.db, services.publicUrl),
     language: languageOf(request),
     requestId: request.id,
+    clientAddress: request.ip,
     log: request.log,
     loaders: createLoaders(services.db),
   })

@@ -5,6 +5,7 @@ import type { Mailer } from './auth/mailer.ts'
 import type { FileStore } from './evidence/file-store.ts'
 import type { FigureCache } from './figures/figure-cache.ts'
 import type { Loaders } from './graphql/loaders.ts'
+import type { AddressThrottle } from './http/address-throttle.ts'
 
 /** What a signed-in account is in one entity. */
 export interface ViewerPerson {
@@ -28,6 +29,8 @@ export interface Services {
   figureCache: FigureCache
   files: FileStore
   mailer: Mailer | null
+  /** How many questions an address asks. */
+  askThrottle: AddressThrottle
   /** Address that one-time links begin with. */
   publicUrl: string
 }
@@ -38,6 +41,8 @@ export interface Context extends Services {
   viewer: Viewer | null
   language: Language
   requestId: string
+  /** Network address that the request came from, as the proxy-aware server sees it. Never stored, never logged. */
+  clientAddress: string
   log: FastifyBaseLogger
   loaders: Loaders
 }

@@ -103,8 +103,8 @@ export const targetReadings: Readonly<Record<number, readonly TargetTemplate[]>>
       unit: ['espacio', 'espacios'],
       memberKind: 'MODALITY',
       namedMembers: [
-        { key: 'chat', name: 'Chat' },
-        { key: 'foro', name: 'Foro' },
+        { key: 'chat', name: 'Chat', modality: 'CHAT' },
+        { key: 'foro', name: 'Foro', modality: 'FORUM' },
       ],
     }),
   ],

@@ -1,63 +1,163 @@
-import { judgeRows, type ProcedureFact, sourceByKey, tallyRows } from '@gelt/domain'
-import { countedRows } from '../alvarado/counted-rows.ts'
-import { registerFactsAt } from './inventory/register-facts.ts'
-import type { RegisterEdit } from './inventory/register-history.ts'
-import { recordedAt } from './record-values.ts'
+import {
+  closedValue,
+  countRegister,
+  type JudgedDay,
+  judgeRows,
+  type RegisterFact,
+  type RegisterFacts,
+  type Source,
+  sourceByKey,
+} from '@gelt/domain'
+import { type CountedTarget, countedReason, countedTargets } from '../alvarado/counted-rows.ts'
+import { closedAt } from './record-values.ts'
+import { factsAt, type SampleRegisters, writesBy } from './registers/daily-facts.ts'
 import type { SampleContext } from './sample-context.ts'
-import { approved, reports, type SampleValue } from './sample-value.ts'
+import { type Closing, type CountedRow, reports, type SampleValue } from './sample-value.ts'
+import { targetTermsAt } from './target-terms.ts'
 
-type Closing = Pick<
-  SampleValue,
-  | 'period'
-  | 'cutoff'
-  | 'recordedOn'
-  | 'submittedOn'
-  | 'approvedOn'
-  | 'revision'
-  | 'reason'
-  | 'evidence'
-> & { readonly rows: readonly number[] }
+/** Rows of the report of December 2009 that came in late. */
+const late: readonly number[] = [2, 5, 8, 10, 12, 17]
 
-/** Periods as the committee's leader closed them; the first half of 2010 is open. Row 12 was typed until then. */
-const closings: readonly Closing[] = [
-  { rows: [6, 7, 8, 9, 10, 11], ...reports['2008-S2'] },
-  { rows: [6, 7, 8, 9, 10, 11], ...reports['2009-S1'] },
-  { rows: [6, 7, 9, 11], ...reports['2009-S2'] },
-  { rows: [8, 10], ...reports['2009-S2-late'] },
+/** Rows whose half-year was returned, or closed again, with how it went. */
+const others: readonly (Closing & { readonly row: number })[] = [
   {
-    rows: [9],
-    period: '2009-S2',
-    cutoff: '2009-12-31',
+    row: 16,
+    ...{ period: '2009-S1', cutoff: '2009-06-30', closedOn: '2009-07-02' },
+    returned: { on: '2009-07-09', reason: 'La planilla del grupo 2 suma 3 horas, no 4.' },
+  },
+  {
+    row: 16,
+    ...{ period: '2009-S1', cutoff: '2009-06-30', revision: 2 },
+    ...{ closedOn: '2009-07-13', approvedOn: '2009-07-16' },
+    reason: 'Horas del grupo 2 según la planilla del SENA.',
+    evidence: 'Planillas de asistencia del SENA, primer semestre de 2009',
+  },
+  {
+    row: 1,
+    ...{ period: '2009-S2', cutoff: '2009-12-31', closedOn: '2010-01-06' },
+    returned: {
+      on: '2010-01-13',
+      reason: 'El punto del Puesto de Salud es un traslado de otro que ya existía: no es nuevo.',
+    },
+  },
+  {
+    row: 1,
+    ...reports['2009-S2-late'],
     revision: 2,
+    reason: 'Se descuenta el punto trasladado.',
+    evidence: 'Acta de traslado del punto del Puesto de Salud',
+  },
+  {
+    row: 9,
+    ...{ period: '2009-S2', cutoff: '2009-12-31', revision: 2 },
+    ...{ closedOn: '2010-03-03', approvedOn: '2010-03-09' },
     reason: 'Faltaban dos trámites de la Comisaría de Familia estudiados en diciembre.',
-    ...approved('2010-03-03', '2010-03-09'),
     evidence: 'Acta de estudio de trámites, Comisaría de Familia',
+  },
+  {
+    row: 19,
+    ...{ period: '2009-S2', cutoff: '2009-12-31', closedOn: '2010-02-18' },
+    returned: {
+      on: '2010-02-24',
+      reason:
+        'Falta la lista de los recursos que necesitan las fases 4 y 5; sin ella el total no se sostiene.',
+    },
+  },
+  {
+    row: 19,
+    ...{ period: '2009-S2', cutoff: '2009-12-31', revision: 2 },
+    ...{ closedOn: '2010-03-17', approvedOn: '2010-03-24' },
+    reason: 'Ya está la lista de las fases 4 y 5, hecha en diciembre.',
   },
 ]
 
-/** What the register said at the end of each closed half-year, as it had been recorded when that was closed. */
+/** How a row's half-years were closed; the first half of 2010 is open. */
+function closingsOf(row: number): Closing[] {
+  const own = others.filter((one) => one.row === row)
+  const usual: readonly Closing[] = [
+    reports['2008-S2'],
+    reports['2009-S1'],
+    late.includes(row) ? reports['2009-S2-late'] : reports['2009-S2'],
+  ]
+  const isReplaced = ({ period }: Closing) =>
+    own.some((one) => one.period === period && (one.revision ?? 1) === 1)
+  return [...usual.filter((closing) => !isReplaced(closing)), ...own.map(withoutRow)]
+}
+
+function withoutRow({ row: _row, ...closing }: Closing & { readonly row: number }): Closing {
+  return closing
+}
+
+/**
+ * What the registers said at the end of each closed half-year, as they had been recorded when it was closed; rows
+ * that said nothing were closed by nobody.
+ */
 export function closedValues(
-  history: readonly RegisterEdit[],
+  registers: SampleRegisters,
   context: SampleContext,
-): SampleValue[] {
-  return closings.flatMap(({ rows, ...closing }) =>
-    rows.map((row) => {
-      const facts = registerFactsAt(history, context, recordedAt({ row, ...closing }))
-      return { row, ...closing, ...countOf(row, facts, closing.cutoff) }
+): readonly SampleValue[] {
+  // Rows are closed minutes apart, with nothing recorded in between: most of a day's closings share their facts.
+  const known = new Map<number, RegisterFacts>()
+  const factsBy = (moment: string) => {
+    const writes = writesBy(registers, moment)
+    const facts = known.get(writes) ?? factsAt(registers, context, moment)
+    known.set(writes, facts)
+    return facts
+  }
+  return countedTargets.flatMap((counted) =>
+    closingsOf(counted.row).flatMap((closing) => {
+      const moment = closedAt({ ...counted, ...closing })
+      const value = closedValueOf(counted, closing, factsBy(moment), context, moment)
+      return value ? [value] : []
     }),
   )
 }
 
-function countOf(row: number, facts: readonly ProcedureFact[], cutoff: string) {
-  const source = sourceByKey(countedRows[row] ?? '')
-  if (!source) throw new Error(`row ${row} is counted from no register`)
-  const rows = judgeRows(source, facts, cutoff).map(({ fact, judgement }) => {
+function closedValueOf(
+  { row, part, source: key }: CountedTarget,
+  closing: Closing,
+  facts: RegisterFacts,
+  context: SampleContext,
+  knownAt: string,
+): SampleValue | null {
+  const source = sourceByKey(key)
+  if (!source) throw new Error(`no source ${key}`)
+  const { cutoff } = closing
+  const terms = targetTermsAt(context, { row, part }, source, facts, knownAt)
+  const judged = (asOf: string): JudgedDay => ({
+    ...{ asOf, planStartsOn: terms.planStartsOn },
+    goal: terms.goal === null ? null : Number(terms.goal),
+  })
+  const value = closedValue(
+    {
+      terms,
+      decisions: [
+        {
+          ...{ source: 'COUNTED', sourceKey: key, startsOn: terms.planStartsOn },
+          reason: countedReason,
+        },
+      ],
+      readings: [],
+      count: (by, day) => countRegister(by, facts, judged(day)),
+    },
+    cutoff,
+  )
+  if (!value) return null
+  const counted = { sourceKey: source.key, definitionVersion: source.version }
+  return {
+    row,
+    part,
+    ...closing,
+    ...value,
+    ...counted,
+    rows: rowsOf(source, facts, judged(cutoff)),
+  }
+}
+
+function rowsOf(source: Source, facts: RegisterFacts, day: JudgedDay): CountedRow[] {
+  const rows = facts[source.register] as readonly RegisterFact[]
+  return judgeRows(source, rows, day).map(({ fact, judgement }) => {
     const { id, label, officeId, officeName } = fact
     return { id, label, officeId, officeName, ...judgement }
   })
-  const { counts, missing } = tallyRows(source, facts, cutoff)
-  return {
-    counts: [counts, counts + missing] as const,
-    counted: { sourceKey: source.key, definitionVersion: source.version, rows },
-  }
 }

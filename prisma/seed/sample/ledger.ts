@@ -5,17 +5,16 @@ import {
   prepareReplay,
   type RegisterWrite,
   type RegisterWriteAt,
-  replayRegister,
-} from './inventory/replay-register.ts'
+  replayRegisters,
+} from './replay-registers.ts'
 
 /** What is recorded at one moment. */
 export interface Batch {
   /** Changes of versioned rows; they come first. */
   readonly edits: ((tx: Prisma.TransactionClient) => Promise<void>)[]
-  /** Writes of the register of procedures and services. */
+  /** Writes of the registers. */
   readonly register: RegisterWrite[]
   readonly measurements: Prisma.MeasurementCreateManyInput[]
-  readonly members: Prisma.MeasurementMemberCreateManyInput[]
   readonly explanations: Prisma.MeasurementExplanationCreateManyInput[]
   readonly evidence: Prisma.EvidenceCreateManyInput[]
   readonly decisions: Prisma.MeasurementDecisionCreateManyInput[]
@@ -32,7 +31,6 @@ export function batchAt(ledger: Ledger, moment: string): Batch {
     edits: [],
     register: [],
     measurements: [],
-    members: [],
     explanations: [],
     evidence: [],
     decisions: [],
@@ -51,12 +49,11 @@ export async function writeLedger(tx: Prisma.TransactionClient, ledger: Ledger) 
     writes.push(...batch.register.map((write) => ({ ...write, moment })))
     const { register: _register, ...rest } = batch
     if (Object.values(rest).every(({ length }) => length === 0)) continue
-    await replayRegister(tx, writes)
+    await replayRegisters(tx, writes)
     writes = []
     await recordAt(tx, moment)
     for (const edit of batch.edits) await edit(tx)
     if (batch.measurements.length > 0) await tx.measurement.createMany({ data: batch.measurements })
-    if (batch.members.length > 0) await tx.measurementMember.createMany({ data: batch.members })
     if (batch.explanations.length > 0) {
       await tx.measurementExplanation.createMany({ data: batch.explanations })
     }
@@ -66,5 +63,5 @@ export async function writeLedger(tx: Prisma.TransactionClient, ledger: Ledger) 
     }
     if (batch.audit.length > 0) await tx.auditEvent.createMany({ data: batch.audit })
   }
-  await replayRegister(tx, writes)
+  await replayRegisters(tx, writes)
 }

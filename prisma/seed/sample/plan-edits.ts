@@ -1,17 +1,21 @@
 import { bogotaMoment } from '../moments.ts'
 import { nameAnswerable } from './answerables.ts'
+import { storeMergedOn } from './keepers.ts'
 import { batchAt, type Ledger } from './ledger.ts'
 import type { SampleContext } from './sample-context.ts'
 
 /** Rows that weigh double from February 2010 on: what they owe falls due before the end of 2010. */
 export const doubleWeightRows = [1, 2, 3, 5, 16, 17] as const
 
+/** When the store's end was recorded, and the last day that it was there. */
+export const storeClosing = { moment: bogotaMoment(storeMergedOn, '11:00'), lastDay: '2010-01-31' }
+
 /** The store is merged into the treasury: its office and its memberships end on one day. */
 function closeStore(ledger: Ledger, context: SampleContext) {
-  const moment = bogotaMoment('2010-02-05', '11:00')
+  const { moment, lastDay } = storeClosing
   const batch = batchAt(ledger, moment)
   const officeId = context.ids.office('ALM')
-  const ended = { activeTo: new Date('2010-01-31'), version: { increment: 1 } }
+  const ended = { activeTo: new Date(lastDay), version: { increment: 1 } }
   const reason = 'El Almacén se fusionó con Hacienda y Tesorería (decreto municipal, muestra).'
   batch.edits.push(async (tx) => {
     await tx.office.update({ where: { id: officeId }, data: ended })
@@ -25,7 +29,7 @@ function closeStore(ledger: Ledger, context: SampleContext) {
     subjectId: officeId,
     subjectLabel: 'Almacén',
     before: { activeTo: null },
-    after: { activeTo: '2010-01-31' },
+    after: { activeTo: lastDay },
     reason,
   })
   nameAnswerable(ledger, context, { moment, row: 3, from: 'stores', to: 'reviewer', reason })

@@ -4,7 +4,7 @@ import type { SampleValue } from './sample-value.ts'
 
 /** Who, and what value, as an audit event names them. */
 export function auditOf(value: SampleValue, context: SampleContext, by: PersonKey) {
-  const { row, part = 1, period } = value
+  const { row, part, period } = value
   return {
     entityId: context.entityId,
     ...context.actor(by),
@@ -14,26 +14,12 @@ export function auditOf(value: SampleValue, context: SampleContext, by: PersonKe
   }
 }
 
-/** The value as the audit log tells it: members by name, nothing that is empty. */
-export function contentOf(value: SampleValue, context: SampleContext) {
-  const { row, part = 1 } = value
+/** The value as the audit log tells it: nothing that is empty. */
+export function contentOf({ period, cutoff, revision = 1, ...value }: SampleValue) {
+  const { numerator, denominator } = value
   return {
-    periodKey: value.period,
-    cutoff: value.cutoff,
-    revision: value.revision ?? 1,
-    ...(value.value === undefined ? {} : { value: String(value.value) }),
-    ...(value.counts
-      ? { numerator: String(value.counts[0]), denominator: String(value.counts[1]) }
-      : {}),
-    ...(value.members
-      ? {
-          members: Object.fromEntries(
-            Object.entries(value.members).map(([key, count]) => [
-              context.memberName(row, part, key),
-              String(count),
-            ]),
-          ),
-        }
-      : {}),
+    ...{ periodKey: period, cutoff, revision },
+    ...(value.value === null ? {} : { value: value.value }),
+    ...(numerator === null || denominator === null ? {} : { numerator, denominator }),
   }
 }

@@ -1,13 +1,19 @@
 import type { Database } from '@gelt/db'
 import {
+  type Basis,
+  countRegister,
   evaluateGroup,
   evaluateIndicator,
+  figureInput,
+  type Ledger,
   type PlainDate,
-  readingsBySource,
+  type RegisterFacts,
+  registerMembers,
   type SourceDecision,
   type SourcedReading,
+  type SourcedTarget,
+  sourceOn,
   type TargetTerms,
-  tallyRows,
 } from '@gelt/domain'
 import { storedFacts } from './register-facts.ts'
 
@@ -46,8 +52,15 @@ type PlanRow = Awaited<ReturnType<typeof readPlan>>
 type IndicatorRow = PlanRow['indicators'][number]
 type TargetRow = IndicatorRow['targets'][number]
 
-function termsOf(plan: PlanRow, indicator: IndicatorRow, target: TargetRow): TargetTerms {
+function termsOf(
+  plan: PlanRow,
+  indicator: IndicatorRow,
+  target: TargetRow,
+  facts: RegisterFacts,
+): TargetTerms {
   const [deadline] = indicator.deadlines
+  const source = sourceOn(decisionsOf(target), dayOf(plan.startsOn))
+  const registered = source && registerMembers(source, facts)
   return {
     id: target.id,
     kind: target.kind,
@@ -59,15 +72,19 @@ function termsOf(plan: PlanRow, indicator: IndicatorRow, target: TargetRow): Tar
     planStartsOn: dayOf(plan.startsOn),
     planEndsOn: dayOf(plan.endsOn),
     hasMembers: target.memberKind !== null,
-    members: target.members.map((member) => ({
-      id: member.id,
-      name: member.name,
-      activeFrom: dayOf(member.activeFrom),
-      activeTo: dayOf(member.activeTo),
-      deadline: dayOf(member.deadline),
-    })),
+    members: registered ?? target.members.map(memberOf),
     wholeNumbers: target.wholeNumbers,
     maximum: target.maximum?.toFixed() ?? null,
+  }
+}
+
+function memberOf(member: TargetRow['members'][number]) {
+  const { id, name, officeId, phaseId, bodyId, modality } = member
+  return {
+    ...{ id, name, subject: officeId ?? phaseId ?? bodyId ?? modality },
+    activeFrom: dayOf(member.activeFrom),
+    activeTo: dayOf(member.activeTo),
+    deadline: dayOf(member.deadline),
   }
 }
 
@@ -81,6 +98,7 @@ function readingsOf(target: TargetRow): SourcedReading[] {
     value: measurement.value?.toString() ?? null,
     numerator: measurement.numerator?.toString() ?? null,
     denominator: measurement.denominator?.toString() ?? null,
+    ledger: measurement.ledger as unknown as Ledger | null,
     members: measurement.members.map(({ memberId, value }) => ({
       memberId,
       value: value.toString(),
@@ -97,34 +115,39 @@ function decisionsOf({ sources }: TargetRow): SourceDecision[] {
   }))
 }
 
-/** The figures of a plan by the domain's rules, from its current rows, registers and approved values. */
-export async function planFigures(db: Database, slug: string, asOf: PlainDate) {
+/** Every target of a plan with what its figures are made of, by row and place in it. */
+export async function sourcedTargets(db: Database, slug: string, knownAt?: string) {
   const plan = await readPlan(db, slug)
-  const facts = await storedFacts(db, plan.entityId, new Date().toISOString())
-  const rows = plan.indicators.map((indicator) => ({
+  const facts = await storedFacts(db, plan.entityId, knownAt ?? new Date().toISOString())
+  return plan.indicators.map((indicator) => ({
     row: indicator.row,
     id: indicator.id,
     weight: indicator.weight.toString(),
-    inputs: indicator.targets.map((target) => {
-      const terms = termsOf(plan, indicator, target)
-      const stored = readingsOf(target)
-      const readings = readingsBySource(
-        {
-          terms,
-          decisions: decisionsOf(target),
-          readings: stored,
-          tally: (source, day) => tallyRows(source, facts, day),
-        },
-        asOf,
-      )
-      return { terms, stored, readings }
+    targets: indicator.targets.map((target): SourcedTarget => {
+      const terms = termsOf(plan, indicator, target, facts)
+      const goal = terms.goal === null ? null : Number(terms.goal)
+      const { planStartsOn } = terms
+      return {
+        terms,
+        decisions: decisionsOf(target),
+        readings: readingsOf(target),
+        count: (source, asOf) => countRegister(source, facts, { asOf, planStartsOn, goal }),
+      }
     }),
   }))
-  const evaluated = rows.map(({ row, id, weight, inputs }) => ({
-    row,
-    id,
-    weight,
-    figure: evaluateIndicator({ id, weight, targets: inputs }, asOf),
-  }))
-  return { rows: evaluated, inputs: rows, plan: evaluateGroup(evaluated) }
+}
+
+/** The figures of a plan by the domain's rules, from its current rows, registers and approved values. */
+export async function planFigures(
+  db: Database,
+  slug: string,
+  asOf: PlainDate,
+  basis: Basis | null = null,
+  knownAt?: string,
+) {
+  const rows = (await sourcedTargets(db, slug, knownAt)).map(({ row, id, weight, targets }) => {
+    const inputs = targets.map((target) => figureInput(target, asOf, basis))
+    return { row, id, weight, figure: evaluateIndicator({ id, weight, targets: inputs }, asOf) }
+  })
+  return { rows, plan: evaluateGroup(rows) }
 }

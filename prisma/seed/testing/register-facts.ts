@@ -1,5 +1,6 @@
 import { type Database, query } from '@gelt/db'
-import type { ProcedureFact } from '@gelt/domain'
+import type { ProcedureFact, RegisterFacts } from '@gelt/domain'
+import { storedDailyFacts } from './daily-facts.ts'
 
 interface Stored extends Omit<ProcedureFact, 'label' | 'officeName' | 'improvements'> {
   code: string
@@ -34,15 +35,15 @@ async function recordedBy<Row>(
   )
 }
 
-/** The inventory as the database kept it, in the shape that the rules judge. */
+/** Every register as the database kept it, in the shape that the rules judge. */
 export async function storedFacts(
   db: Database,
   entityId: string,
   knownAt: string,
-): Promise<ProcedureFact[]> {
+): Promise<RegisterFacts> {
   const improvements = await recordedBy<StoredImprovement>(db, 'improvement', entityId, knownAt)
   const rows = await recordedBy<Stored>(db, 'procedure', entityId, knownAt)
-  return rows.map((row) => ({
+  const procedures = rows.map((row) => ({
     ...row,
     label: `${row.code} · ${row.name}`,
     officeName: null,
@@ -50,4 +51,6 @@ export async function storedFacts(
       .filter(({ procedureId }) => procedureId === row.id)
       .map(({ partnerId, ...rest }) => ({ ...rest, hasPartner: partnerId !== null })),
   }))
+  const daily = await storedDailyFacts(db, entityId, knownAt)
+  return { ...daily, procedures } as RegisterFacts
 }

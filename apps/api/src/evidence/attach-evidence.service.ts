@@ -1,14 +1,12 @@
-import type { Prisma } from '@gelt/db'
 import type { AttachEvidenceInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
-import { decodeId, idOf } from '../graphql/ids.ts'
-import { InputRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { idOf } from '../graphql/ids.ts'
+import { NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { measurementLabel } from '../measurements/audit-image.ts'
 import { findMeasurement, measurementInclude, stateOf } from '../measurements/measurement-row.ts'
 import { lockedTarget, writableTarget } from '../measurements/writable-target.ts'
-import { type Transaction, type Written, writeToPlan } from '../writing/write.ts'
-
-type Proof = Pick<Prisma.EvidenceUncheckedCreateInput, 'kind' | 'title' | 'url' | 'fileId'>
+import { type Written, writeToPlan } from '../writing/write.ts'
+import { proofOf, refuseSameProof } from './proof.ts'
 
 /**
  * Appends a file or a link to a value, whether draft, submitted or approved; a returned one asks for a
@@ -41,12 +39,9 @@ export async function attachEvidence(
     })
     if (stateOf(row) === 'RETURNED')
       throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_RETURNED' })
-    const { proof, hash } = await proofOf(tx, entityId, input)
-    if (
-      row.evidence.some((known) => (hash ? known.file?.hash === hash : known.url === proof.url))
-    ) {
-      throw new InputRefusal([{ path: [hash ? 'fileId' : 'url'], code: 'ALREADY_EXISTS' }])
-    }
+    const given = await proofOf(tx, entityId, input)
+    refuseSameProof(row.evidence, given)
+    const { proof, hash } = given
     await tx.evidence.create({
       data: { ...proof, entityId, measurementId: row.id, attachedById: actor.id },
     })
@@ -59,22 +54,4 @@ export async function attachEvidence(
     })
     return { type: 'Measurement', id: row.id }
   })
-}
-
-async function proofOf(
-  tx: Transaction,
-  entityId: string,
-  input: AttachEvidenceInput,
-): Promise<{ proof: Proof; hash: string | null }> {
-  if (!input.fileId) {
-    return { proof: { kind: 'LINK', title: input.title ?? '', url: input.url }, hash: null }
-  }
-  const id = decodeId(input.fileId)
-  const file =
-    id?.type === 'StoredFile'
-      ? await tx.storedFile.findUnique({ where: { id: id.id, entityId } })
-      : null
-  if (!file) throw new InputRefusal([{ path: ['fileId'], code: 'NOT_FOUND' }])
-  const title = input.title ?? file.name
-  return { proof: { kind: 'FILE', title, fileId: file.id }, hash: file.hash }
 }

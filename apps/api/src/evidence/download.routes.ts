@@ -46,8 +46,9 @@ function sendContent(reply: FastifyReply, file: StoredFile, content: Readable): 
 }
 
 /**
- * The file where the caller sees it: those who work on the entity's values see all of its files, others
- * what proves an approved value of a plan that they see. Null: missing, or not for this caller.
+ * The file where the caller sees it: those who work on the entity's values see all of its files, those who read
+ * its registers what proves a row of them, others what proves an approved value of a plan that they see. Null:
+ * missing, or not for this caller.
  */
 async function findVisibleFile(context: Context, globalId: string): Promise<StoredFile | null> {
   const id = decodeId(globalId)
@@ -55,7 +56,12 @@ async function findVisibleFile(context: Context, globalId: string): Promise<Stor
   const { prisma } = context.db
   const file = await prisma.storedFile.findUnique({ where: { id: id.id } })
   if (!file) return null
-  if (can(rolesIn(context, file.entityId), 'measurement.readPending')) return file
+  const roles = rolesIn(context, file.entityId)
+  if (can(roles, 'measurement.readPending')) return file
+  if (can(roles, 'register.readAll')) {
+    const proves = await prisma.registerEvidence.findFirst({ where: { fileId: file.id } })
+    if (proves) return file
+  }
   const approved = await prisma.measurement.findMany({
     where: {
       entityId: file.entityId,

@@ -49,6 +49,7 @@ export async function createFilesApp(api: TestApi): Promise<FilesApp> {
       viewer: signedIn ? { userId, email: '', persons: await personsOf(api.db, userId) } : null,
       language: languageOf(request),
       requestId: request.id,
+      clientAddress: request.ip,
       log: request.log,
       loaders: createLoaders(api.db),
     }

@@ -1,32 +1,28 @@
 import {
   emptyTally,
+  type JudgedDay,
+  type Judgement,
   judgeRows,
-  type PlainDate,
   retally,
   type Source,
   type Tally,
-  type Verdict,
 } from '@gelt/domain'
 
 /** A register's row as a figure saw it; frozen with a closed value in this shape. */
-export interface ExplainedRow {
+export interface ExplainedRow extends Judgement {
   id: string
   label: string
   officeId: string | null
   officeName: string | null
-  verdict: Verdict
-  reason: string
-  note: string | null
-  on: PlainDate | null
 }
 
 /** The rows of a register as a source judges them on a day, in the register's order. */
 export function explainRows(
   source: Source,
   facts: Parameters<typeof judgeRows>[1],
-  asOf: PlainDate,
+  day: JudgedDay,
 ): ExplainedRow[] {
-  return judgeRows(source, facts, asOf).map(({ fact, judgement }) => ({
+  return judgeRows(source, facts, day).map(({ fact, judgement }) => ({
     id: fact.id,
     label: fact.label,
     officeId: fact.officeId,

@@ -1,4 +1,11 @@
-import { can, type Language, sentenceFactsOf, typedSentence, VERDICTS } from '@gelt/domain'
+import {
+  additionsOf,
+  can,
+  type Language,
+  sentenceFactsOf,
+  typedSentence,
+  VERDICTS,
+} from '@gelt/domain'
 import { resolveArrayConnection } from '@pothos/plugin-relay'
 import { rolesIn } from '../context.ts'
 import { figureArgs } from '../figures/clock-args.ts'
@@ -63,8 +70,21 @@ export const ExplainedRowType = builder.objectRef<SpokenRow>('ExplainedRow').imp
       description: 'Day since when this is so; null: not dated.',
       resolve: (r) => r.on,
     }),
+    amount: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'What it adds to the figure by the day, in the target’s unit: hours, days of use, 1 for what is counted. Null: of a share.',
+      resolve: (r) => amountOf(r, r.explanation),
+    }),
   }),
 })
+
+function amountOf(row: ExplainedRow, { source, asOf }: Explanation): string | null {
+  if (!source || source.kind === 'RATIO') return null
+  const amount = additionsOf(row, asOf).reduce((sum, one) => sum + one.amount, 0)
+  return String(Math.round(amount * 100) / 100)
+}
 
 interface OfficeTally {
   officeName: string | null
@@ -84,8 +104,9 @@ function reasonOf({ source }: Explanation, reason: string, language: Language): 
   return source?.words[language].reasons[reason] ?? reason
 }
 
-function sentenceOf({ source, rows, readings }: Explanation, language: Language): string {
-  if (source) return source.words[language].sentence(sentenceFactsOf(rows))
+function sentenceOf(explanation: Explanation, language: Language): string {
+  const { source, rows, readings } = explanation
+  if (source) return source.words[language].sentence(sentenceFactsOf(rows, explanation))
   return typedSentence(language, readings.length, readings.at(-1)?.cutoff ?? null)
 }
 
@@ -106,6 +127,12 @@ const ExplanationType = builder.objectRef<Explanation>('Explanation').implement(
       nullable: true,
       description: 'Definition that counted it; null: typed.',
       resolve: (e) => e.source?.key ?? null,
+    }),
+    register: t.string({
+      nullable: true,
+      description:
+        'Register that its rows are of: `procedures`, or the key of a register of daily work; null: typed.',
+      resolve: (e) => e.source?.register ?? null,
     }),
     definitionVersion: t.exposeInt('definitionVersion', {
       nullable: true,
@@ -172,7 +199,8 @@ const ExplanationType = builder.objectRef<Explanation>('Explanation').implement(
         measurementsByIds(
           context,
           entityId,
-          readings.slice(-24).map(({ id }) => id),
+          // A closed value of many periods gives a reading for each.
+          [...new Set(readings.map(({ id }) => id))].slice(-24),
         ),
     }),
   }),

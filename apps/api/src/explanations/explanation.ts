@@ -1,22 +1,27 @@
 import {
   type Basis,
-  evaluateTarget,
   isLive,
+  type Ledger,
   type PlainDate,
   type Reading,
+  type RegisterFact,
   type Source,
+  type SourcedReading,
   sourceByKey,
   sourceOn,
   type Tally,
+  type TargetTerms,
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { atClocks } from '../figures/figure-of.ts'
 import { type FigureClocks, snapshotOf } from '../figures/figures.ts'
 import type { SourcedFigure } from '../figures/plan-figures.ts'
+import type { SnapshotTarget } from '../figures/plan-snapshot.sql.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import { findTarget, type TargetPart } from '../indicators/plan-parts.ts'
 import type { MeasurementRow } from '../measurements/measurement-row.ts'
 import { type ExplainedRow, explainRows, tallyOf } from './explained-row.ts'
+import { figureOfValue } from './figure-of-value.ts'
 import { readFrozenRows } from './frozen-rows.ts'
 
 /** What a target's figure is made of. */
@@ -26,6 +31,8 @@ export interface Explanation {
   asOf: PlainDate
   basis: Basis
   figure: SourcedFigure
+  /** What the target commits to, by the plan looked at. */
+  terms: TargetTerms
   /** Null: the values are typed. */
   source: Source | null
   /** Version of the definition that counted; null: typed. */
@@ -50,18 +57,21 @@ export async function explanationOf(
     if (!row || !then || !figure) return null
     const knownAt = clocks.knownAt ?? null
     const { entityId } = plan
-    const common = { entityId, knownAt, asOf, basis: figure.basis, figure }
+    const { terms } = snapshot.input(row, then, asOf, clocks.basis ?? null)
+    const common = { entityId, knownAt, asOf, basis: figure.basis, figure, terms }
     const last = figure.lastReading
-    // Typed again and without a value since: the register's last day still answers, not the day asked for.
-    const source = last && isLive(last) ? sourceOn(then.decisions, last.cutoff) : null
-    if (last && source) {
-      const rows = explainRows(source, snapshot.facts[source.register], last.cutoff)
+    const judgedOn = clocks.basis === 'RECORDED' ? null : judgedDayOf(then, asOf, last)
+    const source = judgedOn && sourceOn(then.decisions, judgedOn)
+    if (judgedOn && source) {
+      const facts = snapshot.facts[source.register] as readonly RegisterFact[]
+      const rows = explainRows(source, facts, snapshot.judgedDay(then, judgedOn))
       const definitionVersion = source.version
-      return { ...common, source, definitionVersion, rows, tally: tallyOf(rows), readings: [] }
+      const live = { basis: 'LIVE' as const, source, definitionVersion }
+      return { ...common, ...live, rows, tally: tallyOf(rows), readings: [] }
     }
     const readings = snapshot
-      .readingsOf(row, then, asOf, 'RECORDED')
-      .filter(({ cutoff }) => cutoff <= asOf)
+      .input(row, then, asOf, 'RECORDED')
+      .readings.filter(({ cutoff }) => cutoff <= asOf)
     const value = snapshot.readings.get(target.id)?.find(({ id }) => id === last?.id)
     const frozen = value?.source === 'COUNTED' ? await readFrozenRows(context, value.id) : null
     const counted = frozen ? sourceByKey(frozen.sourceKey) : null
@@ -78,6 +88,21 @@ export async function explanationOf(
 }
 
 /**
+ * The day at whose end the register answers; null: a value does. Typed again and without a value since, its last
+ * counted day still answers; a register that says nothing yet is shown as it is.
+ */
+function judgedDayOf(
+  { decisions, kind }: SnapshotTarget,
+  asOf: PlainDate,
+  last: SourcedFigure['lastReading'],
+): PlainDate | null {
+  if (last && !isLive(last)) return null
+  // Its periods end on other days than the one looked at, its rows are judged on that.
+  if (!last || kind === 'QUOTA') return sourceOn(decisions, asOf) ? asOf : (last?.cutoff ?? null)
+  return last.cutoff
+}
+
+/**
  * What a value counted at the closing of its period is made of, as frozen then, whatever became of it since: with
  * the figure that it gives by today's goal. Null: it was typed.
  */
@@ -91,16 +116,16 @@ export async function explanationOfValue(
   const snapshot = part && (await snapshotOf(context, part.plan, null))
   if (!frozen || !snapshot) return null
   const asOf = plainDateOf(row.cutoff)
-  const reading: Reading = {
-    ...{ id: row.id, periodKey: row.periodKey, cutoff: asOf, revision: row.revision, value: null },
+  const value: SourcedReading = {
+    ...{ id: row.id, periodKey: row.periodKey, cutoff: asOf, revision: row.revision },
+    ...{ source: row.source, value: row.value?.toFixed() ?? null, members: [] },
     numerator: row.numerator?.toFixed() ?? null,
     denominator: row.denominator?.toFixed() ?? null,
-    members: [],
+    ledger: row.ledger as unknown as Ledger | null,
   }
-  const terms = snapshot.terms(part.indicator, part.target)
-  const figure = evaluateTarget(terms, [reading], asOf, snapshot.thresholds)
+  const { terms, figure } = figureOfValue(snapshot, part, value)
   return {
-    ...{ entityId: row.entityId, knownAt: null, asOf, basis: 'RECORDED' },
+    ...{ entityId: row.entityId, knownAt: null, asOf, basis: 'RECORDED', terms },
     figure: { ...figure, sourceKey: frozen.sourceKey, basis: 'RECORDED' },
     source: sourceByKey(frozen.sourceKey),
     definitionVersion: frozen.definitionVersion,

@@ -5,6 +5,8 @@ interface Window {
   planId: string
   indicatorId: string
   targetId: string
+  /** Registers whose attestations matter to it. */
+  registers: readonly string[]
   /** Moments after the first and up to the second. */
   after: Date
   upTo: Date
@@ -15,7 +17,7 @@ const ofTarget = (table: string, column: string, parameter: string) =>
    WHERE ${column} = ${parameter}::uuid AND entity_id = $1::uuid AND recorded_from > $5 AND recorded_from <= $6`
 
 const momentsSql = `
-SELECT DISTINCT at FROM (
+SELECT at, bool_or("movesRows") AS "movesRows" FROM (SELECT at, false AS "movesRows" FROM (
   ${ofTarget('plan', 'id', '$2')}
   UNION ALL ${ofTarget('indicator', 'id', '$3')}
   UNION ALL ${ofTarget('deadline', 'indicator_id', '$3')}
@@ -25,20 +27,30 @@ SELECT DISTINCT at FROM (
     WHERE target_id = $4::uuid AND entity_id = $1::uuid AND decided_at > $5 AND decided_at <= $6
   UNION ALL SELECT d.decided_at FROM measurement_decision d JOIN measurement m ON m.id = d.measurement_id
     WHERE m.target_id = $4::uuid AND m.entity_id = $1::uuid AND d.kind = 'APPROVED'
-      AND d.decided_at > $5 AND d.decided_at <= $6) m
-ORDER BY at`
+      AND d.decided_at > $5 AND d.decided_at <= $6) p
+  UNION ALL SELECT at, true FROM (
+    ${ofTarget('phase', 'plan_id', '$2')}
+    UNION ALL SELECT attested_at FROM attestation
+      WHERE register = ANY($7) AND entity_id = $1::uuid AND attested_at > $5 AND attested_at <= $6) r) m
+GROUP BY at ORDER BY at`
+
+/** A moment beside a register's own; `movesRows`: its rows are seen otherwise since, or what their lack says. */
+export interface PlanMoment {
+  at: Date
+  movesRows: boolean
+}
 
 /**
  * Moments at which something beside a register moved a target's figure: its goal, deadline or members, where it
- * is counted from, an approved value. In order. One statement.
+ * is counted from, an approved value, a phase's deadline, a period said to be complete. In order. One statement.
  */
-export async function readPlanMoments(db: Database, window: Window): Promise<Date[]> {
-  const { entityId, planId, indicatorId, targetId, after, upTo } = window
-  const rows = await query<{ at: Date }>(db, momentsSql, [
+export async function readPlanMoments(db: Database, window: Window): Promise<PlanMoment[]> {
+  const { entityId, planId, indicatorId, targetId, registers, after, upTo } = window
+  const rows = await query<PlanMoment>(db, momentsSql, [
     ...[entityId, planId, indicatorId, targetId],
-    ...[after, upTo],
+    ...[after, upTo, registers],
   ])
-  return rows.map(({ at }) => new Date(at))
+  return rows.map(({ at, movesRows }) => ({ at: new Date(at), movesRows }))
 }
 
 export interface MomentTrace {

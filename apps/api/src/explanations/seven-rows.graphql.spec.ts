@@ -6,6 +6,9 @@ import { countFrom, registeredOn, writeAt, writeProcedure } from '../testing/inv
 import type { PersonKey } from '../testing/municipality.ts'
 import { writes } from '../testing/write-contract.ts'
 
+/** What counts from the inventory. */
+const inventory = SOURCES.filter(({ register }) => register === 'procedures')
+
 let api: TestApi
 let targetIds: string[]
 
@@ -15,7 +18,7 @@ beforeAll(async () => {
   const { id, ...like } = await api.db.prisma.target.findUniqueOrThrow({
     where: { id: api.here.targets[2] },
   })
-  const made = SOURCES.map(async ({ key }, index) => {
+  const made = inventory.map(async ({ key }, index) => {
     const target = await api.db.prisma.target.create({
       data: { ...like, label: key, position: index + 2 },
     })
@@ -64,7 +67,7 @@ async function seven(asOf = '2010-06-30'): Promise<Record<string, string>> {
   return Object.fromEntries(said)
 }
 
-const all = (text: string) => Object.fromEntries(SOURCES.map(({ key }) => [key, text]))
+const all = (text: string) => Object.fromEntries(inventory.map(({ key }) => [key, text]))
 const on = dateColumn
 const write = (code: string, columns: Parameters<typeof writeProcedure>[3]) =>
   writeProcedure(api.db, api.here, code, columns)
@@ -239,7 +242,7 @@ interface Opened {
 
 /** What `procedures.registered` opens into. */
 async function openedAs(as: PersonKey | null, fields: string): Promise<Opened> {
-  const id = targetIds[SOURCES.findIndex(({ key }) => key === 'procedures.registered')]
+  const id = targetIds[inventory.findIndex(({ key }) => key === 'procedures.registered')]
   const document = `query ($id: ID!) { node(id: $id) { ... on Target { explanation { ${fields} } } } }`
   const variables = { id: globalId('Target', String(id)) }
   return (await api.run<{ node: { explanation: Opened } }>(as, document, variables)).node

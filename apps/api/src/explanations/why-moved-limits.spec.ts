@@ -21,7 +21,12 @@ describe('too much for one answer', () => {
     [{ moments: 0, writes: 30_000 }, /plan changed too often/],
   ])('more than %o is refused', async (limits, message) => {
     const loaders = createLoaders(api.db)
-    const caller = { viewer: null, language: 'es', requestId: 'test' } as const
+    const caller = {
+      viewer: null,
+      language: 'es',
+      requestId: 'test',
+      clientAddress: '::1',
+    } as const
     const context = { ...api.services, ...caller, log: pino({ level: 'silent' }), loaders }
     const part = await findTarget(context, api.here.targets[2])
     if (!part) throw new Error('no such target')

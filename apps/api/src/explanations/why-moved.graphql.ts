@@ -1,6 +1,7 @@
 import type { Judgement, Source } from '@gelt/domain'
 import { difference } from '@gelt/domain'
 import { personIn } from '../context.ts'
+import { BasisEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { nodeTypeOf } from '../registers/register-facts.sql.ts'
@@ -171,7 +172,13 @@ builder.objectField(Target, 'whyMoved', (t) =>
     args: {
       from: t.arg({ type: ClocksInput, required: true, description: 'The earlier end.' }),
       to: t.arg({ type: ClocksInput, description: 'The later end; default: now.' }),
+      basis: t.arg({
+        type: BasisEnum,
+        description:
+          'LIVE: as counted from the register, also on days whose value was closed and no longer moves. Default: as of the day.',
+      }),
     },
-    resolve: (part, { from, to }, context) => whyMoved(context, part, from, to ?? {}),
+    resolve: (part, { from, to, basis }, context) =>
+      whyMoved(context, part, from, { ...to, basis }),
   }),
 )

@@ -1,7 +1,10 @@
 import { query } from '@gelt/db'
 import {
+  attestedSpans,
   type MovedRow,
+  type RegisterFact,
   type RegisterFacts,
+  type RegisterKey,
   replayCommits,
   type Source,
   sourceByKey,
@@ -9,7 +12,7 @@ import {
 } from '@gelt/domain'
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
-import { type Clocks, defaultAsOf, snapshotOf } from '../figures/figures.ts'
+import { type Clocks, defaultAsOf, type FigureClocks, snapshotOf } from '../figures/figures.ts'
 import type { TargetPart } from '../indicators/plan-parts.ts'
 import {
   countRegisterWrites,
@@ -17,7 +20,12 @@ import {
   type RunSql,
   readRegisterCommits,
 } from '../registers/register-facts.sql.ts'
-import { type MomentTrace, readPlanMoments, readTraces } from './plan-moments.sql.ts'
+import {
+  type MomentTrace,
+  type PlanMoment,
+  readPlanMoments,
+  readTraces,
+} from './plan-moments.sql.ts'
 import { type Standing, TargetAt } from './target-at.ts'
 
 /** DAY: time went by. REGISTER: rows were edited. PLAN: a goal, a deadline, an approved value, a decision. */
@@ -52,7 +60,7 @@ export const namedRows = 50
 
 /**
  * What moved a target's figure from one pair of clocks to another: first the days that went by, then every write
- * recorded in between, in commit order. The contributions add up to the change, no data counting as 0.
+ * recorded in between, in commit order. With the basis LIVE also what no recorded figure follows any more. The contributions add up to the change, no data counting as 0.
  * Null: the plan was not recorded yet at the first moment.
  * @throws GraphQLError when the second moment comes first, or too much changed in between for one answer.
  */
@@ -60,10 +68,11 @@ export async function whyMoved(
   context: Context,
   part: TargetPart,
   from: Clocks,
-  to: Clocks,
+  to: FigureClocks,
   { moments: maxMoments, writes: maxWrites } = limits,
 ): Promise<WhyMoved | null> {
   const { plan } = part
+  const basis = to.basis ?? null
   const asOf = to.asOf ?? defaultAsOf(plan)
   const upTo = to.knownAt ?? new Date()
   const after = from.knownAt ?? upTo
@@ -71,8 +80,8 @@ export async function whyMoved(
   // Without a moment the present, which is in memory, and not one more of the past.
   const first = await snapshotOf(context, plan, from.knownAt ?? to.knownAt)
   if (!first) return null
-  const start = new TargetAt(first, part, from.asOf ?? asOf)
-  let here = new TargetAt(first, part, asOf)
+  const start = new TargetAt(first, part, from.asOf ?? asOf, basis)
+  let here = new TargetAt(first, part, asOf, basis)
   const moves: Move[] = [
     {
       ...{ kind: 'DAY', at: null, trace: null, source: null, rows: [] },
@@ -82,16 +91,18 @@ export async function whyMoved(
   if ((await registerWrites(context, part, { after, upTo })) > maxWrites) {
     throw badInput('The register changed too often in between: ask for a shorter time')
   }
-  const moments = await planMoments(context, part, after, upTo)
+  const moments = await planMoments(context, part, { after, upTo })
   if (moments.length > maxMoments) {
     throw badInput('The plan changed too often in between: ask for a shorter time')
   }
-  for (const [index, since] of [after, ...moments].entries()) {
-    const next = moments[index] ?? upTo
+  for (const [index, since] of [after, ...moments.map(({ at }) => at)].entries()) {
+    const moment = moments[index]
+    const next = moment?.at ?? upTo
     const { told, facts } = await registerMoves(context, here, { after: since, upTo: next })
     moves.push(...told)
     if (index === moments.length) break
-    const there = await targetAt(context, { part, here, facts }, next)
+    const known = moment?.movesRows ? null : facts
+    const there = await targetAt(context, { part, here, facts: known }, next)
     if (!there) continue
     const before = moves.at(-1)?.after ?? here.standing
     const at = next.toISOString()
@@ -118,14 +129,28 @@ export async function whyMoved(
 
 function planMoments(
   { db }: Context,
-  { plan, indicator, target }: TargetPart,
-  after: Date,
-  upTo: Date,
-): Promise<Date[]> {
+  part: TargetPart,
+  window: Omit<RegisterWindow, 'entityId'>,
+): Promise<PlanMoment[]> {
+  const { plan, indicator, target } = part
   return readPlanMoments(db, {
-    ...{ entityId: plan.entityId, planId: plan.id },
-    ...{ indicatorId: indicator.id, targetId: target.id, after, upTo },
+    ...{ entityId: plan.entityId, planId: plan.id, indicatorId: indicator.id },
+    ...{ targetId: target.id, registers: attestedIn(part), ...window },
   })
+}
+
+/** What counts it, at one time or another. */
+function sourcesOf({ target }: TargetPart): Source[] {
+  return target.decisions.flatMap(({ sourceKey }) => sourceByKey(sourceKey ?? '') ?? [])
+}
+
+function registersOf(part: TargetPart): RegisterKey[] {
+  return [...new Set(sourcesOf(part).map(({ register }) => register))]
+}
+
+/** Registers whose nothing is zero once they are said to be complete. */
+function attestedIn(part: TargetPart): RegisterKey[] {
+  return sourcesOf(part).map((source) => source.attestedIn ?? source.register)
 }
 
 function badInput(message: string): GraphQLError {
@@ -135,13 +160,12 @@ function badInput(message: string): GraphQLError {
 /** Versions of rows written in between into the registers that count it. */
 async function registerWrites(
   { db }: Context,
-  { plan, target }: TargetPart,
+  part: TargetPart,
   window: Omit<RegisterWindow, 'entityId'>,
 ): Promise<number> {
-  const sources = target.decisions.flatMap(({ sourceKey }) => sourceByKey(sourceKey ?? '') ?? [])
-  const of = { entityId: plan.entityId, ...window }
+  const of = { entityId: part.plan.entityId, ...window }
   let writes = 0
-  for (const register of new Set(sources.map((source) => source.register))) {
+  for (const register of registersOf(part)) {
     writes += await countRegisterWrites(runOn(db), register, of)
   }
   return writes
@@ -163,11 +187,13 @@ async function registerMoves(
   const { register } = source
   const { entityId } = snapshot.structure
   const commits = await readRegisterCommits(runOn(db), register, { entityId, ...window })
-  const start = snapshot.facts[register]
+  const start = snapshot.facts[register] as readonly RegisterFact[]
+  const day = snapshot.judgedDay(here.target, countedOn)
+  const attested = attestedSpans(source, snapshot.facts)
   let before = here.standing
-  const told = replayCommits(source, start, commits, countedOn).map(
-    ({ at, after: tally, moved }) => {
-      const after = moved.length > 0 ? here.standingWith(tally, countedOn) : before
+  const told = replayCommits(source, start, commits, day, attested).map(
+    ({ at, after: count, members, moved }) => {
+      const after = moved.length > 0 ? here.standingWith(count, members, countedOn) : before
       const move: Move = { kind: 'REGISTER', at, trace: null, source, rows: moved, before, after }
       before = after
       return move
@@ -186,11 +212,11 @@ async function targetAt(
 ): Promise<TargetAt | null> {
   const { plan } = part
   const known = facts && (await context.figureCache.withFacts(plan, moment, facts))
-  const there = known && new TargetAt(known, part, here.asOf)
+  const there = known && here.in(known, part)
   // Another source may count another register, of which the rows at hand are older.
   if (there?.target.decisions.length === here.target.decisions.length) return there
   const snapshot = await snapshotOf(context, plan, moment)
-  return snapshot && new TargetAt(snapshot, part, here.asOf)
+  return snapshot && here.in(snapshot, part)
 }
 
 /** Of the rows that one move names; an import may touch thousands. */

@@ -1,5 +1,6 @@
 import { query } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyRegisters } from '../registers/register-facts.sql.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
 import { PlanSnapshot } from './plan-figures.ts'
@@ -269,7 +270,7 @@ describe('what anybody may ask without harm', () => {
         indicators: [],
       },
       new Map(),
-      { procedures: [] },
+      emptyRegisters,
     )
     const first = snapshot.at('2010-01-01')
     expect(snapshot.at('2010-01-01')).toBe(first)

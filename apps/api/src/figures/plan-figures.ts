@@ -1,37 +1,41 @@
 import {
   type Basis,
-  type DayTally,
+  type Count,
+  countRegister,
   evaluateGroup,
   evaluateIndicator,
+  type FigureInput,
+  figureInput,
   type GroupFigure,
   halfYearEnds,
   type IndicatorFigure,
   isLive,
+  type JudgedDay,
+  type MemberTerms,
   type PlainDate,
-  type Reading,
   type RegisterFacts,
-  readingsBySource,
+  registerMembers,
   type Source,
   type SourcedTarget,
   sourceOn,
   type TargetFigure,
   type TargetTerms,
   type Thresholds,
-  tallyRows,
 } from '@gelt/domain'
 import { LRUCache } from 'lru-cache'
 import type {
   PlanStructure,
   ProvenReading,
   SnapshotIndicator,
+  SnapshotMember,
   SnapshotTarget,
 } from './plan-snapshot.sql.ts'
 
 /** Days kept computed: a trend over thirty years and then some. Anybody may ask for any day. */
 const maxDays = 80
 
-/** Counts of registers kept: those of ten sources on the days of a long trend. */
-const maxTallies = 1000
+/** Counts of registers kept: those of every source on the days of a long trend. */
+const maxCounts = 3000
 
 /** A target's figure, and where it comes from. */
 export type SourcedFigure = TargetFigure & {
@@ -53,13 +57,19 @@ export interface PlanFigures {
   indicators: ReadonlyMap<string, ProvenFigure>
 }
 
+/** A member that the plan keeps; rows of a register name it by what it is. */
+function planMember(member: SnapshotMember): MemberTerms {
+  const { officeId, phaseId, bodyId, modality } = member
+  return { ...member, subject: officeId ?? phaseId ?? bodyId ?? modality }
+}
+
 /** The plan as recorded by a moment, with its approved values; gives figures of any day. */
 export class PlanSnapshot {
   readonly structure: PlanStructure
   readonly readings: ReadonlyMap<string, ProvenReading[]>
   readonly facts: RegisterFacts
   readonly #figures = new LRUCache<string, PlanFigures>({ max: maxDays })
-  readonly #tallies = new LRUCache<string, DayTally>({ max: maxTallies })
+  readonly #counts = new LRUCache<string, Count>({ max: maxCounts })
 
   constructor(
     structure: PlanStructure,
@@ -75,9 +85,15 @@ export class PlanSnapshot {
     return { onTrack: this.structure.onTrackFrom, atRisk: this.structure.atRiskFrom }
   }
 
-  /** What a target commits to, in the terms of the rules. */
-  terms(indicator: SnapshotIndicator, target: SnapshotTarget): TargetTerms {
+  /**
+   * What a target commits to, in the terms of the rules.
+   * @param asOf day looked at: where a register's rows are its members, those that count it then; null: the members
+   * that the plan keeps, by which values are typed
+   */
+  terms(indicator: SnapshotIndicator, target: SnapshotTarget, asOf: PlainDate | null): TargetTerms {
     const { structure } = this
+    const source = asOf === null ? null : sourceOn(target.decisions, asOf)
+    const registered = source && registerMembers(source, this.facts)
     return {
       id: target.id,
       kind: target.kind,
@@ -91,34 +107,44 @@ export class PlanSnapshot {
       wholeNumbers: target.wholeNumbers,
       maximum: target.maximum,
       hasMembers: target.memberKind !== null,
-      members: target.members,
+      members: registered ?? target.members.map(planMember),
     }
   }
 
-  /** What a register says at the end of a day, counted once. */
-  tally(source: Source, day: PlainDate): DayTally {
-    const key = `${source.key} ${day}`
-    const known = this.#tallies.get(key)
-    if (known) return known
-    const tally = tallyRows(source, this.facts[source.register], day)
-    this.#tallies.set(key, tally)
-    return tally
+  /** What a judgement may rest on besides the row. */
+  judgedDay(target: Pick<SnapshotTarget, 'goal'>, asOf: PlainDate): JudgedDay {
+    const goal = target.goal === null ? null : Number(target.goal)
+    return { asOf, planStartsOn: this.structure.startsOn, goal }
   }
 
-  /** What a target's figure at the end of a day is made of, typed or counted. */
-  readingsOf(
+  /** What a register says of a target at the end of a day, counted once. */
+  count(source: Source, target: Pick<SnapshotTarget, 'goal'>, day: PlainDate): Count {
+    const key = `${source.key} ${target.goal} ${day}`
+    const known = this.#counts.get(key)
+    if (known) return known
+    const count = countRegister(source, this.facts, this.judgedDay(target, day))
+    this.#counts.set(key, count)
+    return count
+  }
+
+  /** A target with what its figure at the end of a day is made of, typed or counted. */
+  sourced(indicator: SnapshotIndicator, target: SnapshotTarget, asOf: PlainDate): SourcedTarget {
+    return {
+      terms: this.terms(indicator, target, asOf),
+      decisions: target.decisions,
+      readings: this.readings.get(target.id) ?? [],
+      count: (source, day) => this.count(source, target, day),
+    }
+  }
+
+  /** The terms and readings that its figure at the end of a day is evaluated from. */
+  input(
     indicator: SnapshotIndicator,
     target: SnapshotTarget,
     asOf: PlainDate,
     basis: Basis | null = null,
-  ): readonly Reading[] {
-    const sourced: SourcedTarget = {
-      terms: this.terms(indicator, target),
-      decisions: target.decisions,
-      readings: this.readings.get(target.id) ?? [],
-      tally: (source, day) => this.tally(source, day),
-    }
-    return readingsBySource(sourced, asOf, basis)
+  ): FigureInput {
+    return figureInput(this.sourced(indicator, target, asOf), asOf, basis)
   }
 
   #inputs(indicator: SnapshotIndicator, asOf: PlainDate, basis: Basis | null) {
@@ -128,10 +154,7 @@ export class PlanSnapshot {
       notApplicable: indicator.notApplicable ? { justification: indicator.notApplicable } : null,
       targets: indicator.targets
         .filter((target) => target.archivedAt === null)
-        .map((target) => ({
-          terms: this.terms(indicator, target),
-          readings: this.readingsOf(indicator, target, asOf, basis),
-        })),
+        .map((target) => this.input(indicator, target, asOf, basis)),
     }
   }
 

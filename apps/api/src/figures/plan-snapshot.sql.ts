@@ -17,6 +17,8 @@ export interface SnapshotMember {
   name: string
   officeId: string | null
   phaseId: string | null
+  bodyId: string | null
+  modality: string | null
   activeFrom: PlainDate | null
   activeTo: PlainDate | null
   deadline: PlainDate | null
@@ -135,7 +137,8 @@ WITH source AS (
   FROM target_source s WHERE s.entity_id = $2::uuid AND s.decided_at <= $3::timestamptz GROUP BY s.target_id
 ), member AS (
   SELECT m.target_id, jsonb_agg(jsonb_build_object('id', m.id, 'position', m.position, 'kind', m.kind, 'name', m.name,
-    'officeId', m.office_id, 'phaseId', m.phase_id, 'activeFrom', m.active_from, 'activeTo', m.active_to, 'deadline', m.deadline,
+    'officeId', m.office_id, 'phaseId', m.phase_id, 'bodyId', m.body_id,
+    'modality', m.modality, 'activeFrom', m.active_from, 'activeTo', m.active_to, 'deadline', m.deadline,
     'reason', m.reason, 'version', m.version) ORDER BY m.position) AS members
   FROM history.target_member m WHERE m.entity_id = $2::uuid AND ${asOfMoment('m')} GROUP BY m.target_id
 ), target AS (
@@ -196,7 +199,7 @@ const readingsSql = `
 SELECT m.target_id AS "targetId", jsonb_agg(jsonb_build_object('id', m.id, 'periodKey', m.period_key,
   'cutoff', m.cutoff, 'revision', m.revision, 'source', m.source, 'value', trim_scale(m.value)::text,
   'numerator', trim_scale(m.numerator)::text, 'denominator', trim_scale(m.denominator)::text,
-  'members', coalesce(mm.members, '[]'),
+  'ledger', m.ledger, 'members', coalesce(mm.members, '[]'),
   'proven', EXISTS (SELECT 1 FROM evidence e WHERE e.measurement_id = m.id AND e.attached_at <= $3::timestamptz))
   ORDER BY m.cutoff, m.revision) AS readings
 FROM measurement m

@@ -1,4 +1,5 @@
 import {
+  type Body,
   type CommitteeMember,
   type Database,
   type Deviation,
@@ -24,6 +25,7 @@ export interface Loaders {
   office: DataLoader<string, Office | null>
   organisation: DataLoader<string, Organisation | null>
   phase: DataLoader<string, Phase | null>
+  body: DataLoader<string, Body | null>
   /** Plans with their entity, whatever their status: who may see them is asked elsewhere. */
   plan: DataLoader<string, PlanWithEntity | null>
   /** Plan that an area, an indicator or a target belongs to. */
@@ -80,6 +82,9 @@ export function createLoaders(db: Database): Loaders {
     ),
     phase: new DataLoader(async (ids) =>
       inOrder(ids, await prisma.phase.findMany({ where: { id: { in: [...ids] } } })),
+    ),
+    body: new DataLoader(async (ids) =>
+      inOrder(ids, await prisma.body.findMany({ where: { id: { in: [...ids] } } })),
     ),
     plan: new DataLoader(async (ids) =>
       inOrder(

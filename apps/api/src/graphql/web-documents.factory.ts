@@ -51,6 +51,7 @@ export function webDocuments(): Map<string, string> {
 const values: Record<string, unknown> = {
   ...{ Int: 1, Boolean: true, String: 'x', ID: 'x' },
   ...{ Date: '2010-06-30', DateTime: '2010-06-30T12:00:00Z', ClocksInput: {} },
+  RegisterKey: 'DELIVERIES',
 }
 
 /** Something for each variable that an operation must have, and pages of that size where it pages. */

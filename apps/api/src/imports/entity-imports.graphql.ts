@@ -13,6 +13,12 @@ builder.objectField(Entity, 'imports', (t) =>
     nullable: true,
     description:
       'Files that were brought in for its registers, the newest first. Null: for those who may import only.',
+    args: {
+      list: t.arg.string({
+        description:
+          'Files of that list alone, as its address names it: `procedures`. Default: of all.',
+      }),
+    },
     complexity: pageCost,
     resolve: (entity, args, context) => {
       if (!can(rolesIn(context, entity.id), 'register.import')) return null
@@ -20,7 +26,9 @@ builder.objectField(Entity, 'imports', (t) =>
       return resolveCursorConnection(
         { ...pageLimits, args, toCursor: ({ id }: ImportRunHead) => id },
         ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) =>
-          readImportRuns(context.db, entity.id, { before, after, limit, inverted }),
+          readImportRuns(context.db, entity.id, {
+            ...{ list: args.list ?? null, before, after, limit, inverted },
+          }),
       )
     },
   }),

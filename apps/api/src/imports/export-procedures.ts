@@ -2,7 +2,6 @@ import type { Entity } from '@gelt/db'
 import { query } from '@gelt/db'
 import {
   type Cells,
-  type Language,
   type PlainDate,
   proceduresTemplate,
   type RegisterTemplate,
@@ -10,10 +9,11 @@ import {
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
-import { readsAll } from '../procedures/procedure-access.ts'
 import { filterOf } from '../procedures/procedures.graphql.ts'
 import { readProceduresPage } from '../procedures/procedures-page.sql.ts'
-import type { ExportQuery } from './export-query.ts'
+import { readsAll } from '../registers/register-access.ts'
+import { type ExportQuery, exportQuery } from './export-query.ts'
+import { type ExportForm, listExport } from './list-export.ts'
 import { procedureCells } from './procedure-store.sql.ts'
 
 /** More than an inventory ever has; keeps one export from being endless. */
@@ -32,7 +32,7 @@ const ownColumns =
   /^(declaredOn|identifiedOn|studiedOn|reviewedOn|retired|steps|documents|yearlyDemand|satisfaction|efficiency|optimisable|rationalisable|automatable|suitState)/
 
 /** What of the template the caller reads. */
-export function exportedTemplate(context: Context, entity: Entity): RegisterTemplate {
+function exportedTemplate(context: Context, entity: Entity): RegisterTemplate {
   const own = readsAll(context, entity.id)
   const columns = proceduresTemplate.columns.filter(({ key }) =>
     key === 'sample' ? entity.isSample : own || !ownColumns.test(key),
@@ -41,16 +41,16 @@ export function exportedTemplate(context: Context, entity: Entity): RegisterTemp
 }
 
 /** The day that an export looks at. */
-export function exportDay(entity: Entity, { asOf }: ExportQuery): PlainDate {
+function exportDay(entity: Entity, { asOf }: ExportQuery): PlainDate {
   return asOf ?? todayOf(entity)
 }
 
 /** Rows of the inventory as the caller finds them in the list, in its order. A statement for each 500 rows. */
-export async function* exportedRows(
+async function* exportedRows(
   context: Context,
   entity: Entity,
   asked: ExportQuery,
-  { template, language }: { template: RegisterTemplate; language: Language },
+  { template, language }: ExportForm,
 ): AsyncGenerator<string[]> {
   const own = readsAll(context, entity.id)
   const sample = language === 'es' ? 'sí' : 'yes'
@@ -73,3 +73,26 @@ export async function* exportedRows(
     for (const { cells } of found) yield writtenRow(template, { ...cells, sample }, language)
   }
 }
+
+/** The inventory of procedures and services as a file. */
+export const proceduresExport = listExport({
+  template: proceduresTemplate,
+  query: exportQuery,
+  names: { es: 'trámites-y-servicios', en: 'procedures-and-services' },
+  templateNames: { es: 'plantilla-de-trámites', en: 'procedures-template' },
+  notes: {
+    es: [
+      'Fechas: 2010-06-30 o 30/06/2010. Varios valores en una celda: sepárelos con |. En listas, las partes de cada elemento se separan con ;',
+      'Requisitos: momento; tipo (Documento, Formulario, Pago, Condición, Verificación); texto; excepción. Fundamento legal: norma; artículos; enlace. Puntos de atención: nombre; dirección; horario.',
+    ],
+    en: [
+      'Dates: 2010-06-30 or 30/06/2010. Several values in a cell: separate them with |. In lists, the parts of each item are separated with ;',
+      'Requirements: moment; kind (Document, Form, Payment, Condition, Verification); text; exception. Legal basis: norm; articles; link. Service points: name; address; hours.',
+    ],
+  },
+  open: (context, entity, asked) => ({
+    day: exportDay(entity, asked),
+    template: exportedTemplate(context, entity),
+    rows: (form) => exportedRows(context, entity, asked, form),
+  }),
+})

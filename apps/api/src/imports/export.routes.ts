@@ -1,33 +1,51 @@
 import { Readable } from 'node:stream'
 import type { Entity } from '@gelt/db'
-import { formatDate, headersOf, type Language, parseInput, proceduresTemplate } from '@gelt/domain'
+import {
+  formatDate,
+  headersOf,
+  type Language,
+  type PlainDate,
+  parseInput,
+  REGISTERS,
+} from '@gelt/domain'
 import { stringify } from 'csv-stringify/sync'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { visibleEntity } from '../entities/visible-entity.ts'
 import { disposition } from '../evidence/disposition.ts'
 import type { ContextOf } from '../evidence/receive-file.ts'
 import { languageOf } from '../http/language.ts'
 import { replyWithRefusal } from '../http/refusal-reply.ts'
-import { visibleEntity } from '../procedures/procedures.graphql.ts'
-import { exportDay, exportedRows, exportedTemplate } from './export-procedures.ts'
-import { type ExportQuery, exportQuery } from './export-query.ts'
+import { proceduresExport } from './export-procedures.ts'
+import { registerExport } from './export-register.ts'
 import type { FileFormat } from './file-job.ts'
 import { mediaTypes } from './import-file-kind.ts'
+import type { ListExport } from './list-export.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const contentTypes = { ...mediaTypes, CSV: `${mediaTypes.CSV}; charset=utf-8` }
 
+/** The lists that go out as files, by their names in addresses: `connection-points`. */
+const lists: ReadonlyMap<string, ListExport> = new Map(
+  [proceduresExport, ...REGISTERS.map(registerExport)].map((list) => [
+    list.template.list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    list,
+  ]),
+)
+
 /**
- * `GET /api/exports/procedures.csv|xlsx?entity=<key>`: the inventory as the caller finds it, with the filters of the
- * list. `GET /api/exports/procedures-template.csv|xlsx`: the columns alone.
+ * `GET /api/exports/<list>.csv|xlsx?entity=<key>`: the inventory (`procedures`) or a register of daily work
+ * (`connection-points`) as the caller finds it, with the filters of the list. `GET
+ * /api/exports/<list>-template.csv|xlsx`: the columns alone.
  */
 export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
   app.get<{ Params: { file: string } }>('/api/exports/:file', async (request, reply) => {
-    const [, empty, extension] =
-      /^procedures(-template)?\.(csv|xlsx)$/.exec(request.params.file) ?? []
-    if (!extension) return replyWithRefusal(request, reply, 'NOT_FOUND')
+    const [, name = '', empty, extension] =
+      /^([a-z-]+?)(-template)?\.(csv|xlsx)$/.exec(request.params.file) ?? []
+    const list = lists.get(name)
+    if (!list) return replyWithRefusal(request, reply, 'NOT_FOUND')
     const format: FileFormat = extension === 'xlsx' ? 'XLSX' : 'CSV'
     const parsed = parseInput(
-      exportQuery,
+      list.query,
       empty ? { entity: '', ...lang(request.query) } : request.query,
     )
     if (!parsed.ok) {
@@ -36,19 +54,21 @@ export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf)
     }
     const asked = parsed.value
     const language = asked.lang ?? languageOf(request)
-    if (empty) return sendTemplate(reply, format, language)
+    if (empty) return sendTemplate(reply, list, format, language)
     const context = await contextOf(request)
     const entity = await visibleEntity(context, asked.entity)
-    if (!entity) return replyWithRefusal(request, reply, 'NOT_FOUND')
-    const template = exportedTemplate(context, entity)
-    const rows = exportedRows(context, entity, asked, { template, language })
-    const name = fileName(entity, asked, language)
+    const open = entity && list.open(context, entity, asked)
+    if (!entity || !open) return replyWithRefusal(request, reply, 'NOT_FOUND')
+    const { template, day } = open
+    const rows = open.rows({ template, language })
+    const headers = headersOf(template, language)
+    const fileName = fileNameOf(list, entity, day, language)
     if (format === 'XLSX') {
-      const headers = headersOf(template, language)
-      const notes = notesOf(entity, asked, language)
-      return send(reply, format, name, writeWorkbook({ template, language, headers, rows, notes }))
+      const notes = notesOf(list, entity, day, language)
+      const content = { template, language, headers, rows, notes }
+      return send(reply, format, fileName, writeWorkbook(content))
     }
-    return send(reply, format, name, Readable.from(csv(headersOf(template, language), rows)))
+    return send(reply, format, fileName, Readable.from(csv(headers, rows)))
   })
 }
 
@@ -57,23 +77,22 @@ function lang(query: unknown): object {
   return lang === undefined ? {} : { lang }
 }
 
-function sendTemplate(reply: FastifyReply, format: FileFormat, language: Language): FastifyReply {
-  const template = proceduresTemplate
-  const columns = template.columns.filter(({ readOnly }) => !readOnly)
-  const headers = headersOf({ ...template, columns }, language)
-  const name = language === 'es' ? 'plantilla-de-trámites' : 'procedures-template'
+function sendTemplate(
+  reply: FastifyReply,
+  list: ListExport,
+  format: FileFormat,
+  language: Language,
+): FastifyReply {
+  const columns = list.template.columns.filter(({ readOnly }) => !readOnly)
+  const template = { ...list.template, columns }
+  const headers = headersOf(template, language)
   const rows = Readable.from([]) as AsyncIterable<string[]>
+  const notes = helpNotes(list, language)
   const content =
     format === 'XLSX'
-      ? writeWorkbook({
-          template: { ...template, columns },
-          language,
-          headers,
-          rows,
-          notes: helpNotes(language),
-        })
+      ? writeWorkbook({ template, language, headers, rows, notes })
       : Readable.from([`\ufeff${stringify([headers], csvForm)}`])
-  return send(reply, format, name, content)
+  return send(reply, format, list.templateNames[language], content)
 }
 
 function send(
@@ -114,34 +133,36 @@ async function* csv(
 
 const sampleMark: Record<Language, string> = { es: 'Muestra', en: 'Sample' }
 
-function fileName(entity: Entity, asked: ExportQuery, language: Language): string {
-  const subject = language === 'es' ? 'trámites-y-servicios' : 'procedures-and-services'
+function fileNameOf(
+  { names }: ListExport,
+  entity: Entity,
+  day: PlainDate,
+  language: Language,
+): string {
   const sample = entity.isSample ? `${sampleMark[language].toLowerCase()}-` : ''
-  return `${sample}${subject}-${entity.slug}-${exportDay(entity, asked)}`
+  return `${sample}${names[language]}-${entity.slug}-${day}`
 }
 
-function notesOf(entity: Entity, asked: ExportQuery, language: Language): string[] {
-  const day = formatDate(exportDay(entity, asked), language)
+function notesOf(list: ListExport, entity: Entity, on: PlainDate, language: Language): string[] {
+  const day = formatDate(on, language)
   const sample = {
     es: 'MUESTRA: son datos de ejemplo, no los del municipio.',
     en: 'SAMPLE: these are example data, not those of the municipality.',
   }
   const title = language === 'es' ? `${entity.name}, al ${day}` : `${entity.name}, as of ${day}`
-  return [...(entity.isSample ? [sample[language]] : []), title, ...helpNotes(language)]
+  return [...(entity.isSample ? [sample[language]] : []), title, ...helpNotes(list, language)]
 }
 
-function helpNotes(language: Language): string[] {
+function helpNotes({ notes }: ListExport, language: Language): string[] {
   return language === 'es'
     ? [
         'Este archivo se puede editar e importar de nuevo: solo cambia lo que usted cambie. No renombre las columnas; puede quitar las que no necesite, menos «Código».',
-        'Fechas: 2010-06-30 o 30/06/2010. Varios valores en una celda: sepárelos con |. En listas, las partes de cada elemento se separan con ;',
-        'Requisitos: momento; tipo (Documento, Formulario, Pago, Condición, Verificación); texto; excepción. Fundamento legal: norma; artículos; enlace. Puntos de atención: nombre; dirección; horario.',
+        ...notes.es,
         'Una celda que empieza por =, +, - o @ se rechaza; los textos así llevan delante un apóstrofo.',
       ]
     : [
         'This file can be edited and imported again: only what you change changes. Don’t rename the columns; you may remove those that you don’t need, except “Code”.',
-        'Dates: 2010-06-30 or 30/06/2010. Several values in a cell: separate them with |. In lists, the parts of each item are separated with ;',
-        'Requirements: moment; kind (Document, Form, Payment, Condition, Verification); text; exception. Legal basis: norm; articles; link. Service points: name; address; hours.',
+        ...notes.en,
         'A cell that begins with =, +, - or @ is refused; such texts carry an apostrophe in front.',
       ]
 }

@@ -3,6 +3,8 @@ import {
   compareRegister,
   compareSuit,
   proceduresTemplate,
+  REGISTERS,
+  registerTemplate,
   type SourceSheet,
   type StoredRow,
   suitHeader,
@@ -28,7 +30,7 @@ async function readSheet({ path, format }: FileJob): Promise<SourceSheet> {
   return format === 'XLSX' ? readWorkbook(path) : (await readCsv(path)).sheet
 }
 
-const templates = [proceduresTemplate]
+const templates = [proceduresTemplate, ...REGISTERS.map(registerTemplate)]
 
 async function compare(job: CompareJob): Promise<void> {
   const template = templates.find(({ list }) => list === job.list)
@@ -37,7 +39,8 @@ async function compare(job: CompareJob): Promise<void> {
   const stored: StoredRow[] = JSON.parse(job.stored)
   const byCode = new Map(stored.map((row) => [row.cells[template.keyColumn] ?? '', row]))
   const reference = referenceOf(job.lists, job.today)
-  const suit = suitHeader(sheet)
+  // The public dataset is of procedures alone.
+  const suit = template === proceduresTemplate ? suitHeader(sheet) : null
   let told = 0
   const onRows = (done: number, total: number) => {
     if (done - told < progressRows) return

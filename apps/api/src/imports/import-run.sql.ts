@@ -18,15 +18,21 @@ export async function readImportRuns(
   db: Database,
   entityId: string,
   page: {
+    /** Files of that list alone; null: of all. */
+    list: string | null
     before: string | undefined
     after: string | undefined
     limit: number
     inverted: boolean
   },
 ): Promise<ImportRunHead[]> {
-  const { before, after, limit, inverted } = page
+  const { list, before, after, limit, inverted } = page
   const found = await db.prisma.importRun.findMany({
-    where: { entityId, id: { ...(after && { lt: after }), ...(before && { gt: before }) } },
+    where: {
+      entityId,
+      ...(list !== null && { list }),
+      id: { ...(after && { lt: after }), ...(before && { gt: before }) },
+    },
     orderBy: { id: inverted ? 'asc' : 'desc' },
     take: limit,
     omit: { rows: true },

@@ -295,7 +295,9 @@ describe('who may', () => {
   })
 
   test('not to another entity, and not without the header that foreign forms lack', async () => {
-    expect((await client.send('committee', file, 'a.csv', 'otra')).body.code).toBe('NOT_FOUND')
+    expect((await client.send('committee', file, 'a.csv', { entity: 'otra' })).body.code).toBe(
+      'NOT_FOUND',
+    )
     const bare = await client.inject('committee', {
       method: 'POST',
       url: '/api/imports/procedures?entity=aqui',

@@ -54,10 +54,15 @@ export class ImportsClient {
     return this.#test.app.inject({ ...options, headers })
   }
 
-  async send(as: PersonKey | null, content: Buffer, name: string, entity = 'aqui') {
+  async send(
+    as: PersonKey | null,
+    content: Buffer,
+    name: string,
+    { entity = 'aqui', list = 'procedures' } = {},
+  ) {
     const answer = await this.inject(as, {
       method: 'POST',
-      url: `/api/imports/procedures?entity=${entity}`,
+      url: `/api/imports/${list}?entity=${entity}`,
       headers: { 'content-type': multipartType, 'apollo-require-preflight': 'true' },
       payload: multipartOf(content, name),
     })
@@ -73,8 +78,12 @@ export class ImportsClient {
   }
 
   /** Sends a file and waits until it is read. */
-  async read(content: Buffer, name: string): Promise<RunAnswer & { id: string }> {
-    const { status, body } = await this.send('committee', content, name)
+  async read(
+    content: Buffer,
+    name: string,
+    list = 'procedures',
+  ): Promise<RunAnswer & { id: string }> {
+    const { status, body } = await this.send('committee', content, name, { list })
     if (status !== 201) throw new Error(JSON.stringify(body))
     const current = async () => (await this.run('committee', body.id)).importRun
     await expect

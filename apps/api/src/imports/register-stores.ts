@@ -1,10 +1,14 @@
+import { REGISTERS } from '@gelt/domain'
+import { dailyStore } from './daily-store.sql.ts'
 import { procedureStore } from './procedure-store.sql.ts'
 import type { RegisterStore } from './register-store.ts'
 
 /** The registers that have files. */
-const stores: readonly RegisterStore[] = [procedureStore]
+const stores: ReadonlyMap<string, RegisterStore> = new Map(
+  [procedureStore, ...REGISTERS.map(dailyStore)].map((store) => [store.template.list, store]),
+)
 
 /** Null: no such register has files. */
 export function registerStore(list: string): RegisterStore | null {
-  return stores.find(({ template }) => template.list === list) ?? null
+  return stores.get(list) ?? null
 }

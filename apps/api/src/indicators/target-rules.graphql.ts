@@ -136,7 +136,7 @@ export async function rulesOf(
   const snapshot = await snapshotOf(context, plan, null)
   return (
     snapshot && {
-      terms: snapshot.terms(indicator, target),
+      terms: snapshot.terms(indicator, target, null),
       thresholds: snapshot.thresholds,
       notApplicable: indicator.notApplicable,
       today: todayOf(plan.entity),

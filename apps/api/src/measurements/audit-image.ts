@@ -18,7 +18,12 @@ export function auditImage(row: MeasurementRow) {
   }
 }
 
+interface LabelledPart {
+  indicator: Pick<TargetPart['indicator'], 'row'>
+  target: Pick<TargetPart['target'], 'label'>
+}
+
 /** What a value is called in the log: its row, its target and its period. */
-export function measurementLabel({ indicator, target }: TargetPart, periodKey: string): string {
+export function measurementLabel({ indicator, target }: LabelledPart, periodKey: string): string {
   return `${indicator.row} · ${target.label} · ${periodKey}`
 }

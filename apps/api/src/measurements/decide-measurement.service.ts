@@ -5,7 +5,7 @@ import { plainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { findTarget, type TargetPart } from '../indicators/plan-parts.ts'
-import { requirePerson, type Written, writeToPlan } from '../writing/write.ts'
+import { requirePerson, type WriteScope, type Written, writeToPlan } from '../writing/write.ts'
 import { auditImage, measurementLabel } from './audit-image.ts'
 import {
   findMeasurement,
@@ -97,26 +97,38 @@ async function decide(
     if (stateOf(row) !== decision.from)
       throw new StateRefusal('WRONG_STATE', { reason: 'VALUE_MOVED_ON' })
     if (decision.kind !== 'RETURNED') refuseCounted(row, part)
-    if (decision.kind === 'APPROVED') checkFourEyes(actor, row)
-    await scope.tx.measurementDecision.create({
-      data: {
-        entityId: row.entityId,
-        measurementId: row.id,
-        kind: decision.kind,
-        reason: decision.reason,
-        decidedById: actor.id,
-      },
-    })
-    await scope.audit({
-      action: decision.action,
-      subjectType: 'Measurement',
-      subjectId: row.id,
-      subjectLabel: measurementLabel(part, row.periodKey),
-      before: auditImage(row),
-      after: { ...auditImage(row), state: decision.kind },
-      reason: decision.reason,
-    })
+    if (decision.kind === 'APPROVED' && !isOthers(actor, row)) {
+      throw new AccessRefusal('OWN_APPROVAL')
+    }
+    await writeDecision(scope, row, part, decision)
     return { type: 'Measurement', id: row.id }
+  })
+}
+
+/** The decision on a value with its event; whether it may be taken was asked before. */
+export async function writeDecision(
+  { tx, actor, audit }: WriteScope,
+  row: MeasurementRow,
+  part: Parameters<typeof measurementLabel>[0],
+  { kind, action, reason }: Pick<Decision, 'kind' | 'action' | 'reason'>,
+): Promise<void> {
+  await tx.measurementDecision.create({
+    data: {
+      entityId: row.entityId,
+      measurementId: row.id,
+      kind,
+      reason,
+      decidedById: actor.id,
+    },
+  })
+  await audit({
+    action,
+    subjectType: 'Measurement',
+    subjectId: row.id,
+    subjectLabel: measurementLabel(part, row.periodKey),
+    before: auditImage(row),
+    after: { ...auditImage(row), state: kind },
+    reason,
   })
 }
 
@@ -127,13 +139,13 @@ function refuseCounted(row: MeasurementRow, { target }: TargetPart): void {
   }
 }
 
-function checkFourEyes(actor: ViewerPerson, row: MeasurementRow): void {
+/** Whether another person recorded and submitted it, and this one may approve. */
+export function isOthers(actor: ViewerPerson, row: MeasurementRow): boolean {
   const submitted = row.decisions.find((decision) => decision.kind === 'SUBMITTED')
-  const allowed = mayApprove({
+  return mayApprove({
     roles: actor.roles,
     actorPersonId: actor.id,
     authorPersonId: row.recordedById,
     submitterPersonId: submitted?.decidedById ?? null,
   })
-  if (!allowed) throw new AccessRefusal('OWN_APPROVAL')
 }

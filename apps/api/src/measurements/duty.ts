@@ -53,7 +53,7 @@ export async function dutiesOf(
     // A row that is counted from a register owes no value: its register is kept.
     .filter(({ target }) => sourceOn(target.decisions, asOf) === null)
   const owing = parts.map((part) => {
-    const terms = { ...snapshot.terms(part.indicator, part.target), notApplicable: null }
+    const terms = { ...snapshot.terms(part.indicator, part.target, null), notApplicable: null }
     return { part, periods: owedPeriods(terms, asOf) }
   })
   const newest = await newestValues(context, plan, asOf, owing)

@@ -54,7 +54,7 @@ export function checkedColumns(
   reported: Parameters<typeof readingColumns>[1],
 ): CheckedColumns {
   const checked = readingColumns(
-    snapshot.terms(part.indicator, part.target),
+    snapshot.terms(part.indicator, part.target, null),
     reported,
     todayOf(part.plan.entity),
     snapshot.readings.get(part.target.id) ?? [],

@@ -49,8 +49,8 @@ export function copiedMembers(
   home: NewHome,
 ): Prisma.TargetMemberCreateManyTargetInput[] {
   return members.flatMap((member): Prisma.TargetMemberCreateManyTargetInput[] => {
-    const { position, kind, name, office, body, phaseId } = member
-    const base = { entityId: home.draft.entityId, position, kind, name }
+    const { position, kind, name, office, body, phaseId, modality } = member
+    const base = { entityId: home.draft.entityId, position, kind, name, modality }
     if (kind === 'PHASE') {
       const phase = phaseId && home.phases.get(phaseId)
       return phase ? [{ ...base, phaseId: phase, deadline: member.deadline }] : []

@@ -76,6 +76,15 @@ test('a plan of another entity gives its structure, and none of its values, pers
       text: 'Año 2012',
     },
   })
+  const { id: targetId } = await prisma.target.findFirstOrThrow({
+    where: { indicatorId: elsewhere.indicators[4] },
+  })
+  await prisma.targetMember.create({
+    data: {
+      ...{ entityId: elsewhere.id, targetId, position: 1 },
+      ...{ kind: 'MODALITY', name: 'Foro', modality: 'FORUM' },
+    },
+  })
   // Here the government office has another code: row 3 can't count it.
   await prisma.office.update({ where: { id: here.offices.government }, data: { code: 'SGG' } })
 
@@ -109,5 +118,8 @@ test('a plan of another entity gives its structure, and none of its values, pers
     targets: [{ label: 'puntos', goal: '10', members: [] }],
   })
   expect(three?.targets[0]?.members).toEqual([{ name: 'Planeación' }])
+  expect(
+    await prisma.targetMember.findMany({ where: { entityId: here.id, kind: 'MODALITY' } }),
+  ).toMatchObject([{ name: 'Foro', modality: 'FORUM' }])
   expect(four).toMatchObject({ deadline: null, proposedDeadlines: [{ rule: 'YEAR_END' }] })
 })

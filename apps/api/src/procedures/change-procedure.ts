@@ -1,20 +1,19 @@
 import {
   type Issue,
   issuesOfEdit,
-  type PlainDate,
   type ProcedureFields,
   type ProcedurePatch,
   patchProcedure,
   sectionOf,
 } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
-import { todayOf } from '../figures/figures.ts'
+import { todayIn } from '../entities/visible-entity.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { checkOffice } from '../registers/register-access.ts'
 import type { AuditEntry } from '../writing/audit.ts'
 import { checkVersion, permitted } from '../writing/stored-row.ts'
 import { type Transaction, type Written, writeToRegister } from '../writing/write.ts'
-import { checkOffice } from './procedure-access.ts'
 import { procedureImage, procedureLabel } from './procedure-image.ts'
 import { columnsOf, fieldsOf } from './procedure-row.ts'
 
@@ -73,11 +72,6 @@ export async function changeProcedure(
     })
     return { type: 'Procedure', id }
   })
-}
-
-/** The entity's day, read under the lock. */
-export async function todayIn(tx: Transaction, entityId: string): Promise<PlainDate> {
-  return todayOf(await tx.entity.findUniqueOrThrow({ where: { id: entityId } }))
 }
 
 function refuseIssues(issues: readonly Issue[], { bySection }: Pick<ProcedureEdit, 'bySection'>) {

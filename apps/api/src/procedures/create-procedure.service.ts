@@ -10,8 +10,10 @@ import {
   plainText,
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
+import { todayIn } from '../entities/visible-entity.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal } from '../graphql/refusals.ts'
+import { checkOffice } from '../registers/register-access.ts'
 import { permitted } from '../writing/stored-row.ts'
 import {
   type Transaction,
@@ -19,8 +21,7 @@ import {
   type Written,
   writeToRegister,
 } from '../writing/write.ts'
-import { activeOffice, todayIn } from './change-procedure.ts'
-import { checkOffice } from './procedure-access.ts'
+import { activeOffice } from './change-procedure.ts'
 import { procedureImage, procedureLabel } from './procedure-image.ts'
 import { columnsOf } from './procedure-row.ts'
 

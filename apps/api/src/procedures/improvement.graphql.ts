@@ -3,8 +3,8 @@ import { Organisation } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf } from '../graphql/dates.ts'
 import { Person } from '../people/person.graphql.ts'
+import { readsAll } from '../registers/register-access.ts'
 import { type ImprovementRow, improvementTerms } from './improvement-row.ts'
-import { readsAll } from './procedure-access.ts'
 import { ImprovementTypeEnum } from './vocabulary.graphql.ts'
 
 export const ImprovementKind = builder

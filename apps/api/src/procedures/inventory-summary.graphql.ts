@@ -11,11 +11,11 @@ import {
   savingsOf,
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
+import { visibleEntity } from '../entities/visible-entity.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
+import { readsAll } from '../registers/register-access.ts'
 import { readInventoryFacts } from './inventory-facts.sql.ts'
-import { readsAll } from './procedure-access.ts'
-import { visibleEntity } from './procedures.graphql.ts'
 import { reviewMonthsOf } from './review-months.ts'
 import { ActSetEnum, AttentionEnum, InventoryBarEnum, SavedUnitEnum } from './vocabulary.graphql.ts'
 

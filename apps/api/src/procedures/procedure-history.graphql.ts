@@ -6,8 +6,8 @@ import { rolesIn } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
 import { Person } from '../people/person.graphql.ts'
+import { readsAll } from '../registers/register-access.ts'
 import { Procedure } from './procedure.graphql.ts'
-import { readsAll } from './procedure-access.ts'
 import {
   type ChangePlace,
   type ProcedureChange,

@@ -7,11 +7,11 @@ import {
   SOURCES,
 } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
+import { readsAll } from '../registers/register-access.ts'
 import { DecisionType, decisionMade, EvaluationType, evaluationAt } from './evaluation.graphql.ts'
 import { Improvement } from './improvement.graphql.ts'
 import { improvementTerms, procedureFact } from './improvement-row.ts'
 import { ownOnly, Procedure } from './procedure.graphql.ts'
-import { readsAll } from './procedure-access.ts'
 import { reviewMonthsOf } from './review-months.ts'
 import { AttentionEnum } from './vocabulary.graphql.ts'
 
@@ -89,7 +89,7 @@ builder.objectFields(Procedure, (t) => ({
       if (!readsAll(context, p.entityId)) return null
       const fact = procedureFact(p, await context.loaders.improvementsOf.load(p.id))
       return SOURCES.filter(({ register }) => register === 'procedures').flatMap((source) => {
-        const judgement = source.judge(fact, p.asOf)
+        const judgement = source.judge(fact, { asOf: p.asOf, planStartsOn: p.asOf, goal: null })
         if (judgement?.verdict !== 'MISSING') return []
         const words = source.words[context.language].reasons[judgement.reason] ?? ''
         return [{ sourceKey: source.key, reason: judgement.reason, words }]

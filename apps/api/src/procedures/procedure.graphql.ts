@@ -2,7 +2,8 @@ import { inventoryStateAt, isInForce, isInSuit, isOnSite, isPublished } from '@g
 import { personIn } from '../context.ts'
 import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { findProcedure, mayEdit, readsAll } from './procedure-access.ts'
+import { mayEdit, readsAll } from '../registers/register-access.ts'
+import { findProcedure } from './procedure-access.ts'
 import type { ProcedureAt } from './procedure-row.ts'
 import { LegalBasisType, RequirementMomentType, ServicePointType } from './sheet.graphql.ts'
 import {

@@ -12,6 +12,7 @@ import {
   type SuitState,
   searchWords,
 } from '@gelt/domain'
+import { Conditions } from '../registers/sql-conditions.ts'
 
 export const PROCEDURE_SORTS = ['NAME', 'EFFICIENCY', 'OFFICE', 'UPDATED'] as const
 export type ProcedureSort = (typeof PROCEDURE_SORTS)[number]
@@ -101,34 +102,6 @@ const columns: Record<Decision, string> = {
   automatable: 'automatable',
 }
 
-/** Conditions with their values; `$1` is the day looked at. */
-class Conditions {
-  readonly values: unknown[]
-  readonly texts: string[] = []
-
-  constructor(asOf: PlainDate) {
-    this.values = [asOf]
-  }
-
-  value(value: unknown): string {
-    this.values.push(value)
-    return `$${this.values.length}`
-  }
-
-  add(text: string): void {
-    this.texts.push(text)
-  }
-
-  /** The condition, or its opposite; nothing when neither is asked for. */
-  addEither(is: boolean | null | undefined, text: string): void {
-    if (is != null) this.add(is ? text : `NOT coalesce(${text}, false)`)
-  }
-
-  addAny(expression: string, type: string, wanted: readonly string[] | null | undefined): void {
-    if (wanted) this.add(`${expression} = ANY(${this.value([...wanted])}::${type}[])`)
-  }
-}
-
 const onSite = (day: string) => `p.site_on <= ${day}::date`
 const inSuit = (day: string) =>
   `(p.suit_on <= ${day}::date AND NOT coalesce(p.suit_removed_on <= ${day}::date, false))`
@@ -164,21 +137,15 @@ function attention(conditions: Conditions, { attention: wanted, reviewMonths }: 
   conditions.add(any.length > 0 ? `(${any.join(' OR ')})` : 'false')
 }
 
-/** Words are looked for as they are written: `%` and `_` mean themselves. */
-function containing(word: string): string {
-  return `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
-}
-
 function conditionsOf({ entityId, asOf, publishedOn, search, filter }: ProceduresPage): Conditions {
+  // `$1` is the day looked at.
   const conditions = new Conditions(asOf)
   conditions.add(`p.entity_id = ${conditions.value(entityId)}::uuid`)
   conditions.add(
     filter.retired ? `p.declared_on <= $1::date AND p.retired_on < $1::date` : inForce('$1'),
   )
   if (publishedOn !== null) conditions.add(published(conditions.value(publishedOn)))
-  for (const word of searchWords(search ?? '')) {
-    conditions.add(`p.search_text LIKE ${conditions.value(containing(word))}`)
-  }
+  conditions.addWords('p.search_text', searchWords(search ?? ''))
   if (filter.actSet) conditions.addAny('p.act_set', '"ActSet"', [filter.actSet])
   conditions.addAny('p.suit_class', '"SuitClass"', filter.suitClasses)
   conditions.addAny('p.office_id', 'uuid', filter.officeIds)

@@ -1,14 +1,6 @@
-import { GraphQLError } from 'graphql'
 import { idShape } from '../graphql/ids.ts'
-import { keyCount, type PlacedProcedure, type ProcedureSort } from './procedures-page.sql.ts'
-
-/** What a cursor of the inventory looks like from outside. */
-export const placeShape = /^[\w-]{1,4000}$/
-
-/** The place in the list as a cursor: what it is ordered by, and the row. */
-export function cursorOf({ keys }: Pick<PlacedProcedure, 'keys'>): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url')
-}
+import { keysIn } from '../graphql/keyset-cursor.ts'
+import { keyCount, type ProcedureSort } from './procedures-page.sql.ts'
 
 const keyShapes: Record<ProcedureSort, RegExp> = {
   NAME: /^/,
@@ -25,25 +17,11 @@ export function placeOf(
   cursor: string | null | undefined,
   sort: ProcedureSort,
 ): readonly string[] | null {
-  if (cursor == null) return null
-  const keys = parsed(cursor)
-  const right =
-    keys?.length === keyCount(sort) &&
-    keyShapes[sort].test(keys[0] ?? '') &&
-    idShape.test(keys.at(-1) ?? '')
-  if (keys && right) return keys
-  throw new GraphQLError('That is not a cursor of this list', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  })
-}
-
-function parsed(cursor: string): string[] | null {
-  try {
-    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    const texts = Array.isArray(keys) && keys.every((key) => typeof key === 'string')
-    // PostgreSQL takes no NUL in a text.
-    return texts && !keys.some((key) => key.includes('\0')) ? keys : null
-  } catch {
-    return null
-  }
+  return keysIn(
+    cursor,
+    (keys) =>
+      keys.length === keyCount(sort) &&
+      keyShapes[sort].test(keys[0] ?? '') &&
+      idShape.test(keys.at(-1) ?? ''),
+  )
 }

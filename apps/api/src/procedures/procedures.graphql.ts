@@ -2,13 +2,15 @@ import type { Entity } from '@gelt/db'
 import { REVIEW_MONTHS } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import type { Context } from '../context.ts'
-import { isVisibleEntity } from '../entities/entity.graphql.ts'
+import { visibleEntity } from '../entities/visible-entity.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
+import { cursorOf, placeShape } from '../graphql/keyset-cursor.ts'
 import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
+import { readsAll } from '../registers/register-access.ts'
 import { Procedure } from './procedure.graphql.ts'
-import { findProcedure, readsAll } from './procedure-access.ts'
+import { findProcedure } from './procedure-access.ts'
 import { type ProcedureAt, procedureAt } from './procedure-row.ts'
 import {
   type PlacedProcedure,
@@ -17,7 +19,7 @@ import {
   type ProcedureSort,
   readProceduresPage,
 } from './procedures-page.sql.ts'
-import { cursorOf, placeOf, placeShape } from './procedures-page.ts'
+import { placeOf } from './procedures-page.ts'
 import { reviewMonthsOf } from './review-months.ts'
 import {
   ActSetEnum,
@@ -162,14 +164,6 @@ async function proceduresPage(context: Context, entity: Entity, wanted: Wanted) 
     },
   )
   return { ...connection, totalCount: total }
-}
-
-/** The entity of that key, where it exists for the caller. */
-export async function visibleEntity(context: Context, slug: string): Promise<Entity | null> {
-  const entity = await context.db.prisma.entity.findUnique({ where: { slug } })
-  if (!entity || !isVisibleEntity(context, entity)) return null
-  context.loaders.entity.prime(entity.id, entity)
-  return entity
 }
 
 const asOfArg = 'Day looked at. Default: the entity’s today.'

@@ -2,8 +2,8 @@ import type { SavedView as SavedViewRow } from '@gelt/db'
 import { personIn } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { readsAll } from '../registers/register-access.ts'
 import { ImprovementKind } from './improvement.graphql.ts'
-import { readsAll } from './procedure-access.ts'
 
 export const SavedView = builder.objectRef<SavedViewRow>('SavedView').implement({
   description: 'A person’s kept set of filters and order of a list.',

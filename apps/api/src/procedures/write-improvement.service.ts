@@ -7,9 +7,11 @@ import {
   type UpdateImprovementInput,
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
+import { todayIn } from '../entities/visible-entity.ts'
 import { optionalDateColumn } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { checkOffice } from '../registers/register-access.ts'
 import { checkVersion, permitted } from '../writing/stored-row.ts'
 import {
   type Transaction,
@@ -17,10 +19,8 @@ import {
   type Written,
   writeToRegister,
 } from '../writing/write.ts'
-import { todayIn } from './change-procedure.ts'
 import { type ImprovementColumns, improvementColumns, termsOf } from './improvement-columns.ts'
 import { improvementTerms } from './improvement-row.ts'
-import { checkOffice } from './procedure-access.ts'
 import { improvementImage, procedureLabel } from './procedure-image.ts'
 
 /** Adds what is done to make a procedure better. @throws StateRefusal for a procedure that was taken out. */

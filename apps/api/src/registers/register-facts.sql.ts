@@ -1,33 +1,53 @@
-import type { RegisterCommit, RegisterFact, RegisterFacts, RegisterKey } from '@gelt/domain'
+import {
+  REGISTERS,
+  type RegisterCommit,
+  type RegisterFact,
+  type RegisterFacts,
+  type RegisterKey,
+} from '@gelt/domain'
+import { attestationsAtSql } from './attestation-facts.sql.ts'
+import { dailyRegisterSql } from './daily-facts.sql.ts'
 import { procedureRegister } from './procedure-facts.sql.ts'
 import type { RegisterSql } from './register-sql.ts'
 
 /** Sends a statement and gives its rows: through the pool, or on the connection of a transaction. */
 export type RunSql = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>
 
-/** Every register that figures are counted from. A new one is added here. */
-const registers: Readonly<Record<RegisterKey, RegisterSql>> = {
+/** Every register that figures are counted from: the inventory, and those of daily work by their definitions. */
+const registers = {
   procedures: procedureRegister,
-}
+  ...Object.fromEntries(
+    REGISTERS.map((definition) => [definition.key, dailyRegisterSql(definition)]),
+  ),
+} as Readonly<Record<RegisterKey, RegisterSql>>
 
 /** Type in the API of a register’s rows. */
 export function nodeTypeOf(register: RegisterKey): string {
   return registers[register].nodeType
 }
 
-export const emptyRegisters: RegisterFacts = { procedures: [] }
+export const emptyRegisters = Object.fromEntries(
+  [...Object.keys(registers), 'attestations'].map((key) => [key, []]),
+) as unknown as RegisterFacts
 
 /** Rows of a register that were there at the moment $2, of the entity $1. */
-function factsAtSql(key: string, { tables: [own], factsOf }: RegisterSql): string {
+function factsAtSql(key: string, { tables: [own], factsOf: factsSql }: RegisterSql): string {
   const there = `SELECT id, $2::timestamptz AS at FROM history.${own?.table}
     WHERE entity_id = $1::uuid AND recorded_from <= $2::timestamptz AND recorded_to > $2::timestamptz`
   return `SELECT '${key}' AS register, coalesce(json_agg(f.fact ORDER BY f.place), '[]') AS facts
-    FROM (WITH e AS (${there}) ${factsOf('e')}) f`
+    FROM (WITH e AS (${there}) ${factsSql('e')}) f`
 }
 
-const allFactsSql = Object.entries(registers)
-  .map(([key, register]) => factsAtSql(key, register))
-  .join('\nUNION ALL\n')
+const allFactsSql = [
+  ...Object.entries(registers).map(([key, register]) => factsAtSql(key, register)),
+  attestationsAtSql,
+].join('\nUNION ALL\n')
+
+/** The facts of a register from what was read of it; attestations are read as they are. */
+function factsOf(key: RegisterKey | 'attestations', read: RegisterFact[]): RegisterFact[] {
+  const factOf = key === 'attestations' ? undefined : registers[key].factOf
+  return factOf ? read.map(factOf) : read
+}
 
 /** Every register of an entity as recorded by a moment. One statement, however many registers there are. */
 export async function readRegisterFacts(
@@ -35,8 +55,12 @@ export async function readRegisterFacts(
   entityId: string,
   knownAt: Date,
 ): Promise<RegisterFacts> {
-  const rows = await run<{ register: RegisterKey; facts: never }>(allFactsSql, [entityId, knownAt])
-  return Object.assign({ ...emptyRegisters }, ...rows.map((row) => ({ [row.register]: row.facts })))
+  const rows = await run<{ register: RegisterKey | 'attestations'; facts: RegisterFact[] }>(
+    allFactsSql,
+    [entityId, knownAt],
+  )
+  const read = rows.map(({ register, facts }) => [register, factsOf(register, facts)])
+  return { ...emptyRegisters, ...Object.fromEntries(read) }
 }
 
 /** Of a register, after one moment and up to another. */
@@ -63,13 +87,18 @@ export async function countRegisterWrites(
   return rows[0]?.writes ?? 0
 }
 
-function commitsSql({ tables, factsOf }: RegisterSql): string {
-  const edits = tables.map(
-    ({ table, rowId }) =>
-      `SELECT ${rowId} AS id, recorded_from AS at FROM history.${table} WHERE ${writtenIn}`,
-  )
+const endedIn = writtenIn.replaceAll('recorded_from', 'recorded_to')
+
+function commitsSql({ tables, factsOf: factsSql }: RegisterSql): string {
+  const edits = tables.flatMap(({ table, rowId }) => [
+    `SELECT ${rowId} AS id, recorded_from AS at FROM history.${table} WHERE ${writtenIn}`,
+    // A row that moved from one to another changed the one that it left as well.
+    ...(rowId === 'id'
+      ? []
+      : [`SELECT ${rowId} AS id, recorded_to AS at FROM history.${table} WHERE ${endedIn}`]),
+  ])
   return `SELECT f.at, json_agg(f.fact ORDER BY f.place) AS facts
-    FROM (WITH e AS (${edits.join('\nUNION\n')}) ${factsOf('e')}) f GROUP BY f.at ORDER BY f.at`
+    FROM (WITH e AS (${edits.join('\nUNION\n')}) ${factsSql('e')}) f GROUP BY f.at ORDER BY f.at`
 }
 
 /**
@@ -86,5 +115,8 @@ export async function readRegisterCommits(
     after,
     upTo,
   ])
-  return rows.map(({ at, facts }) => ({ at: new Date(at).toISOString(), facts }))
+  return rows.map(({ at, facts }) => ({
+    at: new Date(at).toISOString(),
+    facts: factsOf(register, facts),
+  }))
 }

@@ -1,3 +1,5 @@
+import type { RegisterFact } from '@gelt/domain'
+
 /** How a register's rows are read from `history` at a moment: all that a new register has to say. */
 export interface RegisterSql {
   /** The API’s type of a row. */
@@ -13,4 +15,6 @@ export interface RegisterSql {
    * `jsonb` takes twice as long for text that is only passed on.
    */
   factsOf(e: string): string
+  /** What SQL doesn't say of a row that it has read, such as its title; left out: it says all. */
+  factOf?(read: RegisterFact): RegisterFact
 }

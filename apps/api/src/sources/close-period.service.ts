@@ -1,14 +1,16 @@
 import type { Prisma } from '@gelt/db'
 import {
   type ClosePeriodInput,
+  closedValue,
   type Period,
   type PlainDate,
   periodOf,
+  type RegisterFact,
   sourceOn,
 } from '@gelt/domain'
 import { beforeWrite, editPlan, type PlanScope } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
-import { explainRows, tallyOf } from '../explanations/explained-row.ts'
+import { explainRows } from '../explanations/explained-row.ts'
 import { todayOf } from '../figures/figures.ts'
 import type { PlanSnapshot } from '../figures/plan-figures.ts'
 import { dateColumn } from '../graphql/dates.ts'
@@ -23,7 +25,7 @@ import type { Written } from '../writing/write.ts'
  * Records what the registers say at the end of a half-year, with the rows that it is made of, and submits it:
  * somebody else approves. What the register says later never changes it.
  * @throws InputRefusal for a day that ends no half-year of the plan, or in the future, or a period closed already
- * without a reason to close it again; StateRefusal when nothing is counted from a register.
+ * without a reason to close it again; StateRefusal when no register says anything.
  */
 export async function closePeriod(context: Context, input: ClosePeriodInput): Promise<Written> {
   const edit = {
@@ -45,7 +47,6 @@ export async function closePeriod(context: Context, input: ClosePeriodInput): Pr
     const parts = snapshot.structure.indicators
       .filter(({ row }) => !input.rows || input.rows.includes(row))
       .flatMap((indicator) => targetsOf({ plan: { ...plan, entity }, indicator }))
-      .filter(({ target }) => target.periodUnit === 'HALF_YEAR')
     let closed = 0
     for (const part of parts) {
       if (await closeTarget(scope, snapshot, part, period, input)) closed += 1
@@ -76,7 +77,7 @@ function closedPeriod(cutoff: PlainDate, today: PlainDate, { structure }: PlanSn
   return period
 }
 
-/** Whether there was something to close: a source that counts it, and rows to count out of. */
+/** Whether there was something to close: a source that counts it, and something that it says. */
 async function closeTarget(
   { tx, entityId, actor, audit }: PlanScope,
   snapshot: PlanSnapshot,
@@ -84,11 +85,8 @@ async function closeTarget(
   period: Period,
   { cutoff, reason }: ClosePeriodInput,
 ): Promise<boolean> {
-  const source = sourceOn(part.target.decisions, cutoff)
-  if (!source) return false
-  const rows = explainRows(source, snapshot.facts[source.register], cutoff)
-  const { counts, missing } = tallyOf(rows)
-  if (counts + missing === 0) return false
+  const counted = countedValue(snapshot, part, cutoff)
+  if (!counted) return false
   const known = await tx.measurement.findFirst({
     where: {
       entityId,
@@ -101,6 +99,7 @@ async function closeTarget(
   })
   if (known && stateOf(known) === 'SUBMITTED') return false
   if (known && !reason) throw new InputRefusal([{ path: ['reason'], code: 'REQUIRED' }])
+  const { explanation, ledger, ...columns } = counted
   const row = await tx.measurement.create({
     data: {
       ...{ entityId, targetId: part.target.id, periodKey: period.key },
@@ -108,17 +107,15 @@ async function closeTarget(
       periodEndsOn: dateColumn(period.endsOn),
       cutoff: dateColumn(cutoff),
       revision: (known?.revision ?? 0) + 1,
-      numerator: counts,
-      denominator: counts + missing,
+      ...columns,
+      ...(ledger ? { ledger: ledger as unknown as Prisma.InputJsonValue } : {}),
       source: 'COUNTED',
       reason: known ? reason : null,
       recordedById: actor.id,
       explanation: {
         create: {
-          entityId,
-          sourceKey: source.key,
-          definitionVersion: source.version,
-          rows: rows as unknown as Prisma.InputJsonValue,
+          ...{ entityId, ...explanation },
+          rows: explanation.rows as unknown as Prisma.InputJsonValue,
         },
       },
     },
@@ -139,4 +136,21 @@ async function closeTarget(
     reason: known ? reason : null,
   })
   return true
+}
+
+/** What a target says at the end of a day, as it is frozen; null: it is typed then, or says nothing. */
+function countedValue(
+  snapshot: PlanSnapshot,
+  { indicator, target }: TargetPart,
+  cutoff: PlainDate,
+) {
+  const source = sourceOn(target.decisions, cutoff)
+  if (!source) return null
+  const facts = snapshot.facts[source.register] as readonly RegisterFact[]
+  const rows = explainRows(source, facts, snapshot.judgedDay(target, cutoff))
+  const sourced = snapshot.sourced(indicator, target, cutoff)
+  const value = closedValue(sourced, cutoff)
+  if (!value) return null
+  const { key: sourceKey, version: definitionVersion } = source
+  return { ...value, explanation: { sourceKey, definitionVersion, rows } }
 }

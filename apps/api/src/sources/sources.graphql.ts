@@ -1,15 +1,15 @@
 import {
   closePeriodInput,
   decideSourceInput,
-  SOURCES,
   type Source,
   type SourceDecision,
   sourceByKey,
+  sourcesFor,
 } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
-import { findTarget } from '../indicators/plan-parts.ts'
+import { areasOf, findTarget } from '../indicators/plan-parts.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
 import { closePeriod } from './close-period.service.ts'
@@ -24,7 +24,7 @@ const SourceType = builder.objectRef<Source>('Source').implement({
     key: t.exposeString('key', { description: 'Its stable name: `procedures.registered`.' }),
     version: t.exposeInt('version', { description: 'Version of the definition.' }),
     register: t.string({
-      description: 'Register that it counts: `procedures`.',
+      description: 'Register that it counts: `procedures`, `connectionPoints`.',
       resolve: (s) => s.register,
     }),
     counted: t.string({
@@ -67,8 +67,13 @@ builder.objectField(Target, 'sourceDecisions', (t) =>
 builder.objectField(Target, 'sourceOptions', (t) =>
   t.field({
     type: [SourceType],
-    description: 'The sources that can count it.',
-    resolve: ({ target }) => SOURCES.filter(({ kind }) => kind === target.kind),
+    description:
+      'The sources offered for it: of its kind, period and members, those made for its area of the act first of all.',
+    resolve: async ({ plan, indicator, target }, _args, context) => {
+      const areas = await areasOf(context, plan)
+      const area = areas.find(({ area: { id } }) => id === indicator.areaId)?.area.number
+      return area === undefined ? [] : sourcesFor(target, area)
+    },
   }),
 )
 

@@ -8,6 +8,7 @@ import { smtpMailer } from '../auth/smtp-mailer.ts'
 import type { Env } from '../env.ts'
 import { localFileStore } from '../evidence/local-file-store.ts'
 import { FigureCache } from '../figures/figure-cache.ts'
+import { AddressThrottle } from '../http/address-throttle.ts'
 
 /** The HTTP server as configured, over an open database; not listening yet. */
 export async function createProduct(
@@ -26,6 +27,7 @@ export async function createProduct(
     db,
     figureCache: new FigureCache(db),
     files: localFileStore(join(env.GELT_DATA_DIR, 'evidence')),
+    askThrottle: new AddressThrottle({ attempts: env.GELT_ASK_LIMIT, minutes: 10 }),
     mailer: env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.SMTP_FROM ?? 'gel-t@localhost') : null,
     publicUrl,
   }

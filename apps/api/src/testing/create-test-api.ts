@@ -14,6 +14,7 @@ import { FigureCache } from '../figures/figure-cache.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { schema } from '../graphql/schema.ts'
+import { AddressThrottle } from '../http/address-throttle.ts'
 import { createMunicipality, type Municipality, type PersonKey } from './municipality.ts'
 
 export interface TestApi {
@@ -45,20 +46,54 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** The real schema on a real, empty database with two municipalities. */
-export async function createTestApi(options: { mailer?: Mailer } = {}): Promise<TestApi> {
-  const db = await createTestDatabase()
-  const folder = await mkdtemp(join(tmpdir(), 'gelt-files-'))
-  const services: Services = {
+interface TestOptions {
+  mailer?: Mailer
+  askLimit?: number
+}
+
+/** What lives as long as the process, on a database; `folder` takes the files. */
+export function testServices(
+  db: TestDatabase,
+  folder: string,
+  options: TestOptions = {},
+): Services {
+  return {
     db,
     figureCache: new FigureCache(db),
     files: localFileStore(folder),
     mailer: options.mailer ?? null,
+    askThrottle: new AddressThrottle({ attempts: options.askLimit ?? 1000, minutes: 10 }),
     publicUrl: 'http://localhost:4000',
   }
+}
+
+/** Runs an operation on the real schema. @param viewer null: anonymous */
+export async function executeWith(
+  services: Services,
+  viewer: Viewer | null,
+  document: string,
+  variables: object,
+  language: Language,
+): Promise<ExecutionResult> {
+  const contextValue: Context = {
+    ...services,
+    viewer,
+    language,
+    requestId: 'test',
+    clientAddress: '192.0.2.1',
+    log: pino({ level: 'silent' }),
+    loaders: createLoaders(services.db),
+  }
+  return graphql({ schema, source: document, variableValues: { ...variables }, contextValue })
+}
+
+/** The real schema on a real, empty database with two municipalities. */
+export async function createTestApi(options: TestOptions = {}): Promise<TestApi> {
+  const db = await createTestDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'gelt-files-'))
+  const services = testServices(db, folder, options)
   const here = await createMunicipality(db, 'aqui')
   const elsewhere = await createMunicipality(db, 'otra')
-  const log = pino({ level: 'silent' })
 
   const viewerOf = async (as: PersonKey | null): Promise<Viewer | null> => {
     if (!as) return null
@@ -70,17 +105,7 @@ export async function createTestApi(options: { mailer?: Mailer } = {}): Promise<
     document: string,
     variables: object,
     language: Language,
-  ) => {
-    const contextValue: Context = {
-      ...services,
-      viewer,
-      language,
-      requestId: 'test',
-      log,
-      loaders: createLoaders(db),
-    }
-    return graphql({ schema, source: document, variableValues: { ...variables }, contextValue })
-  }
+  ) => executeWith(services, viewer, document, variables, language)
   const execute: TestApi['execute'] = async (as, document, variables = {}, language = 'es') =>
     executeAs(await viewerOf(as), document, variables, language)
   const dataOf = <Data>({ data, errors }: ExecutionResult): Data => {

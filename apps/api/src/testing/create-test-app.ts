@@ -19,6 +19,7 @@ export interface TestApp {
 
 interface TestAppOptions {
   signInLimit?: number
+  askLimit?: number
   mailer?: Mailer
   logger?: FastifyBaseLogger
 }

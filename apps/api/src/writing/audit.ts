@@ -17,7 +17,8 @@ export interface AuditEntry {
 }
 
 interface AuditFrame {
-  actor: { id: string; name: string }
+  /** Without an id: nobody with an account, by what they are called together. */
+  actor: { id: string | null; name: string }
   entityId: string
   requestId: string
 }

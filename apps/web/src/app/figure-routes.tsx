@@ -77,10 +77,11 @@ function openExplanationIn(entity: string) {
   )
 }
 
+/** Instead of recording, where a register is counted: the way to it. */
 function countedIn(entity: string) {
-  return (
+  return (sourceKey: string) => (
     <Suspense fallback={null}>
-      <CountedNote entity={entity} />
+      <CountedNote entity={entity} sourceKey={sourceKey} />
     </Suspense>
   )
 }
@@ -113,7 +114,7 @@ function AreaPage({ entity, segment }: { entity: string; segment: string }) {
       number={number}
       notFound={notFound}
       renderRecord={recordIn(entity)}
-      counted={countedIn(entity)}
+      renderCounted={countedIn(entity)}
       renderExplanation={explanationIn(entity)}
       toDo={
         <Suspense fallback={null}>
@@ -135,7 +136,7 @@ function IndicatorPage({ entity, segment }: { entity: string; segment: string })
       row={row}
       notFound={notFound}
       renderRecord={recordIn(entity)}
-      counted={countedIn(entity)}
+      renderCounted={countedIn(entity)}
       renderExplanation={explanationIn(entity)}
       insight={
         <Suspense fallback={<Skeleton height={240} />}>

@@ -4,6 +4,8 @@ import { administrationRoutes } from './administration-routes.tsx'
 import { figureRoutes } from './figure-routes.tsx'
 import { inventoryRoutes } from './inventory-routes.tsx'
 import { NotFoundView } from './not-found.view.tsx'
+import { participationRoutes } from './participation-routes.tsx'
+import { registerRoutes } from './register-routes.tsx'
 import { useShell } from './use-shell.ts'
 import { workRoutes } from './work-routes.tsx'
 
@@ -15,6 +17,8 @@ export function InnerRoutes() {
     <Switch>
       {figureRoutes}
       {inventoryRoutes}
+      {participationRoutes}
+      {registerRoutes}
       {workRoutes}
       {administrationRoutes}
       <Route>

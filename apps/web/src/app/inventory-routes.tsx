@@ -35,7 +35,7 @@ const KindsView = lazy(async () => {
 })
 
 const ImportsView = lazy(async () => {
-  const { ImportsView: View } = await import('../imports/imports.view.tsx')
+  const { ProcedureImportsView: View } = await import('../imports/list-imports.view.tsx')
   return { default: View }
 })
 

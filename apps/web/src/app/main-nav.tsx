@@ -58,13 +58,13 @@ export function MainNav({ entity, roles, opened, children }: MainNavProps) {
   )
 }
 
-const INVENTORY_PLACES = /^(inventario|importar|acciones-de-mejora|declarar-tramites)$/
+const REGISTER_PLACES = /^(registros|inventario|importar|acciones-de-mejora|declarar-tramites)$/
 
 /** An area or an indicator belongs to the dashboard, a procedure to the list that it is offered in. */
 function isHere(path: string, href: string, key: string): boolean {
   if (path === href) return true
   const [, , place = '', ...rest] = path.split('/')
-  if (key === 'inventory' && INVENTORY_PLACES.test(place)) return true
+  if (key === 'registers' && REGISTER_PLACES.test(place)) return true
   if (rest.length === 0) return false
   if (key === 'dashboard') return place === 'areas' || place === 'indicadores'
   return key === 'directory' && place === 'inventario'

@@ -15,15 +15,15 @@ describe('navigationOf', () => {
     expect(keys(['CONTRIBUTOR'])).toContain('duties')
     expect(keys(['CONTRIBUTOR'])).not.toContain('review')
   })
-  it('offers the committee alone the closing of a half-year', () => {
-    expect(ROLES.filter((role) => keys([role]).includes('closing'))).toEqual(['COMMITTEE'])
+  it('offers the closing of a half-year to those who close and those who approve', () => {
+    expect(ROLES.filter((role) => keys([role]).includes('closing'))).toEqual(['COMMITTEE', 'MAYOR'])
   })
   it('offers an administrator people and offices, and no approvals', () => {
     expect(keys(['ADMINISTRATOR'])).toEqual(expect.arrayContaining(['people', 'offices', 'audit']))
     expect(keys(['ADMINISTRATOR'])).not.toContain('review')
   })
-  it('offers the whole inventory to those who work here, the published part to everybody else', () => {
-    expect(keys(['CONTRIBUTOR'])).toContain('inventory')
+  it('offers the registers to those who work here, published procedures to everybody else', () => {
+    expect(keys(['CONTRIBUTOR'])).toContain('registers')
     expect(keys(['CONTRIBUTOR'])).not.toContain('directory')
     expect(keys(['INTEGRATOR'])).toContain('directory')
   })

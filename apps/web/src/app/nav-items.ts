@@ -5,6 +5,7 @@ export type NavKey =
   | 'entity'
   | 'dashboard'
   | 'inventory'
+  | 'registers'
   | 'directory'
   | 'resolution'
   | 'duties'
@@ -33,14 +34,14 @@ export function navigationOf(entity: string, roles: readonly Role[]): Navigation
   return {
     main: [
       ...offered(true, 'entity', 'dashboard'),
-      // The same thing seen from inside and from outside: nobody is offered both.
-      ...offered(true, can(roles, 'register.readAll') ? 'inventory' : 'directory'),
+      // Whoever keeps registers finds the inventory among them; outsiders read what is published of it.
+      ...offered(true, can(roles, 'register.readAll') ? 'registers' : 'directory'),
       ...offered(true, 'resolution'),
       ...offered(can(roles, 'measurement.record'), 'duties'),
       ...offered(can(roles, 'measurement.approve'), 'review'),
     ],
     administration: [
-      ...offered(can(roles, 'period.close'), 'closing'),
+      ...offered(can(roles, 'measurement.approve'), 'closing'),
       ...offered(can(roles, 'people.read'), 'people'),
       ...offered(can(roles, 'office.edit') || can(roles, 'organisation.edit'), 'offices'),
       ...offered(can(roles, 'plan.edit') || can(roles, 'plan.create'), 'settings'),

@@ -6,6 +6,7 @@ import * as messages from './app.messages.ts'
 import { EntityPage } from './entity-page.tsx'
 import { patterns } from './paths.ts'
 import { RecordPlace } from './record-place.tsx'
+import { weekSlots } from './week-slots.tsx'
 
 const DutiesView = lazy(async () => {
   const { DutiesView: View } = await import('../duties/duties.view.tsx')
@@ -23,6 +24,10 @@ const ClosedExplanation = lazy(async () => {
   const { ClosedExplanation: View } = await import('../explanation/closed-explanation.tsx')
   return { default: View }
 })
+const ApprovePeriod = lazy(async () => {
+  const { ApprovePeriod: View } = await import('../closing/approve-period.tsx')
+  return { default: View }
+})
 const EvidencePanel = lazy(async () => {
   const { EvidencePanel: View } = await import('../evidence/evidence-panel.tsx')
   return { default: View }
@@ -35,6 +40,7 @@ function DutiesPage({ slug }: { slug: string }): ReactNode {
       {() => (
         <DutiesView
           entity={slug}
+          {...weekSlots(slug)}
           renderRecord={(targetId, periodKey, onSubmitted) => (
             <RecordPlace
               entity={slug}
@@ -67,6 +73,11 @@ function ReviewPage({ slug }: { slug: string }): ReactNode {
               <ClosedExplanation entity={slug} measurementId={measurementId} />
             </Suspense>
           )}
+          renderClosing={(planId, cutoff, count) => (
+            <Suspense fallback={<Skeleton lines={1} />}>
+              <ApprovePeriod planId={planId} cutoff={cutoff} count={count} />
+            </Suspense>
+          )}
         />
       )}
     </EntityPage>
@@ -76,7 +87,7 @@ function ReviewPage({ slug }: { slug: string }): ReactNode {
 function ClosingPage({ slug }: { slug: string }): ReactNode {
   const { nav } = useMessages(messages)
   return (
-    <EntityPage slug={slug} title={nav.closing} actions={['period.close']}>
+    <EntityPage slug={slug} title={nav.closing} actions={['period.close', 'measurement.approve']}>
       {() => <ClosingView entity={slug} />}
     </EntityPage>
   )

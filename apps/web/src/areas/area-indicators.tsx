@@ -43,14 +43,14 @@ interface AreaIndicatorsProps {
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  counted?: ReactNode
+  renderCounted?: (sourceKey: string) => ReactNode
   /** What its figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
 
 /** The area's rows one after the other: what the act asks, what there is, and what can be done. */
 export function AreaIndicators(props: AreaIndicatorsProps) {
-  const { entity, planStartsOn, isSample, renderRecord, renderExplanation, counted } = props
+  const { entity, planStartsOn, isSample, renderRecord, renderCounted, renderExplanation } = props
   const text = useMessages(messages).indicators
   const { language } = useLanguage()
   const [clocks] = useClocks()
@@ -97,7 +97,9 @@ export function AreaIndicators(props: AreaIndicatorsProps) {
                 heading={targets.length > 1}
               >
                 {renderExplanation?.(target)}
-                {target.figure?.sourceKey ? counted : renderRecord?.(target.id)}
+                {target.figure?.sourceKey
+                  ? renderCounted?.(target.figure.sourceKey)
+                  : renderRecord?.(target.id)}
               </TargetPanel>
             ))}
           </div>

@@ -35,7 +35,7 @@ interface AreaViewProps {
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  counted?: ReactNode
+  renderCounted?: (sourceKey: string) => ReactNode
   /** What a target’s figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
   /** What is missing for the goal, after the rows. */
@@ -100,7 +100,7 @@ export function AreaView({ entity, number, notFound, ...slots }: AreaViewProps) 
             planStartsOn={plan.startsOn}
             isSample={plan.entity.isSample}
             renderRecord={slots.renderRecord}
-            counted={slots.counted}
+            renderCounted={slots.renderCounted}
             renderExplanation={slots.renderExplanation}
           />
           {slots.toDo}

@@ -1,5 +1,7 @@
 import type { AuditAction, AuditNoun } from '@gelt/domain'
 import * as inventory from './inventory-actions.messages.ts'
+import * as participation from './participation-actions.messages.ts'
+import * as registers from './register-actions.messages.ts'
 
 /** Says what `who` did to `what`; `what` comes with its article. */
 type Sentence = (who: string, what: string) => string
@@ -17,6 +19,8 @@ interface AuditActions {
 
 const spanish: Record<AuditAction, Sentence> = {
   ...inventory.es.sentences,
+  ...participation.es.sentences,
+  ...registers.es.sentences,
   'measurement.record': (who, what) => `${who} registró ${what}`,
   'measurement.correct': (who, what) => `${who} corrigió ${what}`,
   'measurement.submit': (who, what) => `${who} presentó ${what}`,
@@ -86,6 +90,8 @@ const spanish: Record<AuditAction, Sentence> = {
 
 const english: Record<AuditAction, Sentence> = {
   ...inventory.en.sentences,
+  ...participation.en.sentences,
+  ...registers.en.sentences,
   'measurement.record': (who, what) => `${who} recorded ${what}`,
   'measurement.correct': (who, what) => `${who} corrected ${what}`,
   'measurement.submit': (who, what) => `${who} submitted ${what}`,
@@ -181,6 +187,8 @@ export const es: AuditActions = {
     body: 'Entes',
     entity: 'Entidad',
     ...inventory.es.nouns,
+    ...participation.es.nouns,
+    ...registers.es.nouns,
   },
   steps: {
     'measurement.record': 'Registrados',
@@ -220,6 +228,8 @@ export const en: AuditActions = {
     body: 'Bodies',
     entity: 'Entity',
     ...inventory.en.nouns,
+    ...participation.en.nouns,
+    ...registers.en.nouns,
   },
   steps: {
     'measurement.record': 'Recorded',

@@ -1,6 +1,7 @@
 import { formatNumber } from '@gelt/domain'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts'
+import { typeOfGlobalId } from '../lib/global-id.ts'
 import type { Language } from '../lib/i18n/language.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
@@ -66,7 +67,7 @@ export function AuditEventItem({ event, names, historyHref }: AuditEventItemProp
           <Disclosure summary={text.changes(changes.length)}>
             <DiffTable
               caption={text.changesOf(sentence)}
-              rows={changesInWords(changes, names, language)}
+              rows={changesInWords(changes, names, language, typeOfGlobalId(subject) ?? '')}
             />
           </Disclosure>
         )}

@@ -1,5 +1,6 @@
 import type { AuditField } from '@gelt/domain'
 import * as inventory from '../lib/inventory/inventory-fields.messages.ts'
+import * as registers from './register-fields.messages.ts'
 
 interface AuditFields {
   /** Fields of every kind of row, by the names of the inputs. */
@@ -16,7 +17,11 @@ interface AuditFields {
 
 export const es: AuditFields = {
   fields: {
+    ...registers.es,
     ...inventory.es.fields,
+    answer: 'Respuesta',
+    answeredBy: 'Quien responde',
+    nameWithheld: 'Nombre retirado',
     value: 'Valor',
     numerator: 'Numerador',
     denominator: 'Denominador',
@@ -130,6 +135,9 @@ export const es: AuditFields = {
       SUBMITTED: 'presentado',
       APPROVED: 'aprobado',
       RETURNED: 'devuelto',
+      PENDING: 'por moderar',
+      PUBLISHED: 'publicada',
+      REJECTED: 'no publicada',
     },
     status: { DRAFT: 'borrador', ADOPTED: 'adoptado', SUPERSEDED: 'reemplazado' },
     kind: {
@@ -192,7 +200,11 @@ export const es: AuditFields = {
 
 export const en: AuditFields = {
   fields: {
+    ...registers.en,
     ...inventory.en.fields,
+    answer: 'Answer',
+    answeredBy: 'Who answers',
+    nameWithheld: 'Name taken off',
     value: 'Value',
     numerator: 'Numerator',
     denominator: 'Denominator',
@@ -306,6 +318,9 @@ export const en: AuditFields = {
       SUBMITTED: 'submitted',
       APPROVED: 'approved',
       RETURNED: 'returned',
+      PENDING: 'to be moderated',
+      PUBLISHED: 'published',
+      REJECTED: 'not published',
     },
     status: { DRAFT: 'draft', ADOPTED: 'adopted', SUPERSEDED: 'superseded' },
     kind: {

@@ -61,3 +61,17 @@ it('shows what it does not know as it is', () => {
     /^\w+/,
   )
 })
+
+it('says a row of a register in its own register’s words', () => {
+  const told = (field: string, after: string, subjectType?: string) =>
+    changesInWords([{ field, before: null, after }], names, 'es', subjectType)[0]
+  expect(told('kind', 'INCENTIVE', 'GuidanceItem')).toMatchObject({
+    field: 'Tipo',
+    after: 'Incentivo',
+  })
+  expect(told('kind', 'SCHOOL', 'Partner')?.after).toBe('Institución educativa')
+  expect(told('kind', 'SCHOOL', 'ConnectionPoint')?.after).toBe('Sede educativa')
+  expect(told('siteTaught', 'true', 'TrainingGroup')?.after).toBe('sí')
+  expect(told('name', 'Red', 'Office')).toEqual({ field: 'Nombre', before: null, after: 'Red' })
+  expect(told('register', 'deliveries', 'Attestation')?.after).toBe('entregas de información')
+})

@@ -12,6 +12,7 @@ import * as roleMessages from '../lib/session/roles.messages.ts'
 import type { Difference } from '../ui/diff-table.tsx'
 import * as messages from './audit-fields.messages.ts'
 import { type NamesById, nameOf } from './names-by-id.rules.ts'
+import { ownLabel, ownOption, registerName } from './register-fields.messages.ts'
 
 interface Change {
   field: string
@@ -24,16 +25,23 @@ const NUMBERS = new Set(['value', 'numerator', 'denominator', 'goal', 'weight'])
 const LISTS = new Set(['rows', 'membersMoved'])
 const MEMBER = /^members\.(.+?)(?:\.value)?$/
 
-/** The changed fields as people read them: words for fields and vocabularies, names for ids. */
+/**
+ * The changed fields as people read them: words for fields and vocabularies, names for ids.
+ * @param subjectType of what was changed: a register's row has words of its own
+ */
 export function changesInWords(
   changes: readonly Change[],
   names: NamesById,
   language: Language,
+  subjectType = '',
 ): Difference[] {
+  const value = (field: string, raw: string | null | undefined) =>
+    (raw && ownOption(subjectType, field, raw)?.[language]) ||
+    valueWords(field, raw ?? null, names, language)
   return changes.map(({ field, before, after }) => ({
-    field: fieldWords(field, names, language),
-    before: valueWords(field, before ?? null, names, language),
-    after: valueWords(field, after ?? null, names, language),
+    field: ownLabel(subjectType, field)?.[language] ?? fieldWords(field, names, language),
+    before: value(field, before),
+    after: value(field, after),
   }))
 }
 
@@ -57,6 +65,7 @@ function valueWords(
   if (word !== undefined) return word
   if (raw === 'true') return text.yes
   if (raw === 'false') return text.no
+  if (field === 'register') return registerName(raw, language) ?? raw
   if (field === 'roles') return rolesInWords(raw, names, language)
   if (LISTS.has(field)) return listOf(raw)?.join(', ') ?? raw
   if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formatDate(raw, language)

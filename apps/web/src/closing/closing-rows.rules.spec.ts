@@ -1,104 +1,124 @@
 import { describe, expect, it } from 'vitest'
-import { closableEnds, closingRows, rowsToClose } from './closing-rows.rules.ts'
+import { closingRow } from './closing-row.factory.ts'
+import {
+  closableRows,
+  closingCounts,
+  periodsByWork,
+  rowsToClose,
+  whoOwes,
+} from './closing-rows.rules.ts'
+import { closingSentence } from './closing-sentence.rules.ts'
 
-type Plan = Parameters<typeof closingRows>[0]
-type Target = Plan['indicators'][number]['targets'][number]
-type Edge = Plan['measurements']['edges'][number]
+const state = (row: number, change: Parameters<typeof closingRow>[1]) => closingRow(row, change)
+const rows = [
+  state(1, {}),
+  state(2, { state: 'SUBMITTED', mayApprove: true }),
+  state(3, { state: 'RETURNED', needsReason: true }),
+  state(4, { state: 'APPROVED', needsReason: true }),
+  state(5, { state: 'NOTHING', obstacle: 'NO_DATA', now: null }),
+]
 
-const cutoff = '2009-12-31'
-const target = (change: Partial<Target> = {}): Target => ({
-  id: 't',
-  label: 'Trámites en el SUIT',
-  periodUnit: 'HALF_YEAR',
-  live: {
-    basis: 'LIVE',
-    sourceKey: 'procedures.registered',
-    numerator: '20',
-    denominator: '88',
-    value: '0.22',
-  },
-  recorded: { numerator: null, denominator: null, value: null, lastReading: null },
-  ...change,
-})
-const approved = (numerator: string, day = cutoff): Partial<Target> => ({
-  recorded: {
-    ...{ numerator, denominator: '88', value: '0.2' },
-    lastReading: { measurementId: 'm', cutoff: day },
-  },
-})
-const held = (state: Edge['node']['state'], numerator: string, revision = 1): Edge => ({
-  node: {
-    ...{ id: `m${revision}`, state, source: 'COUNTED', cutoff, revision },
-    ...{ numerator, denominator: '88', target: { id: 't' } },
-  },
-})
-const rowsOf = (one: Target, edges: Edge[] = []) =>
-  closingRows(
-    {
-      ...{ id: 'p', status: 'ADOPTED', startsOn: '2008-09-03' },
-      entity: { id: 'e', today: '2010-06-30' },
-      indicators: [{ id: 'i', row: 11, shortName: 'Trámites en el SUIT', targets: [one] }],
-      measurements: { edges },
-    },
-    cutoff,
-  )
-
-describe('closingRows', () => {
-  it('is open where nothing was closed on that day, whatever was closed before', () => {
-    expect(rowsOf(target(approved('8', '2009-06-30')))[0]).toMatchObject({
-      state: 'OPEN',
-      recorded: null,
-      differs: false,
-    })
+describe('rows of a closing', () => {
+  it('are proposed where they are open or came back', () => {
+    expect(rowsToClose(rows)).toEqual([1, 3])
   })
 
-  it('is approved where the day itself was closed, and says when the register moved on', () => {
-    expect(rowsOf(target(approved('20')))[0]).toMatchObject({ state: 'APPROVED', differs: false })
-    expect(rowsOf(target(approved('19')))[0]).toMatchObject({
-      state: 'APPROVED',
-      recorded: { numerator: '19', denominator: '88' },
-      differs: true,
-    })
-  })
-
-  it('waits while somebody else has to decide, also on a second closing', () => {
-    expect(rowsOf(target(), [held('SUBMITTED', '20')])[0]?.state).toBe('WAITING')
-    expect(rowsOf(target(approved('19')), [held('SUBMITTED', '20', 2)])[0]).toMatchObject({
-      state: 'WAITING',
-      recorded: { numerator: '20' },
-      differs: false,
-    })
-  })
-
-  it('comes back when it was returned, the newest revision deciding', () => {
-    const edges = [held('SUBMITTED', '20', 2), held('RETURNED', '19', 1)]
-    expect(rowsOf(target(), edges)[0]?.state).toBe('WAITING')
-    expect(rowsOf(target(), [held('RETURNED', '19')])[0]?.state).toBe('RETURNED')
-  })
-
-  it('leaves out what is typed on that day, and says where there is nothing to count', () => {
-    const { live } = target()
-    expect(rowsOf(target({ live: live && { ...live, sourceKey: null } }))).toEqual([])
-    const nothing = target({ live: live && { ...live, numerator: '0', denominator: '0' } })
-    expect(rowsOf(nothing)[0]).toMatchObject({ state: 'NOTHING', live: null })
-  })
-
-  it('proposes what is open or came back', () => {
-    expect(rowsToClose(rowsOf(target()))).toEqual([11])
-    expect(rowsToClose(rowsOf(target(), [held('RETURNED', '19')]))).toEqual([11])
-    expect(rowsToClose(rowsOf(target(approved('19'))))).toEqual([])
-    expect(rowsToClose(rowsOf(target(), [held('SUBMITTED', '20')]))).toEqual([])
-  })
-})
-
-describe('closableEnds', () => {
-  it('are the half-years that ended, today included, the latest first', () => {
-    expect(closableEnds('2008-09-03', '2009-12-31')).toEqual([
-      '2009-12-31',
-      '2009-06-30',
-      '2008-12-31',
+  it('can be closed where nothing waits and the register says something', () => {
+    expect(closableRows(rows)).toEqual([
+      { row: 1, name: 'Fila 1', needsReason: false },
+      { row: 3, name: 'Fila 3', needsReason: true },
+      { row: 4, name: 'Fila 4', needsReason: true },
     ])
-    expect(closableEnds('2008-09-03', '2009-12-30')).toEqual(['2009-06-30', '2008-12-31'])
-    expect(closableEnds('2008-09-03', '2008-10-01')).toEqual([])
+    const emptied = state(6, { state: 'APPROVED', needsReason: true, obstacle: 'NO_DATA' })
+    expect(closableRows([emptied])).toEqual([])
+  })
+
+  it('are closed once for all their targets, with a reason where one of them needs it', () => {
+    const two = [state(2, {}), state(2, { state: 'RETURNED', needsReason: true })]
+    expect(closableRows(two)).toEqual([{ row: 2, name: 'Fila 2', needsReason: true }])
+    expect(rowsToClose(two)).toEqual([2])
+  })
+
+  it('of a row whose other target waits, the rest is still offered', () => {
+    expect(rowsToClose([state(2, { state: 'SUBMITTED' }), state(2, {})])).toEqual([2])
+  })
+
+  it('are counted by where they stand, those without anything to close left out', () => {
+    expect(closingCounts(rows)).toEqual({
+      ...{ all: 4, open: 2, submitted: 1, approved: 1, approvable: 1 },
+    })
+  })
+})
+
+describe('closingSentence', () => {
+  const say = (counts: Partial<ReturnType<typeof closingCounts>>) =>
+    closingSentence(
+      '30 de junio de 2010',
+      { all: 22, open: 0, submitted: 0, approved: 0, approvable: 0, ...counts },
+      'es',
+    )
+
+  it.each([
+    [{ open: 22 }, 'Al 30 de junio de 2010 falta cerrar 22 de las 22 metas que se cuentan.'],
+    [{ open: 1 }, 'Al 30 de junio de 2010 falta cerrar 1 de las 22 metas que se cuentan.'],
+    [{ all: 1, open: 1 }, 'Al 30 de junio de 2010 falta cerrar la única meta que se cuenta.'],
+    [
+      { submitted: 1 },
+      'Al 30 de junio de 2010 todo está cerrado. Falta que otra persona apruebe 1 valor.',
+    ],
+    [
+      { submitted: 22 },
+      'Al 30 de junio de 2010 todo está cerrado. Falta que otra persona apruebe 22 valores.',
+    ],
+    [
+      { approved: 22 },
+      'Al 30 de junio de 2010, las 22 metas que se cuentan están cerradas y aprobadas.',
+    ],
+    [
+      { all: 1, approved: 1 },
+      'Al 30 de junio de 2010, la única meta que se cuenta está cerrada y aprobada.',
+    ],
+    [{ all: 0 }, 'Al 30 de junio de 2010 ningún registro dice nada: no hay qué cerrar.'],
+  ])('of %o', (counts, sentence) => {
+    expect(say(counts)).toBe(sentence)
+  })
+})
+
+describe('periodsByWork', () => {
+  it('puts what is open first, then what waits, each the latest first', () => {
+    const period = (cutoff: string, open: number, submitted = 0) => {
+      return { cutoff, open, submitted, approved: 20 }
+    }
+    const ends = [
+      period('2010-06-30', 0, 5),
+      period('2009-12-31', 3),
+      period('2009-06-30', 0),
+      period('2008-12-31', 1),
+    ]
+    expect(periodsByWork(ends).map(({ cutoff }) => cutoff)).toEqual([
+      ...['2009-12-31', '2008-12-31', '2010-06-30', '2009-06-30'],
+    ])
+  })
+})
+
+describe('whoOwes', () => {
+  it('names each office once with how many periods, and the committee', () => {
+    const open = (periodKey: string, office: { id: string; name: string } | null) => ({
+      ...{ register: 'deliveries', periodKey, office },
+      ...{ periodStartsOn: '2010-05-01', periodEndsOn: '2010-05-31' },
+    })
+    const planning = { id: 'o1', name: 'Planeación' }
+    expect(
+      whoOwes({
+        openAttestations: [
+          open('2010-04', planning),
+          open('2010-05', planning),
+          open('2010-05', null),
+        ],
+      }),
+    ).toEqual([
+      { office: planning, periods: 2 },
+      { office: null, periods: 1 },
+    ])
   })
 })

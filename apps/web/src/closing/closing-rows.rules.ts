@@ -1,91 +1,90 @@
-import { halfYearEnds, type PlainDate } from '@gelt/domain'
-import type { ClosingQuery } from '../gql/graphql.ts'
+import type { PlainDate } from '@gelt/domain'
+import type { ClosingRow_RowFragment } from '../gql/graphql.ts'
 
-type Plan = NonNullable<ClosingQuery['plan']>
+export type ClosingRow = ClosingRow_RowFragment
 
-/** OPEN: to be closed. WAITING: closed, somebody else decides. RETURNED: to be closed again. APPROVED: recorded. */
-export type ClosingState = 'OPEN' | 'WAITING' | 'RETURNED' | 'APPROVED' | 'NOTHING'
-
-interface Counts {
-  numerator: string
-  denominator: string
+/** A half-year that ended, and how many of its targets are where. */
+export interface ClosingPeriod {
+  cutoff: PlainDate
+  open: number
+  submitted: number
+  approved: number
 }
 
-/** A counted target at the end of a half-year. */
-export interface ClosingRow {
-  targetId: string
+/** Half-years in the order of what asks for work: those with something open, then those that wait, the latest first. */
+export function periodsByWork<Period extends ClosingPeriod>(periods: readonly Period[]): Period[] {
+  const rank = ({ open, submitted }: ClosingPeriod) => (open > 0 ? 0 : submitted > 0 ? 1 : 2)
+  return periods.toSorted((a, b) => rank(a) - rank(b) || b.cutoff.localeCompare(a.cutoff))
+}
+
+/** Closed in one call: both targets of row 2 together. */
+export interface RowToClose {
   row: number
   name: string
-  state: ClosingState
-  /** What the register says now of that day; null: there is nothing to count out of. */
-  live: Counts | null
-  /** What is recorded of it, approved or waiting; null: nothing yet. */
-  recorded: Counts | null
-  /** The register says something else now than what is recorded. */
-  differs: boolean
+  needsReason: boolean
 }
 
-/** Half-years that ended by the day, the latest first. */
-export function closableEnds(planStartsOn: PlainDate, today: PlainDate): PlainDate[] {
-  return halfYearEnds(planStartsOn, today)
-    .filter((day) => /-(?:06-30|12-31)$/.test(day))
-    .toReversed()
+function canClose({ state, obstacle }: ClosingRow): boolean {
+  return state !== 'SUBMITTED' && state !== 'NOTHING' && obstacle === null
 }
 
-/** Every target that a register counts on that day, with where its closing stands. */
-export function closingRows(plan: Plan, cutoff: PlainDate): ClosingRow[] {
-  const waiting = new Map(
-    plan.measurements.edges
-      .filter(({ node }) => node.source === 'COUNTED' && node.cutoff === cutoff)
-      .toSorted((a, b) => a.node.revision - b.node.revision)
-      .map(({ node }) => [node.target?.id, node]),
-  )
-  return plan.indicators.flatMap(({ row, shortName, targets }) =>
-    targets.flatMap((target): ClosingRow[] => {
-      const { live, recorded, id } = target
-      if (target.periodUnit !== 'HALF_YEAR' || live?.sourceKey == null) return []
-      const approved = recorded?.lastReading?.cutoff === cutoff ? countsOf(recorded) : null
-      const held = waiting.get(id)
-      const now = live.basis === 'LIVE' ? countsOf(live) : null
-      const known = (held?.state === 'SUBMITTED' ? countsOf(held) : null) ?? approved
-      return [
-        {
-          ...{ targetId: id, row, name: targets.length > 1 ? target.label : shortName },
-          state: stateOf(held?.state, approved, now),
-          ...{ live: now, recorded: known },
-          differs: known !== null && now !== null && !isSame(known, now),
-        },
-      ]
-    }),
-  )
-}
-
-function countsOf(figure: {
-  numerator?: string | null
-  denominator?: string | null
-}): Counts | null {
-  const { numerator, denominator } = figure
-  if (numerator == null || denominator == null || denominator === '0') return null
-  return { numerator, denominator }
-}
-
-function stateOf(
-  held: string | undefined,
-  approved: Counts | null,
-  live: Counts | null,
-): ClosingState {
-  if (held === 'SUBMITTED') return 'WAITING'
-  if (approved) return 'APPROVED'
-  if (held === 'RETURNED') return 'RETURNED'
-  return live === null ? 'NOTHING' : 'OPEN'
-}
-
-function isSame(a: Counts, b: Counts): boolean {
-  return a.numerator === b.numerator && a.denominator === b.denominator
+/** The rows that can be closed, each once. */
+export function closableRows(rows: readonly ClosingRow[]): RowToClose[] {
+  const closable = rows.filter(canClose)
+  return [...new Set(closable.map(({ indicator }) => indicator.row))].map((row) => {
+    const targets = closable.filter(({ indicator }) => indicator.row === row)
+    return {
+      row,
+      name: targets[0]?.indicator.shortName ?? '',
+      needsReason: targets.some(({ needsReason }) => needsReason),
+    }
+  })
 }
 
 /** Rows that closing takes up unless the person says otherwise: those without an approved or waiting value. */
 export function rowsToClose(rows: readonly ClosingRow[]): number[] {
-  const open = rows.filter(({ state }) => state === 'OPEN' || state === 'RETURNED')
-  return [...new Set(open.map(({ row }) => row))]
+  const open = new Set(
+    rows
+      .filter((row) => row.state === 'OPEN' || row.state === 'RETURNED')
+      .map((r) => r.indicator.row),
+  )
+  return closableRows(rows)
+    .map(({ row }) => row)
+    .filter((row) => open.has(row))
+}
+
+/** What a half-year's checklist comes to, in targets. */
+export interface ClosingCounts {
+  all: number
+  open: number
+  submitted: number
+  approved: number
+  /** Those that wait and that the person at the screen may approve. */
+  approvable: number
+}
+
+export function closingCounts(rows: readonly ClosingRow[]): ClosingCounts {
+  const count = (states: readonly ClosingRow['state'][]) =>
+    rows.filter(({ state }) => states.includes(state)).length
+  return {
+    all: count(['OPEN', 'RETURNED', 'SUBMITTED', 'APPROVED']),
+    open: count(['OPEN', 'RETURNED']),
+    submitted: count(['SUBMITTED']),
+    approved: count(['APPROVED']),
+    approvable: rows.filter(({ mayApprove }) => mayApprove).length,
+  }
+}
+
+interface Owing {
+  office: { id: string; name: string } | null
+  periods: number
+}
+
+/** Who has still to say that a row's register is complete, and of how many periods. */
+export function whoOwes({ openAttestations }: Pick<ClosingRow, 'openAttestations'>): Owing[] {
+  const byOffice = Map.groupBy(openAttestations, ({ office }) => office?.id ?? '')
+  return [...byOffice.values()].map((periods) => ({
+    office: periods[0]?.office ?? null,
+    periods: periods.length,
+  }))
 }

@@ -1,74 +1,92 @@
 import { graphql } from '../gql/index.ts'
 
-/** What the registers say at the end of a half-year, beside what was recorded of it. */
-export const closingDocument = graphql(`
-  query Closing($entity: String!, $cutoff: Date!) {
-    plan(entity: $entity) {
+export const closingRow = graphql(`
+  fragment ClosingRow_row on ClosingRow {
+    register
+    begun
+    state
+    obstacle
+    needsReason
+    mayApprove
+    differs
+    counts
+    missing
+    excluded
+    indicator {
       id
-      status
-      startsOn
-      entity {
-        id
-        today
+      row
+      shortName
+    }
+    target {
+      id
+      label
+      kind
+      goal
+      unit
+      unitPlural
+      periodUnit
+      memberKind
+    }
+    now {
+      value
+      numerator
+      denominator
+      satisfied
+      memberCount
+      missing {
+        name
       }
-      indicators {
+    }
+    held {
+      value
+      numerator
+      denominator
+      satisfied
+      memberCount
+    }
+    openAttestations {
+      register
+      periodKey
+      periodStartsOn
+      periodEndsOn
+      office {
         id
-        row
-        shortName
-        targets {
-          id
-          label
-          periodUnit
-          live: figure(asOf: $cutoff, basis: LIVE) {
-            basis
-            sourceKey
-            numerator
-            denominator
-            value
-          }
-          recorded: figure(asOf: $cutoff, basis: RECORDED) {
-            numerator
-            denominator
-            value
-            lastReading {
-              measurementId
-              cutoff
-            }
-          }
-        }
-      }
-      measurements(states: [SUBMITTED, RETURNED], first: 100) {
-        edges {
-          node {
-            id
-            state
-            source
-            cutoff
-            revision
-            numerator
-            denominator
-            target {
-              id
-            }
-          }
-        }
+        name
       }
     }
   }
 `)
 
-/** The day to begin with, and who may close. */
+/** What the registers say at the end of a half-year, beside what is recorded of it, target by target. */
+export const closingDocument = graphql(`
+  query Closing($entity: String!, $cutoff: Date!) {
+    plan(entity: $entity) {
+      id
+      closing(cutoff: $cutoff) {
+        target {
+          id
+        }
+        ...ClosingRow_row
+      }
+    }
+  }
+`)
+
+/** The half-years that can be closed, and how far each has come. */
 export const closingPlanDocument = graphql(`
   query ClosingPlan($entity: String!) {
     plan(entity: $entity) {
       id
       status
-      startsOn
-      endsOn
       entity {
         id
         name
-        today
+      }
+      closingPeriods {
+        cutoff
+        open
+        submitted
+        approved
       }
     }
   }
@@ -77,6 +95,19 @@ export const closingPlanDocument = graphql(`
 export const closePeriodDocument = graphql(`
   mutation ClosePeriod($input: ClosePeriodInput!) {
     closePeriod(input: $input) {
+      __typename
+      ... on Plan {
+        id
+        revision
+      }
+      ...WriteRefusal
+    }
+  }
+`)
+
+export const approvePeriodDocument = graphql(`
+  mutation ApprovePeriod($input: ApprovePeriodInput!) {
+    approvePeriod(input: $input) {
       __typename
       ... on Plan {
         id

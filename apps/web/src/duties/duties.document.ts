@@ -56,13 +56,17 @@ export const dutyItem = graphql(`
 `)
 
 export const dutiesDocument = graphql(`
-  query Duties($entity: String!, $all: Boolean!) {
+  query Duties($entity: String!, $all: Boolean!, $mayAll: Boolean!) {
     entity(slug: $entity) {
       id
       today
     }
     plan(entity: $entity) {
       id
+      anybodys: duties(all: true) @include(if: $mayAll) {
+        periodKey
+        state
+      }
       duties(all: $all) {
         periodKey
         state

@@ -1,9 +1,7 @@
 import { plural } from '../lib/i18n/plural.ts'
 
 export const es = {
-  title: 'Lo que debo este periodo',
-  titleAll: 'Lo que se debe este periodo',
-  loading: 'Estamos reuniendo los datos que se deben.',
+  title: 'Datos por registrar',
   sentence: {
     missing: (count: number) =>
       plural('es', count, {
@@ -64,15 +62,10 @@ export const es = {
     SUBMITTED: 'Ver',
     APPROVED: 'Ver',
   },
-  emptyOwn: 'No hay filas a su nombre ni al de su dependencia.',
-  emptyOwnHelp: 'Si debería haberlas, pida al comité que lo indique en la configuración del plan.',
-  emptyAll: 'No hay nada que registrar en este periodo.',
 }
 
 export const en: typeof es = {
-  title: 'What I owe this period',
-  titleAll: 'What is owed this period',
-  loading: 'Gathering the values that are owed.',
+  title: 'Values to record',
   sentence: {
     missing: (count: number) =>
       plural('en', count, {
@@ -136,7 +129,4 @@ export const en: typeof es = {
     SUBMITTED: 'See',
     APPROVED: 'See',
   },
-  emptyOwn: 'No row stands in your name or your office’s.',
-  emptyOwnHelp: 'If one should, ask the committee to say so in the plan’s settings.',
-  emptyAll: 'There is nothing to record in this period.',
 }

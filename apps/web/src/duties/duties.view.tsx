@@ -1,123 +1,155 @@
 import { useQuery } from '@apollo/client/react'
-import { type ReactNode, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useSearchParams } from 'wouter'
-import type { DutyState } from '../gql/graphql.ts'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { PageHeader } from '../ui/page-header.tsx'
-import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx'
+import { SelectField } from '../ui/text-field.tsx'
 import { dutiesDocument } from './duties.document.ts'
-import * as messages from './duties.messages.ts'
-import styles from './duties.module.css'
-import { DUTY_GROUPS, dutiesSentence } from './duties-sentence.rules.ts'
-import { DutyItem } from './duty-item.tsx'
+import type { DutiesListProps } from './duties-list.tsx'
+import { DutiesSection, SCOPE } from './duties-section.tsx'
+import { isMissing } from './duties-sentence.rules.ts'
+import { officeWeekDocument } from './office-week.document.ts'
+import * as messages from './office-week.messages.ts'
+import styles from './office-week.module.css'
+import { type OfficeWeek, owedCounts, weekItems } from './week-items.rules.ts'
+import { WeekList } from './week-list.tsx'
+import { type WhoseWeek, weekSentence } from './week-sentence.rules.ts'
+import type { WeekSlots } from './week-slots.ts'
 
-const SCOPE = 'filas'
+/** In the address: the one office that the committee looks at, by its global id. */
+const OFFICE = 'dependencia'
 
-interface DutiesViewProps {
+interface DutiesViewProps extends WeekSlots, Pick<DutiesListProps, 'renderRecord'> {
   /** The entity’s slug. */
   entity: string
-  /** The form for a target and a period; `onSubmitted` after it was handed over. */
-  renderRecord: (targetId: string, periodKey: string, onSubmitted: () => void) => ReactNode
 }
 
-/** What the person owes for the period that ended and the one that runs, to be filled in here. */
-export function DutiesView({ entity, renderRecord }: DutiesViewProps) {
+/** What the person’s offices owe this week, and the values that are typed, to be filled in here. */
+export function DutiesView({ entity, renderRecord, ...slots }: DutiesViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [search, setSearch] = useSearchParams()
-  const mayAll = useMay(entity, 'measurement.recordAnyOffice')
-  const all = mayAll && search.get(SCOPE) === 'todas'
-  const groups = useRef<HTMLDivElement>(null)
-  // What is being filled in stays where it was opened, though saving a draft moves it to another group.
-  const [pinned, setPinned] = useState<ReadonlyMap<string, DutyState>>(new Map())
-  const groupOf = (duty: KeyedDuty) => pinned.get(keyOf(duty)) ?? duty.state
-  const asked = useQuery(dutiesDocument, {
-    variables: { entity, all },
+  const mayAllRows = useMay(entity, 'measurement.recordAnyOffice')
+  const mayAllOffices = useMay(entity, 'register.editAnyOffice')
+  const all = mayAllRows && search.get(SCOPE.key) === SCOPE.all
+  const chosen = mayAllOffices ? search.get(OFFICE) : null
+  const askedWeek = useQuery(officeWeekDocument, {
+    variables: { entity, offices: chosen === null ? null : [chosen] },
     fetchPolicy: 'cache-and-network',
   })
-  const data = asked.data ?? asked.previousData
-  const today = data?.entity?.today
-  const duties = data?.plan?.duties
+  const askedDuties = useQuery(dutiesDocument, {
+    variables: { entity, all, mayAll: mayAllRows },
+    fetchPolicy: 'cache-and-network',
+  })
+  const known = askedWeek.data ?? askedWeek.previousData
+  const values = askedDuties.data ?? askedDuties.previousData
+  const week = known?.officeWeek
+  const duties = values?.plan?.duties ?? []
+  const error = askedWeek.error ?? askedDuties.error
+  const anybodys = values?.plan?.anybodys ?? []
 
-  function handedOver(key: string) {
-    const rest = new Map(pinned)
-    rest.delete(key)
-    // It moves to the group of those that wait: reading goes on at the top, once it is there.
-    flushSync(() => setPinned(rest))
-    groups.current?.querySelector('h2')?.focus()
+  function lookAt(office: string) {
+    const next = new URLSearchParams(search)
+    if (office === '') next.delete(OFFICE)
+    else next.set(OFFICE, office)
+    setSearch(next, { replace: true })
   }
-
+  const title = mayAllOffices ? text.titleAll : text.title
+  if (!known || !values) {
+    return (
+      <>
+        <PageHeader title={title} sentence={error ? text.failed : text.loading} />
+        {error ? (
+          <ErrorState
+            requestId={requestIdOf(error)}
+            onRetry={() => {
+              void askedWeek.refetch()
+              void askedDuties.refetch()
+            }}
+          />
+        ) : (
+          <Skeleton height={320} />
+        )}
+      </>
+    )
+  }
+  const offices = (known.entity?.offices ?? []).filter(
+    ({ activeTo }) => !activeTo || activeTo >= (week?.today ?? ''),
+  )
+  const ofAll = mayAllOffices && chosen === null
+  const items = week ? weekItems(week, ofAll) : []
+  // Typed values are of rows, not of offices: one office alone is told nothing of them.
+  const missing = chosen === null ? (ofAll ? anybodys : duties).filter(isMissing).length : 0
+  const whose = whoseWeek(week, mayAllOffices, chosen)
+  const counts = week
+    ? owedCounts(week, ofAll)
+    : { deliveries: 0, accounts: 0, periods: 0, evaluations: 0 }
   return (
     <>
       <PageHeader
-        title={all ? text.titleAll : text.title}
-        sentence={duties && today ? dutiesSentence(duties, today, all, language) : text.loading}
+        title={title}
+        sentence={weekSentence(whose, { ...counts, values: missing }, week?.next ?? null, language)}
         actions={
-          mayAll && (
-            <SegmentedControl
-              legend={text.scope}
-              legendHidden
-              segments={[
-                { value: 'own', label: text.own },
-                { value: 'all', label: text.all },
-              ]}
-              value={all ? 'all' : 'own'}
-              onChange={(value) =>
-                setSearch(value === 'all' ? { [SCOPE]: 'todas' } : {}, { replace: true })
-              }
-            />
+          mayAllOffices &&
+          offices.length > 1 && (
+            <SelectField
+              label={text.office}
+              value={chosen ?? ''}
+              onChange={(event) => lookAt(event.target.value)}
+            >
+              <option value="">{text.everyOffice}</option>
+              {offices.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
           )
         }
       />
-      {!data && !asked.error && <Skeleton height={320} />}
-      {!data && asked.error && (
-        <ErrorState requestId={requestIdOf(asked.error)} onRetry={() => void asked.refetch()} />
-      )}
-      {duties?.length === 0 && (
-        <EmptyState title={all ? text.emptyAll : text.emptyOwn}>
-          {!all && <p>{text.emptyOwnHelp}</p>}
-        </EmptyState>
-      )}
-      <div ref={groups} className={styles.groups} aria-busy={asked.data === undefined}>
-        {DUTY_GROUPS.map((state) => {
-          const group = duties?.filter((duty) => groupOf(duty) === state) ?? []
-          if (group.length === 0 || !today) return null
-          return (
-            <section key={state} aria-labelledby={`duties-${state}`}>
-              <h2 id={`duties-${state}`} tabIndex={-1} className={styles.heading}>
-                {text.groups[state]} <span className={styles.count}>{group.length}</span>
-              </h2>
-              {group.map((duty) => (
-                <DutyItem
-                  key={keyOf(duty)}
-                  duty={duty}
-                  today={today}
-                  showsAnswerable={all}
-                  onOpen={() => setPinned(new Map(pinned).set(keyOf(duty), groupOf(duty)))}
-                  renderRecord={(targetId, periodKey) =>
-                    renderRecord(targetId, periodKey, () => handedOver(keyOf(duty)))
-                  }
-                />
-              ))}
-            </section>
-          )
-        })}
+      <div className={styles.page} aria-busy={!askedWeek.data}>
+        {week?.offices.length === 0 && (
+          <EmptyState title={text.noOffice}>
+            <p>{text.noOfficeHelp}</p>
+          </EmptyState>
+        )}
+        {week && week.offices.length > 0 && items.length === 0 && missing === 0 && (
+          <EmptyState title={text.done} />
+        )}
+        {week && known.entity && items.length > 0 && (
+          <WeekList
+            entity={entity}
+            entityId={known.entity.id}
+            week={week}
+            ofAll={ofAll}
+            {...slots}
+          />
+        )}
+        {(duties.length > 0 || anybodys.length > 0) && values.entity && (
+          <DutiesSection
+            duties={duties}
+            today={values.entity.today}
+            mayAll={mayAllRows}
+            all={all}
+            isBusy={!askedDuties.data}
+            renderRecord={renderRecord}
+          />
+        )}
       </div>
     </>
   )
 }
 
-interface KeyedDuty {
-  periodKey: string
-  state: DutyState
-  target: { id: string }
-}
-
-function keyOf({ target, periodKey }: KeyedDuty): string {
-  return `${target.id} ${periodKey}`
+function whoseWeek(
+  week: OfficeWeek | null | undefined,
+  mayAll: boolean,
+  chosen: string | null,
+): WhoseWeek {
+  const offices = week?.offices ?? []
+  const [one] = offices
+  if (chosen !== null && one) return { scope: 'ONE', name: one.name }
+  return { scope: mayAll ? 'ALL' : 'OWN', offices: offices.length }
 }

@@ -1,12 +1,11 @@
 import { type ErrorCode, line } from '@gelt/domain'
 import { z } from 'zod'
-import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
-import { attachEvidenceDocument } from './evidence.document.ts'
+import type { Attach } from './attach.ts'
 import * as messages from './evidence.messages.ts'
 
 const invalidUrl: ErrorCode = 'INVALID_URL'
@@ -21,19 +20,24 @@ function isHttps(text: string): boolean {
 
 const NOTHING = { title: '', url: '' }
 
-/** A link that proves a value, with what it is. */
-export function AttachLinkForm({ measurementId }: { measurementId: string }) {
+interface AttachLinkFormProps {
+  /** Id of what it proves. */
+  of: string
+  attach: Attach
+}
+
+/** A link that proves something, with what it is. */
+export function AttachLinkForm({ of, attach }: AttachLinkFormProps) {
   const text = useMessages(messages)
   const announce = useAnnounce()
-  const attach = useWrite(attachEvidenceDocument)
   const { form, write } = useWriteForm({
     input: linkInput,
     values: NOTHING,
     version: null,
-    draftKey: `evidence-link:${measurementId}`,
+    draftKey: `evidence-link:${of}`,
     labels: { title: text.linkTitle, url: text.linkUrl },
-    write: (link) => attach({ measurementId, ...link }),
-    // The answer brings the value with its evidence.
+    write: attach,
+    // The answer brings what it proves with all of its evidence.
     refreshes: [],
     onWritten: () => {
       announce({ message: text.attached(form.getValues('title')) })

@@ -1,4 +1,5 @@
 import { bogotaDay, formatShortDate } from '@gelt/domain'
+import type { EvidenceKind } from '../gql/graphql.ts'
 import { type FragmentType, readFragment } from '../gql/index.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
@@ -9,11 +10,27 @@ import styles from './evidence.module.css'
 
 type Items = readonly FragmentType<typeof evidenceItem>[]
 
-/** What proves a value: each file or link with what it is, who added it and when. */
+/** What proves a value. */
 export function EvidenceList({ items }: { items: Items }) {
+  return <EvidenceItems items={readFragment(evidenceItem, items)} />
+}
+
+interface Item {
+  id: string
+  kind: EvidenceKind
+  title: string
+  url: string
+  mediaType?: string | null
+  /** In bytes; null: a link. */
+  size?: number | null
+  attachedAt: string
+  attachedBy?: { name: string } | null
+}
+
+/** Each file or link with what it is, who added it and when. */
+export function EvidenceItems({ items: evidence }: { items: readonly Item[] }) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const evidence = readFragment(evidenceItem, items)
   if (evidence.length === 0) return <p className={styles.none}>{text.none}</p>
   return (
     <ul className={styles.list}>

@@ -52,3 +52,39 @@ export const attachEvidenceDocument = graphql(`
     }
   }
 `)
+
+export const rowEvidenceDocument = graphql(`
+  query RowEvidence($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on RegisterRow {
+        evidence {
+          id
+          kind
+          title
+          url
+          mediaType
+          size
+          attachedAt
+          attachedBy {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const attachRegisterEvidenceDocument = graphql(`
+  mutation AttachRegisterEvidence($input: AttachRegisterEvidenceInput!) {
+    attachRegisterEvidence(input: $input) {
+      __typename
+      ... on RegisterRow {
+        id
+      }
+      ...WriteRefusal
+    }
+  }
+`)

@@ -27,6 +27,7 @@ export const es = {
   attachLink: 'Adjuntar enlace',
   loadFailed: 'No se pudieron cargar las evidencias',
   permanent: 'Lo que se adjunta a un dato enviado no se puede quitar.',
+  permanentHere: 'Lo que se adjunta no se puede quitar.',
 }
 
 export const en: typeof es = {
@@ -58,4 +59,5 @@ export const en: typeof es = {
   attachLink: 'Attach link',
   loadFailed: 'The evidence could not be loaded',
   permanent: 'What is attached to a submitted value cannot be taken away.',
+  permanentHere: 'What is attached cannot be taken away.',
 }

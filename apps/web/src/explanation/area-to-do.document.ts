@@ -15,13 +15,13 @@ export const areaToDoDocument = graphql(`
             label
             figure(asOf: $asOf, knownAt: $knownAt) {
               sourceKey
+              progress
             }
             explanation(asOf: $asOf, knownAt: $knownAt, basis: LIVE) {
               asOf
-              sourceKey
-              counts
+              register
+              sentence
               missing
-              outOf
             }
           }
         }

@@ -11,7 +11,7 @@ import { areaToDoDocument } from './area-to-do.document.ts'
 import * as messages from './area-to-do.messages.ts'
 import styles from './area-to-do.module.css'
 import { ExplainedRows } from './explained-rows.tsx'
-import { InventoryLink } from './inventory-link.tsx'
+import { RegisterLink } from './register-link.tsx'
 
 type Indicator = NonNullable<NonNullable<AreaToDoQuery['plan']>['area']>['indicators'][number]
 
@@ -26,12 +26,13 @@ interface Owed {
   row: number
   name: string
   targetId: string
-  outOf: string
-  counts: number
+  register: string
+  sentence: string
+  isFull: boolean
   missing: number
 }
 
-/** What would bring an area to its goal, row by row; nothing where no row of it is counted. */
+/** What would bring an area to its goal, row by row, and the registers to do it in; nothing where no row is counted. */
 export function AreaToDo({ entity, number }: AreaToDoProps) {
   const text = useMessages(messages)
   const [clocks] = useClocks()
@@ -42,33 +43,35 @@ export function AreaToDo({ entity, number }: AreaToDoProps) {
   })
   const owed = ((data ?? previousData)?.plan?.area?.indicators ?? []).flatMap(owedOf)
   if (owed.length === 0) return null
-  const missing = owed.reduce((sum, one) => sum + one.missing, 0)
-  const isBegun = owed.some((one) => one.counts + one.missing > 0)
+  const registers = [...new Set(owed.map(({ register }) => register))]
   return (
     <section className={styles.section}>
-      <h2>{isBegun ? text.title(missing) : text.nothing}</h2>
-      {owed.length > 1 && missing > 1 && <p className={styles.soft}>{text.help}</p>}
-      {isBegun && (
-        <ul className={styles.rows}>
-          {owed.map((one) => (
-            <OwedRow key={one.targetId} entity={entity} owed={one} />
-          ))}
-        </ul>
-      )}
-      <p>
-        <InventoryLink entity={entity} />
-      </p>
+      <h2>{owed.every(({ isFull }) => isFull) ? text.done : text.title}</h2>
+      <ul className={styles.rows}>
+        {owed.map((one) => (
+          <OwedRow key={one.targetId} entity={entity} owed={one} />
+        ))}
+      </ul>
+      <ul className={styles.registers} aria-label={text.registers}>
+        {registers.map((register) => (
+          <li key={register}>
+            <RegisterLink entity={entity} register={register} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
 function owedOf({ row, shortName, targets }: Indicator): Owed[] {
-  return targets.flatMap(({ id, figure, explanation }) =>
-    figure?.sourceKey && explanation
+  return targets.flatMap(({ id, label, figure, explanation }) =>
+    figure?.sourceKey && explanation?.register
       ? [
           {
-            ...{ row, name: shortName, targetId: id, outOf: explanation.outOf ?? '' },
-            ...{ counts: explanation.counts, missing: explanation.missing },
+            ...{ row, targetId: id, register: explanation.register },
+            name: targets.length > 1 ? label : shortName,
+            ...{ sentence: explanation.sentence, missing: explanation.missing },
+            isFull: Number(figure.progress ?? 0) >= 1,
           },
         ]
       : [],
@@ -76,7 +79,7 @@ function owedOf({ row, shortName, targets }: Indicator): Owed[] {
 }
 
 function OwedRow({ entity, owed }: { entity: string; owed: Owed }) {
-  const { row, name, outOf, counts, missing } = owed
+  const { row, name, sentence, isFull, missing } = owed
   const text = useMessages(messages)
   const [clocks] = useClocks()
   const [isOpen, setIsOpen] = useState(false)
@@ -86,16 +89,14 @@ function OwedRow({ entity, owed }: { entity: string; owed: Owed }) {
       <h3 className={styles.name}>
         <Link href={withClocks(paths.indicator(entity, row), clocks)}>{text.row(row, name)}</Link>
       </h3>
-      <p>
-        {counts + missing === 0 ? text.nothing : text.missing(missing, counts + missing, outOf)}
-      </p>
-      {missing > 0 && (
+      <p>{sentence}</p>
+      {missing > 0 && !isFull && (
         <Toggle isOpen={isOpen} controls={id} onToggle={() => setIsOpen(!isOpen)}>
           {text.see(missing)}
           <VisuallyHidden>{text.seeOf(name)}</VisuallyHidden>
         </Toggle>
       )}
-      {isOpen && missing > 0 && (
+      {isOpen && missing > 0 && !isFull && (
         <div id={id} className={styles.list}>
           <ExplainedRows
             entity={entity}

@@ -1,7 +1,7 @@
-import { formatDate, formatNumber } from '@gelt/domain'
+import { formatDate } from '@gelt/domain'
 import type { ExplanationQuery } from '../gql/graphql.ts'
-import * as figures from '../lib/figures/figures.messages.ts'
 import { isTypedOn } from '../lib/figures/origin.ts'
+import { type TargetNumbers, valueShort } from '../lib/figures/target-words.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
@@ -24,21 +24,11 @@ interface BasisChoiceProps {
 /** Counted now, or as approved at the end of a period; nothing where there is only one of them. */
 export function BasisChoice({ target, value, onChange }: BasisChoiceProps) {
   const text = useMessages(messages).basis
-  const { outOf } = useMessages(figures)
   const { language } = useLanguage()
   const { live, recorded, sourceDecisions } = target
   const reading = recorded?.lastReading
   if (live?.basis !== 'LIVE' || !reading) return null
-  const say = ({
-    numerator,
-    denominator,
-  }: {
-    numerator?: string | null
-    denominator?: string | null
-  }) =>
-    numerator == null || denominator == null
-      ? text.noData
-      : outOf(formatNumber(numerator, language), formatNumber(denominator, language))
+  const say = (figure: TargetNumbers) => valueShort(target, figure, language) ?? text.noData
   const day = formatDate(reading.cutoff, language)
   const isTyped = isTypedOn(sourceDecisions, reading.cutoff)
   return (

@@ -12,8 +12,8 @@ import type { ExplainedTarget } from './basis-choice.tsx'
 import { ExplainedRows, type RowsAsked } from './explained-rows.tsx'
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
-import { InventoryLink } from './inventory-link.tsx'
 import { OfficeBars } from './office-bars.tsx'
+import { RegisterLink } from './register-link.tsx'
 import { useDownloadRows } from './use-download-rows.ts'
 
 type Explanation = NonNullable<ExplainedTarget['explanation']>
@@ -43,7 +43,8 @@ export function CountedExplanation({ entity, row, explanation, asked }: CountedE
   if (!first) {
     return (
       <p className={styles.empty}>
-        {text.empty} <InventoryLink entity={entity} />
+        {explanation.register === 'procedures' ? text.empty : text.emptyRegister}{' '}
+        <RegisterLink entity={entity} register={explanation.register} />
       </p>
     )
   }
@@ -57,6 +58,7 @@ export function CountedExplanation({ entity, row, explanation, asked }: CountedE
   return (
     <>
       <Formula explanation={explanation} />
+      <MissingMembers explanation={explanation} />
       <OfficeBars offices={explanation.offices} chosen={office} onChoose={setOffice} />
       <div className={styles.filters}>
         {kinds.length === 1 ? (
@@ -100,8 +102,20 @@ function Formula({ explanation }: { explanation: Explanation }) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const { counted, outOf, definitionVersion } = explanation
+  const version = definitionVersion != null && (
+    <span className={styles.soft}>{text.version(definitionVersion)}</span>
+  )
   const { numerator, denominator, value } = explanation.figure
-  if (numerator == null || denominator == null || value == null || !counted || !outOf) return null
+  const { progress } = explanation.figure
+  if (!counted || !outOf) return null
+  if (numerator == null && progress != null) {
+    return (
+      <p className={styles.formula}>
+        {text.measured(counted, outOf, formatPercent(progress, language))} {version}
+      </p>
+    )
+  }
+  if (numerator == null || denominator == null || value == null) return null
   const number = (count: string) => formatNumber(count, language)
   return (
     <p className={styles.formula}>
@@ -109,11 +123,19 @@ function Formula({ explanation }: { explanation: Explanation }) {
         ...[number(numerator), counted, number(denominator)],
         ...[outOf, formatPercent(value, language)],
       )}{' '}
-      {definitionVersion != null && (
-        <span className={styles.soft}>{text.version(definitionVersion)}</span>
-      )}
+      {version}
     </p>
   )
+}
+
+/** Those that a figure counts by and that stay below the goal, all of them by name: the sentence names three. */
+function MissingMembers({ explanation }: { explanation: Explanation }) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const { missing } = explanation.figure
+  if (missing.length === 0) return null
+  const names = new Intl.ListFormat(language, { type: 'conjunction' })
+  return <p>{text.missingMembers(names.format(missing.map(({ name }) => name)))}</p>
 }
 
 function Download({ entity, row, explanation, asked }: CountedExplanationProps) {

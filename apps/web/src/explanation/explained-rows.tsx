@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { formatShortDate } from '@gelt/domain'
+import { formatNumber, formatShortDate } from '@gelt/domain'
 import { useState } from 'react'
 import type { ExplainedRow_RowFragment, Verdict } from '../gql/graphql.ts'
 import { readFragment } from '../gql/index.ts'
@@ -14,7 +14,7 @@ import { explainedRow, explanationRowsDocument } from './explanation.document.ts
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
 import { RowName } from './row-name.tsx'
-import { useReadsRow } from './use-reads-row.ts'
+import { useRowPage } from './use-row-page.ts'
 
 /** What the rows are asked for with, and what a download asks too. */
 export interface RowsAsked {
@@ -97,7 +97,7 @@ interface RowTableProps {
 function RowTable({ entity, rows, caption }: RowTableProps) {
   const text = useMessages(messages).rows
   const { language } = useLanguage()
-  const readsRow = useReadsRow(entity)
+  const pageOf = useRowPage(entity)
   return (
     <Table
       caption={caption}
@@ -110,7 +110,7 @@ function RowTable({ entity, rows, caption }: RowTableProps) {
           key: 'name',
           header: text.name,
           rowHeader: true,
-          cell: (row) => <RowName entity={entity} label={row.label} isReadable={readsRow(row)} />,
+          cell: (row) => <RowName label={row.label} href={pageOf(row)} />,
         },
         { key: 'office', header: text.office, cell: ({ officeName }) => officeName },
         {
@@ -123,6 +123,17 @@ function RowTable({ entity, rows, caption }: RowTableProps) {
             </>
           ),
         },
+        ...(rows.some(({ amount }) => amount != null && amount !== '1' && amount !== '0')
+          ? [
+              {
+                key: 'amount',
+                header: text.amount,
+                numeric: true,
+                cell: ({ amount }: ExplainedRow_RowFragment) =>
+                  amount != null && formatNumber(amount, language),
+              },
+            ]
+          : []),
         ...(rows.some(({ on }) => on != null)
           ? [
               {

@@ -1,16 +1,19 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { showAnswered } from '../testing/operations.tsx'
 import { ExplanationDisclosure } from './explanation-disclosure.tsx'
 
 const figure = (basis: string, numerator: string, denominator: string) => ({
   ...{ __typename: 'TargetFigure', basis, sourceKey: 'procedures.registered' },
   ...{ numerator, denominator, value: '0.5', lastReading: null as object | null },
+  ...{ progress: '0.5', satisfied: null as number | null, memberCount: null as number | null },
+  missing: [] as object[],
 })
 const explanation = {
   ...{ __typename: 'Explanation', asOf: '2010-06-30', basis: 'LIVE' },
   ...{ sourceKey: 'procedures.registered' as string | null, definitionVersion: 1 },
+  register: 'procedures' as string | null,
   ...{ sentence: '1 de 3 trámites está inscrito en el SUIT; faltan 2.' },
   ...{ counted: 'trámites inscritos', outOf: 'trámites declarados' },
   ...{ counts: 1, missing: 2, excluded: 1, figure: figure('LIVE', '1', '3') },
@@ -30,7 +33,8 @@ const target = {
 const row = (code: string, verdict: string, reasonKey: string, note: string | null = null) => ({
   __typename: 'ExplanationRowsConnectionEdge',
   node: {
-    ...{ __typename: 'ExplainedRow', rowId: code, label: `${code} · Trámite ${code}` },
+    ...{ __typename: 'ExplainedRow', label: `${code} · Trámite ${code}`, amount: null },
+    rowId: btoa(`Procedure:00000000-0000-4000-8000-0000000${code.slice(-3)}00`).replace(/=+$/, ''),
     ...{ officeName: 'Hacienda', verdict, reasonKey, reason: `Por ${reasonKey}`, note, on: null },
   },
 })
@@ -127,7 +131,7 @@ it('switches between what is counted now and what was recorded at the closing', 
   ]
   const { asked } = open({ ...target, recorded, sourceDecisions: decided })
   await userEvent.click(toggle())
-  await screen.findByText(/Si el inventario se corrige, la cifra cambia/)
+  await screen.findByText(/Si el registro se corrige, la cifra cambia/)
   await pick('Registrado al 31 de diciembre de 2009: 1 de 4')
   const heads = asked.filter(({ operation }) => operation === 'Explanation')
   expect(heads.map(({ variables }) => variables.basis)).toEqual([null, 'RECORDED'])
@@ -163,4 +167,40 @@ it('leads whoever finds an empty inventory to what is published', async () => {
   await userEvent.click(toggle())
   const link = await screen.findByRole('link', { name: 'Ver los trámites publicados' })
   expect(link.getAttribute('href')).toBe('/alvarado/tramites')
+})
+
+describe('a figure that is no share', () => {
+  const archives = {
+    ...target,
+    ...{ row: 3, label: 'Archivos históricos', kind: 'COVERAGE', memberKind: 'OFFICE' },
+    explanation: {
+      ...explanation,
+      ...{ register: 'archiveHoldings', sourceKey: 'archiveHoldings.kept' },
+      ...{ sentence: '1 de 3 dependencias tiene su archivo histórico; faltan 2.' },
+      ...{ counted: 'archivos históricos', outOf: 'dependencias activas', missing: 0 },
+      figure: {
+        ...figure('LIVE', '', ''),
+        ...{ numerator: null, denominator: null, value: '1', progress: '0.3333' },
+        ...{ satisfied: 1, memberCount: 3 },
+        missing: ['Almacén', 'Biblioteca'].map((name) => ({
+          ...{ __typename: 'MissingMember', memberId: name, name },
+        })),
+      },
+    },
+  }
+
+  it('names every member below the goal', async () => {
+    open(archives)
+    await userEvent.click(toggle())
+    expect(await screen.findByText('Por debajo de la meta: Almacén y Biblioteca.')).toBeTruthy()
+    expect(screen.getByText(/archivos históricos, de dependencias activas: 33,3\s?%/)).toBeTruthy()
+  })
+
+  it('with nothing in its register leads to where the first row is recorded', async () => {
+    const empty = { counts: 0, missing: 0, excluded: 0 }
+    open({ ...archives, explanation: { ...archives.explanation, ...empty } })
+    await userEvent.click(toggle())
+    const link = await screen.findByRole('link', { name: 'Ir al registro: Archivos históricos' })
+    expect(link.getAttribute('href')).toBe('/alvarado/registros/archivos-historicos')
+  })
 })

@@ -57,13 +57,19 @@ export const explanationDocument = graphql(`
         live: figure(asOf: $asOf, knownAt: $knownAt, basis: LIVE) {
           basis
           sourceKey
+          value
           numerator
           denominator
+          satisfied
+          memberCount
         }
         recorded: figure(asOf: $asOf, knownAt: $knownAt, basis: RECORDED) {
           basis
+          value
           numerator
           denominator
+          satisfied
+          memberCount
           lastReading {
             measurementId
             cutoff
@@ -73,6 +79,7 @@ export const explanationDocument = graphql(`
           asOf
           basis
           sourceKey
+          register
           definitionVersion
           sentence
           counted
@@ -81,9 +88,16 @@ export const explanationDocument = graphql(`
           missing
           excluded
           figure {
+            progress
             value
             numerator
             denominator
+            satisfied
+            memberCount
+            missing {
+              memberId
+              name
+            }
           }
           offices {
             officeName
@@ -110,6 +124,7 @@ export const explainedRow = graphql(`
     reason
     note
     on
+    amount
   }
 `)
 

@@ -8,6 +8,8 @@ export const es = {
   panel: (name: string) => `De qué sale la cifra: ${name}`,
   formula: (above: string, counted: string, below: string, outOf: string, share: string) =>
     `${above} ${counted} ÷ ${below} ${outOf} = ${share}`,
+  measured: (counted: string, outOf: string, share: string) => `${counted}, de ${outOf}: ${share}`,
+  missingMembers: (names: string) => `Por debajo de la meta: ${names}.`,
   version: (version: number) => `Definición, versión ${version}.`,
   basis: {
     legend: 'Cuál de las dos cifras',
@@ -15,9 +17,9 @@ export const es = {
     closed: (day: string, figure: string) => `Registrado al ${day}: ${figure}`,
     typed: (day: string, figure: string) => `Digitado al ${day}: ${figure}`,
     liveHelp:
-      'Contado: lo que dice hoy el inventario de ese día. Si el inventario se corrige, la cifra cambia.',
+      'Contado: lo que dice hoy el registro de ese día. Si el registro se corrige, la cifra cambia.',
     closedHelp:
-      'Registrado: lo que decía el inventario al cerrar el semestre, aprobado por otra persona. Ya no cambia.',
+      'Registrado: lo que decía el registro al cerrar el semestre, aprobado por otra persona. Ya no cambia.',
     typedHelp:
       'Digitado: el último dato que una persona escribió y otra aprobó, antes de contarse.',
     noData: 'sin dato',
@@ -42,7 +44,8 @@ export const es = {
       COUNTS: 'Lo que cuenta y por qué',
       EXCLUDED: 'Lo que quedó fuera del total y su justificación',
     },
-    name: 'Trámite o servicio',
+    name: 'Fila del registro',
+    amount: 'Suma',
     office: 'Dependencia',
     reason: 'Por qué',
     since: 'Desde',
@@ -72,8 +75,11 @@ export const es = {
     file: (row: number) => `explicacion fila ${row}`,
   },
   empty: 'Para que se cuente, las dependencias declaran primero sus trámites y servicios.',
+  emptyRegister:
+    'El registro aún no tiene filas a esta fecha. Con la primera, la cifra empieza a contarse.',
   counted: {
-    note: 'Se cuenta desde el inventario: nadie digita este dato.',
+    note: 'Se cuenta desde el registro del trabajo diario: nadie digita este dato.',
+    register: (name: string) => `Ir al registro: ${name}`,
     inventory: 'Ir al inventario',
     directory: 'Ver los trámites publicados',
   },
@@ -99,6 +105,8 @@ export const en: typeof es = {
   panel: (name) => `What the figure is made of: ${name}`,
   formula: (above, counted, below, outOf, share) =>
     `${above} ${counted} ÷ ${below} ${outOf} = ${share}`,
+  measured: (counted, outOf, share) => `${counted}, of ${outOf}: ${share}`,
+  missingMembers: (names) => `Below the goal: ${names}.`,
   version: (version) => `Definition, version ${version}.`,
   basis: {
     legend: 'Which of the two figures',
@@ -106,9 +114,9 @@ export const en: typeof es = {
     closed: (day, figure) => `Recorded as of ${day}: ${figure}`,
     typed: (day, figure) => `Typed as of ${day}: ${figure}`,
     liveHelp:
-      'Counted: what the inventory says today of that day. When the inventory is corrected, the figure changes.',
+      'Counted: what the register says today of that day. When the register is corrected, the figure changes.',
     closedHelp:
-      'Recorded: what the inventory said when the half-year was closed, approved by another person. It no longer changes.',
+      'Recorded: what the register said when the half-year was closed, approved by another person. It no longer changes.',
     typedHelp:
       'Typed: the last value that one person wrote and another approved, before it was counted.',
     noData: 'no data',
@@ -132,7 +140,8 @@ export const en: typeof es = {
       COUNTS: 'What counts and why',
       EXCLUDED: 'What was taken out of the total and its justification',
     },
-    name: 'Procedure or service',
+    name: 'Row of the register',
+    amount: 'Adds',
     office: 'Office',
     reason: 'Why',
     since: 'Since',
@@ -165,8 +174,11 @@ export const en: typeof es = {
     file: (row) => `explanation row ${row}`,
   },
   empty: 'For it to be counted, the offices first declare their procedures and services.',
+  emptyRegister:
+    'The register has no rows by this date yet. With the first one, the figure begins to count.',
   counted: {
-    note: 'It is counted from the inventory: nobody types this value.',
+    note: 'It is counted from the register of daily work: nobody types this value.',
+    register: (name) => `Go to the register: ${name}`,
     inventory: 'Go to the inventory',
     directory: 'See the published procedures',
   },

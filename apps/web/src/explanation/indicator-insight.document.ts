@@ -18,6 +18,7 @@ export const indicatorInsightDocument = graphql(`
           label
           figure(asOf: $asOf, knownAt: $knownAt) {
             asOf
+            basis
             sourceKey
           }
           ...SourcePanel_target

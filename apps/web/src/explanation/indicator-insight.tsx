@@ -40,6 +40,7 @@ export function IndicatorInsight({ entity, row }: IndicatorInsightProps) {
           asOf={target.figure.asOf}
           knownAt={clock.knownAt}
           planStartsOn={plan.startsOn}
+          isClosed={target.figure.basis === 'RECORDED' && target.figure.sourceKey != null}
           isSample={plan.entity.isSample}
           isOneOfSeveral={targets.length > 1}
         />

@@ -57,8 +57,8 @@ it('signs points, and gives no sign to nothing', () => {
 })
 
 it('says what was done by what it was', () => {
-  expect(moveWords(move(), 'es')).toBe('Se editó 1 trámite o servicio')
-  expect(moveWords(move({ rowCount: 3 }), 'es')).toBe('Se editaron 3 trámites o servicios')
+  expect(moveWords(move(), 'es')).toBe('Se editó 1 fila del registro')
+  expect(moveWords(move({ rowCount: 3 }), 'es')).toBe('Se editaron 3 filas del registro')
   expect(moveWords(move({ kind: 'PLAN', action: 'measurement.approve' }), 'es')).toBe(
     'Se aprobó un dato',
   )
@@ -71,7 +71,7 @@ it('exports contributions to the last digit, with who and when', () => {
   expect(raw).toEqual([
     '2010-03-15T15:00:00.000Z',
     'Ana',
-    'Se editó 1 trámite o servicio; T-001 · Predial',
+    'Se editó 1 fila del registro; T-001 · Predial',
     '0.011363636364',
     '0.227272727273',
   ])

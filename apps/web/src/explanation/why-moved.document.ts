@@ -1,12 +1,12 @@
 import { graphql } from '../gql/index.ts'
 
 export const whyMovedDocument = graphql(`
-  query WhyMoved($id: ID!, $from: ClocksInput!, $to: ClocksInput) {
+  query WhyMoved($id: ID!, $from: ClocksInput!, $to: ClocksInput, $basis: Basis) {
     node(id: $id) {
       __typename
       id
       ... on Target {
-        whyMoved(from: $from, to: $to) {
+        whyMoved(from: $from, to: $to, basis: $basis) {
           change
           from {
             progress

@@ -9,6 +9,8 @@ export const es = {
   compare: 'Comparar',
   failed: 'No pudimos leer los movimientos.',
   notRecorded: 'Al empezar, el plan todavía no estaba registrado aquí. Elija un día posterior.',
+  closed:
+    'La cifra de este día quedó registrada al cerrar y ya no cambia. Aquí se sigue lo que dice el registro, que sí cambia si se corrige.',
   order: 'El primer día debe ser anterior al segundo.',
   finding: (from: string, to: string, points: string, moves: number) =>
     `De ${from} a ${to}: ${points} en ${plural('es', moves, { one: '1 movimiento', other: `${moves} movimientos` })}`,
@@ -28,8 +30,8 @@ export const es = {
     DAY: 'Pasaron los días',
     REGISTER: (rows: number) =>
       plural('es', rows, {
-        one: 'Se editó 1 trámite o servicio',
-        other: `Se editaron ${rows} trámites o servicios`,
+        one: 'Se editó 1 fila del registro',
+        other: `Se editaron ${rows} filas del registro`,
       }),
     PLAN: 'Cambió el plan',
   },
@@ -39,6 +41,9 @@ export const es = {
     'measurement.close': 'Se cerró el semestre',
     'source.decide': 'Se decidió de dónde sale la cifra',
     'import.apply': 'Se importó un archivo',
+    'attestation.attest': 'Se dio por completo un período',
+    'attestation.withdraw': 'Se retiró que un período estaba completo',
+    'phase.update': 'Cambió una fase del plan',
   } as Record<string, string>,
   verdicts: {
     COUNTS: 'ahora cuenta',
@@ -68,6 +73,8 @@ export const en: typeof es = {
   compare: 'Compare',
   failed: 'We could not read the changes.',
   notRecorded: 'At the beginning the plan had not been recorded here yet. Choose a later day.',
+  closed:
+    'The figure of this day was recorded at the closing and no longer changes. Here is what the register says, which changes when it is corrected.',
   order: 'The first day must be before the second.',
   finding: (from, to, points, moves) =>
     `From ${from} to ${to}: ${points} in ${plural('en', moves, { one: '1 change', other: `${moves} changes` })}`,
@@ -87,8 +94,8 @@ export const en: typeof es = {
     DAY: 'Days went by',
     REGISTER: (rows) =>
       plural('en', rows, {
-        one: '1 procedure or service was edited',
-        other: `${rows} procedures or services were edited`,
+        one: '1 row of the register was edited',
+        other: `${rows} rows of the register were edited`,
       }),
     PLAN: 'The plan changed',
   },
@@ -99,6 +106,9 @@ export const en: typeof es = {
     'measurement.close': 'The half-year was closed',
     'source.decide': 'It was decided where the figure comes from',
     'import.apply': 'A file was imported',
+    'attestation.attest': 'A period was said to be complete',
+    'attestation.withdraw': 'A period is no longer said to be complete',
+    'phase.update': 'A phase of the plan changed',
   },
   verdicts: {
     COUNTS: 'now counts',

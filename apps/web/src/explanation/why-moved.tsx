@@ -25,6 +25,8 @@ interface WhyMovedProps {
   /** Moment up to which the page knows; null: now. */
   knownAt: string | null
   planStartsOn: PlainDate
+  /** The figure was closed and no longer moves: what its register says does. */
+  isClosed: boolean
   isSample: boolean
   /** Several targets of a row are told apart. */
   isOneOfSeveral: boolean
@@ -44,6 +46,7 @@ export function WhyMoved(props: WhyMovedProps) {
     <section className={styles.section}>
       <h2>{props.isOneOfSeveral ? text.titleOf(target.label) : text.title}</h2>
       <EndsForm ends={ends} earliest={planStartsOn} latest={asOf} onChange={setEnds} />
+      {props.isClosed && <p className={styles.soft}>{text.closed}</p>}
       {ends.from < ends.to && <Moves {...props} ends={ends} />}
     </section>
   )
@@ -92,7 +95,14 @@ function EndsForm({ ends, earliest, latest, onChange }: EndsFormProps) {
 /** More than these are shown when asked for. */
 const SHOWN = 6
 
-function Moves({ entity, target, knownAt, isSample, ends }: WhyMovedProps & { ends: Ends }) {
+function Moves({
+  entity,
+  target,
+  knownAt,
+  isClosed,
+  isSample,
+  ends,
+}: WhyMovedProps & { ends: Ends }) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [isWhole, setIsWhole] = useState(false)
@@ -101,6 +111,7 @@ function Moves({ entity, target, knownAt, isSample, ends }: WhyMovedProps & { en
       id: target.id,
       from: { asOf: ends.from, knownAt: lastMomentOf(ends.from) },
       to: { asOf: ends.to, knownAt },
+      basis: isClosed ? ('LIVE' as const) : null,
     },
     // A register may have been edited since.
     fetchPolicy: 'cache-and-network',

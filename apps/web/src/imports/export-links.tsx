@@ -1,18 +1,23 @@
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { exportAddress, templateAddress } from '../lib/registers/register-files.ts'
+import type { ImportPlace } from './import-place.ts'
 import * as messages from './imports.messages.ts'
 import styles from './imports.module.css'
 
-/** The inventory and the empty template, in both formats. */
-export function ExportLinks({ entity }: { entity: string }) {
+/** The whole list and the empty template, in both formats. */
+export function ExportLinks({ entity, place }: { entity: string; place: ImportPlace }) {
   const text = useMessages(messages).export
   const { language } = useLanguage()
-  const query = new URLSearchParams({ entity, lang: language })
+  const { list, words } = place
   const files = [
-    { what: text.all, address: (ending: string) => `/api/exports/procedures.${ending}?${query}` },
+    {
+      what: words.all,
+      address: (ending: 'xlsx' | 'csv') => exportAddress(list, entity, ending, language),
+    },
     {
       what: text.template,
-      address: (ending: string) => `/api/exports/procedures-template.${ending}?lang=${language}`,
+      address: (ending: 'xlsx' | 'csv') => templateAddress(list, ending, language),
     },
   ]
   return (

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { showServed } from '../testing/server.tsx'
 import { ImportHistory } from './import-history.tsx'
+import { importPlace } from './import-place.factory.ts'
 
 const run = (id: string, facts: object) => ({
   __typename: 'ImportRunEdge',
@@ -19,7 +20,7 @@ const summary = {
 
 function draw(edges: object[], hasNextPage = false) {
   const pageInfo = { hasNextPage, hasPreviousPage: false, startCursor: 'a', endCursor: 'b' }
-  showServed(<ImportHistory entity="alvarado" opened="hoy" />, {
+  showServed(<ImportHistory entity="alvarado" place={importPlace} opened="hoy" />, {
     data: {
       entity: {
         ...{ __typename: 'Entity', id: 'e' },

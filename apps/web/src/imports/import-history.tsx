@@ -6,12 +6,12 @@ import type { ImportsQuery } from '../gql/graphql.ts'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
 import { Badge } from '../ui/badge.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { Table } from '../ui/table.tsx'
+import type { ImportPlace } from './import-place.ts'
 import { importsDocument } from './imports.document.ts'
 import * as messages from './imports.messages.ts'
 import styles from './imports.module.css'
@@ -21,22 +21,22 @@ const PAGE_SIZE = 10
 interface ImportHistoryProps {
   /** The entity’s slug. */
   entity: string
+  place: ImportPlace
   /** Global id of the run that the page shows; null: none. */
   opened: string | null
 }
 
-type Place = { after: string } | { before: string } | null
+type PageOfList = { after: string } | { before: string } | null
 
 /** Files that were sent before, each leading to its run. */
-export function ImportHistory({ entity, opened }: ImportHistoryProps) {
+export function ImportHistory({ entity, place, opened }: ImportHistoryProps) {
   const text = useMessages(messages).history
-  const [place, setPlace] = useState<Place>(null)
+  const [page, setPage] = useState<PageOfList>(null)
   const { data, previousData, error, refetch } = useQuery(importsDocument, {
     variables: {
       entity,
-      ...(place && 'before' in place
-        ? { last: PAGE_SIZE, ...place }
-        : { first: PAGE_SIZE, ...place }),
+      list: place.list,
+      ...(page && 'before' in page ? { last: PAGE_SIZE, ...page } : { first: PAGE_SIZE, ...page }),
     },
     fetchPolicy: 'cache-and-network',
   })
@@ -54,6 +54,7 @@ export function ImportHistory({ entity, opened }: ImportHistoryProps) {
           <>
             <RunTable
               entity={entity}
+              place={place}
               opened={opened}
               runs={imports.edges.map(({ node }) => node)}
             />
@@ -61,9 +62,9 @@ export function ImportHistory({ entity, opened }: ImportHistoryProps) {
               <Pager
                 summary={text.page(imports.edges.length)}
                 onPrevious={
-                  hasPreviousPage && startCursor ? () => setPlace({ before: startCursor }) : null
+                  hasPreviousPage && startCursor ? () => setPage({ before: startCursor }) : null
                 }
-                onNext={hasNextPage && endCursor ? () => setPlace({ after: endCursor }) : null}
+                onNext={hasNextPage && endCursor ? () => setPage({ after: endCursor }) : null}
               />
             )}
           </>
@@ -81,7 +82,7 @@ interface RunTableProps extends ImportHistoryProps {
   runs: readonly Run[]
 }
 
-function RunTable({ entity, opened, runs }: RunTableProps) {
+function RunTable({ place, opened, runs }: RunTableProps) {
   const { history: text, states } = useMessages(messages)
   const { language } = useLanguage()
   return (
@@ -101,7 +102,7 @@ function RunTable({ entity, opened, runs }: RunTableProps) {
                 {fileName} <span className={styles.note}>({text.opened})</span>
               </span>
             ) : (
-              <Link className={styles.name} href={inventoryPaths.importRun(entity, id)}>
+              <Link className={styles.name} href={place.runPage(id)}>
                 {fileName}
               </Link>
             ),

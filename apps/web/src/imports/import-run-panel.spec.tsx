@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { showServed } from '../testing/server.tsx'
+import { importPlace } from './import-place.factory.ts'
 import { ImportRunPanel } from './import-run-panel.tsx'
 
 const run = {
@@ -15,7 +16,7 @@ const run = {
 }
 
 function draw(facts: object | null) {
-  showServed(<ImportRunPanel id="x" entity="alvarado" offices={[]} />, {
+  showServed(<ImportRunPanel id="x" place={importPlace} offices={[]} />, {
     data: { importRun: facts && { ...run, ...facts } },
   })
 }

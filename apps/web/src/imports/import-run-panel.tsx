@@ -7,12 +7,10 @@ import { refreshAfterWrite } from '../lib/forms/refresh-after-write.ts'
 import { useWrite } from '../lib/forms/use-write.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { INVENTORY_FIELDS } from '../lib/inventory/inventory-cache.ts'
-import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
-import { paths } from '../lib/paths.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx'
+import type { ImportPlace } from './import-place.ts'
 import { ImportRows } from './import-rows.tsx'
 import { applyImportDocument, importRunDocument } from './imports.document.ts'
 import * as messages from './imports.messages.ts'
@@ -24,14 +22,14 @@ const ASK_AGAIN_MS = 700
 interface ImportRunPanelProps {
   /** Global id. */
   id: string
-  entity: string
+  place: ImportPlace
   offices: readonly { id: string; name: string }[]
 }
 
 type Run = NonNullable<ImportRunQuery['importRun']>
 
 /** A file that was sent: being read, what it would change, being applied, done. */
-export function ImportRunPanel({ id, entity, offices }: ImportRunPanelProps) {
+export function ImportRunPanel({ id, place, offices }: ImportRunPanelProps) {
   const text = useMessages(messages)
   const [isApplying, setApplying] = useState(false)
   const { data, error, refetch, startPolling, stopPolling } = useQuery(importRunDocument, {
@@ -51,7 +49,7 @@ export function ImportRunPanel({ id, entity, offices }: ImportRunPanelProps) {
   }
   if (!data) return <Skeleton lines={4} />
   const another = (
-    <LinkButton small href={inventoryPaths.imports(entity)}>
+    <LinkButton small href={place.page}>
       {text.upload.another}
     </LinkButton>
   )
@@ -79,7 +77,7 @@ export function ImportRunPanel({ id, entity, offices }: ImportRunPanelProps) {
       {(run.state === 'READY' || run.state === 'APPLIED') && !isApplying && (
         <ReadRun
           run={run}
-          entity={entity}
+          place={place}
           offices={offices}
           onApplying={setApplying}
           onChanged={() => refetch()}
@@ -104,13 +102,13 @@ function Progress({ run }: { run: Run }) {
 
 interface ReadRunProps {
   run: Run
-  entity: string
+  place: ImportPlace
   offices: readonly { id: string; name: string }[]
   onApplying: (isApplying: boolean) => void
   onChanged: () => Promise<unknown>
 }
 
-function ReadRun({ run, entity, offices, onApplying, onChanged }: ReadRunProps) {
+function ReadRun({ run, place, offices, onApplying, onChanged }: ReadRunProps) {
   const text = useMessages(messages).run
   const writeWords = useMessages(formMessages)
   const { language } = useLanguage()
@@ -131,7 +129,7 @@ function ReadRun({ run, entity, offices, onApplying, onChanged }: ReadRunProps) 
     await onChanged()
     onApplying(false)
     if (outcome.kind === 'written') {
-      await refreshAfterWrite(client, INVENTORY_FIELDS)
+      await refreshAfterWrite(client, place.refreshes)
       announce({ message: text.applied(count) })
     } else {
       setRefusal(outcome.kind === 'refused' ? outcome.refusal.message : writeWords.unanswered)
@@ -155,8 +153,8 @@ function ReadRun({ run, entity, offices, onApplying, onChanged }: ReadRunProps) 
       )}
       <div className={styles.actions}>
         {isApplied ? (
-          <LinkButton kind="primary" href={paths.inventory(entity)}>
-            {text.toInventory}
+          <LinkButton kind="primary" href={place.home.href}>
+            {place.words.toList}
           </LinkButton>
         ) : count > 0 ? (
           <Button kind="primary" onClick={() => void applyNow()}>

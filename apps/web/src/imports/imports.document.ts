@@ -66,10 +66,17 @@ export const importRowsDocument = graphql(`
 
 /** Of a run exactly what its own page asks of it, so that neither answer takes something from the other. */
 export const importsDocument = graphql(`
-  query Imports($entity: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  query Imports(
+    $entity: String!
+    $list: String
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
     entity(slug: $entity) {
       id
-      imports(first: $first, after: $after, last: $last, before: $before) {
+      imports(list: $list, first: $first, after: $after, last: $last, before: $before) {
         edges {
           node {
             id

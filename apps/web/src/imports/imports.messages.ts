@@ -5,13 +5,25 @@ const enRows = (count: number) => plural('en', count, { one: '1 row', other: `${
 
 export const es = {
   title: 'Importar y exportar',
-  inventory: 'Inventario',
-  sentence:
-    'El inventario sale a un archivo y vuelve a entrar: antes de escribir nada se muestra celda por celda qué cambiaría.',
+  procedures: {
+    home: 'Inventario',
+    sentence:
+      'El inventario sale a un archivo y vuelve a entrar: antes de escribir nada se muestra celda por celda qué cambiaría.',
+    label: 'Archivo con trámites y servicios',
+    all: 'El inventario completo',
+    toList: 'Ver el inventario',
+    alsoTaken: 'También recibe el listado público del SUIT en CSV: se reconoce solo.',
+  },
+  register: {
+    sentence: (nouns: string) =>
+      `La lista de ${nouns} sale a un archivo y vuelve a entrar: antes de escribir nada se muestra celda por celda qué cambiaría.`,
+    label: (nouns: string) => `Archivo con ${nouns}`,
+    all: 'El registro completo',
+    toList: 'Ver el registro',
+  },
   export: {
     title: 'Exportar',
     help: 'Con el mismo archivo se puede importar: si no le cambia nada, no cambia nada.',
-    all: 'El inventario completo',
     template: 'La plantilla vacía',
     xlsx: 'Excel (XLSX)',
     csv: 'CSV',
@@ -20,8 +32,6 @@ export const es = {
   upload: {
     title: 'Importar',
     help: 'Primero se prueba: no se escribe nada hasta que usted lo aplique.',
-    suit: 'También recibe el listado público del SUIT en CSV: se reconoce solo.',
-    label: 'Archivo con trámites y servicios',
     limits: 'XLSX o CSV, hasta 10 MB y 10.000 filas.',
     unsent: 'No se pudo enviar: revise la conexión e inténtelo otra vez.',
     another: 'Probar otro archivo',
@@ -77,7 +87,6 @@ export const es = {
       plural('es', count, { one: 'Aplicar 1 cambio', other: `Aplicar ${count} cambios` }),
     nothing: 'No hay nada que aplicar.',
     marked: 'Descargar el archivo con lo que hay que corregir marcado',
-    toInventory: 'Ver el inventario',
   },
   rows: {
     title: 'Qué cambiaría',
@@ -152,13 +161,25 @@ export const es = {
 
 export const en: typeof es = {
   title: 'Import and export',
-  inventory: 'Inventory',
-  sentence:
-    'The inventory goes out to a file and comes back in: before anything is written, it shows cell by cell what would change.',
+  procedures: {
+    home: 'Inventory',
+    sentence:
+      'The inventory goes out to a file and comes back in: before anything is written, it shows cell by cell what would change.',
+    label: 'File with procedures and services',
+    all: 'The whole inventory',
+    toList: 'See the inventory',
+    alsoTaken: 'The public list of the SUIT as CSV is taken too: it is recognised by itself.',
+  },
+  register: {
+    sentence: (nouns) =>
+      `The list of ${nouns} goes out to a file and comes back in: before anything is written, it shows cell by cell what would change.`,
+    label: (nouns) => `File with ${nouns}`,
+    all: 'The whole register',
+    toList: 'See the register',
+  },
   export: {
     title: 'Export',
     help: 'The same file can be imported: if nothing in it is changed, nothing changes.',
-    all: 'The whole inventory',
     template: 'The empty template',
     xlsx: 'Excel (XLSX)',
     csv: 'CSV',
@@ -167,8 +188,6 @@ export const en: typeof es = {
   upload: {
     title: 'Import',
     help: 'It is tried dry first: nothing is written until you apply it.',
-    suit: 'The public list of the SUIT as CSV is taken too: it is recognised by itself.',
-    label: 'File with procedures and services',
     limits: 'XLSX or CSV, up to 10 MB and 10,000 rows.',
     unsent: 'It could not be sent: check the connection and try again.',
     another: 'Try another file',
@@ -227,7 +246,6 @@ export const en: typeof es = {
       plural('en', count, { one: 'Apply 1 change', other: `Apply ${count} changes` }),
     nothing: 'There is nothing to apply.',
     marked: 'Download the file with what has to be mended marked',
-    toInventory: 'See the inventory',
   },
   rows: {
     title: 'What would change',

@@ -2,14 +2,13 @@ import { useQuery } from '@apollo/client/react'
 import { useLocation, useSearch } from 'wouter'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
-import { paths } from '../lib/paths.ts'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { ImportHistory } from './import-history.tsx'
+import type { ImportPlace } from './import-place.ts'
 import { ImportRunPanel } from './import-run-panel.tsx'
 import { importPlaceDocument } from './imports.document.ts'
 import * as messages from './imports.messages.ts'
@@ -19,10 +18,11 @@ import { UploadPanel } from './upload-panel.tsx'
 interface ImportsViewProps {
   /** The entity’s slug. */
   entity: string
+  place: ImportPlace
 }
 
-/** The inventory as a file, out and in; a file that was sent stands in the address. */
-export function ImportsView({ entity }: ImportsViewProps) {
+/** A list as a file, out and in; a file that was sent stands in the address. */
+export function ImportsView({ entity, place }: ImportsViewProps) {
   const text = useMessages(messages)
   const [, navigate] = useLocation()
   const run = new URLSearchParams(useSearch()).get('archivo')
@@ -31,11 +31,10 @@ export function ImportsView({ entity }: ImportsViewProps) {
   return (
     <>
       <PageHeader
-        breadcrumb={
-          <Breadcrumb trail={[{ href: paths.inventory(entity), label: text.inventory }]} />
-        }
+        breadcrumb={<Breadcrumb trail={[place.home]} />}
         title={text.title}
-        sentence={text.sentence}
+        documentTitle={`${text.title} · ${place.home.label}`}
+        sentence={place.words.sentence}
       />
       {!found &&
         (error ? (
@@ -50,7 +49,7 @@ export function ImportsView({ entity }: ImportsViewProps) {
             help={
               <>
                 <p>{text.upload.help}</p>
-                <p>{text.upload.suit}</p>
+                {place.words.alsoTaken && <p>{place.words.alsoTaken}</p>}
               </>
             }
           >
@@ -58,22 +57,23 @@ export function ImportsView({ entity }: ImportsViewProps) {
               {run === null ? (
                 <UploadPanel
                   entity={entity}
-                  onStored={(id) => navigate(inventoryPaths.importRun(entity, id))}
+                  place={place}
+                  onStored={(id) => navigate(place.runPage(id))}
                 />
               ) : (
                 <ImportRunPanel
                   key={run}
                   id={run}
-                  entity={entity}
+                  place={place}
                   offices={found.offices.filter(({ activeTo }) => !activeTo)}
                 />
               )}
             </div>
           </FormSection>
           {/* Another file, another list: it has just come into it. */}
-          <ImportHistory key={run} entity={entity} opened={run} />
+          <ImportHistory key={run} entity={entity} place={place} opened={run} />
           <FormSection title={text.export.title} help={<p>{text.export.help}</p>}>
-            <ExportLinks entity={entity} />
+            <ExportLinks entity={entity} place={place} />
           </FormSection>
         </>
       )}

@@ -4,10 +4,12 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { fileSize } from '../lib/uploads/file-size.ts'
 import { uploadFile } from '../lib/uploads/upload-file.ts'
 import { type DroppedFile, FileDrop } from '../ui/file-drop.tsx'
+import type { ImportPlace } from './import-place.ts'
 import * as messages from './imports.messages.ts'
 
 interface UploadPanelProps {
   entity: string
+  place: ImportPlace
   /** Global id of the run. */
   onStored: (id: string) => void
 }
@@ -17,7 +19,7 @@ interface Sent extends DroppedFile {
 }
 
 /** Sends one file, by drag and drop or by button; what the server says of it stands beside its name. */
-export function UploadPanel({ entity, onStored }: UploadPanelProps) {
+export function UploadPanel({ entity, place, onStored }: UploadPanelProps) {
   const text = useMessages(messages).upload
   const { language } = useLanguage()
   const [sent, setSent] = useState<Sent | null>(null)
@@ -30,7 +32,7 @@ export function UploadPanel({ entity, onStored }: UploadPanelProps) {
     const id = `${file.name} ${file.lastModified} ${file.size}`
     setSent({ id, name: file.name, size: fileSize(file.size, language), progress: 0, stop })
     const outcome = await uploadFile({
-      address: `/api/imports/procedures?entity=${encodeURIComponent(entity)}`,
+      address: `/api/imports/${place.list}?entity=${encodeURIComponent(entity)}`,
       file,
       language,
       signal: stop.signal,
@@ -43,7 +45,7 @@ export function UploadPanel({ entity, onStored }: UploadPanelProps) {
 
   return (
     <FileDrop
-      label={text.label}
+      label={place.words.label}
       help={text.limits}
       accept=".xlsx,.csv,text/csv"
       files={sent ? [sent] : []}

@@ -15,7 +15,7 @@ export interface IndicatorSlots {
   /** Beneath a target's figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  counted?: ReactNode
+  renderCounted?: (sourceKey: string) => ReactNode
   /** What a target’s figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
   /** What moved the figures, and where they come from. */
@@ -51,7 +51,7 @@ export function IndicatorBody({ plan, indicator, ...slots }: IndicatorBodyProps)
             planStartsOn={startsOn}
             isSample={isSample}
             renderRecord={slots.renderRecord}
-            counted={slots.counted}
+            renderCounted={slots.renderCounted}
             renderExplanation={slots.renderExplanation}
           />
         )}

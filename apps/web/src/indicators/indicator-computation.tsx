@@ -56,7 +56,7 @@ interface IndicatorComputationProps {
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  counted?: ReactNode
+  renderCounted?: (sourceKey: string) => ReactNode
   /** What its figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
@@ -64,7 +64,7 @@ interface IndicatorComputationProps {
 /** Where the figure comes from: each target, its computation with its numbers, and the row's weight. */
 export function IndicatorComputation(props: IndicatorComputationProps) {
   const text = useMessages(messages).computation
-  const { planStartsOn, isSample, renderRecord, renderExplanation, counted } = props
+  const { planStartsOn, isSample, renderRecord, renderCounted, renderExplanation } = props
   const { targets, figure, weight, shortName } = readFragment(indicatorFragment, props.indicator)
   return (
     <section className={styles.section}>
@@ -84,7 +84,9 @@ export function IndicatorComputation(props: IndicatorComputationProps) {
                 <FormulaTable label={target.label} steps={target.figure.formula} />
               </Disclosure>
             )}
-            {target.figure?.sourceKey ? counted : renderRecord?.(target.id)}
+            {target.figure?.sourceKey
+              ? renderCounted?.(target.figure.sourceKey)
+              : renderRecord?.(target.id)}
           </TargetPanel>
         ))}
       </div>

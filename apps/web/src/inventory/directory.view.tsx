@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { useTypedSearch } from '../lib/page/use-typed-search.ts'
 import { paths } from '../lib/paths.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -14,7 +15,6 @@ import { directoryDocument } from './directory.document.ts'
 import * as messages from './directory.messages.ts'
 import { DirectoryItem } from './directory-item.tsx'
 import styles from './procedure.module.css'
-import { useTypedSearch } from './use-typed-search.ts'
 
 const PAGE_SIZE = 20
 

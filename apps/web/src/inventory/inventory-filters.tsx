@@ -1,6 +1,7 @@
 import { AUTOMATION_DEGREES, SUIT_CLASSES, SUIT_STATES } from '@gelt/domain'
 import type { ReactNode } from 'react'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { useTypedSearch } from '../lib/page/use-typed-search.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { Disclosure } from '../ui/menu.tsx'
@@ -10,7 +11,6 @@ import styles from './inventory.module.css'
 import { CHOICES, type InventoryFilter, narrowingParts } from './inventory-filter.rules.ts'
 import * as messages from './inventory-filters.messages.ts'
 import { useInventoryWords } from './use-inventory-words.ts'
-import { useTypedSearch } from './use-typed-search.ts'
 
 interface InventoryFiltersProps {
   filter: InventoryFilter

@@ -68,22 +68,6 @@ export const procedureChoicesDocument = graphql(`
   }
 `)
 
-/** The offices whose registers the caller keeps. Not to be cached: what else is known of the caller has no id. */
-export const ownOfficesDocument = graphql(`
-  query OwnOffices {
-    viewer {
-      persons {
-        entity {
-          id
-        }
-        offices {
-          id
-        }
-      }
-    }
-  }
-`)
-
 export const procedureHistoryDocument = graphql(`
   query ProcedureHistory($entity: String!, $code: String!, $first: Int, $after: String) {
     procedure(entity: $entity, code: $code) {

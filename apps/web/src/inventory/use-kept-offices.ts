@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
-import { useMay } from '../lib/session/use-session.ts'
-import { ownOfficesDocument, procedureChoicesDocument } from './procedure.document.ts'
+import { useOwnOffices } from '../lib/session/use-own-offices.ts'
+import { procedureChoicesDocument } from './procedure.document.ts'
 
 interface Office {
   /** Global id. */
@@ -21,20 +21,16 @@ export function useKeptOffices(slug: string): KeptOffices {
   const { data, error, refetch } = useQuery(procedureChoicesDocument, {
     variables: { entity: slug },
   })
-  const mayAny = useMay(slug, 'register.editAnyOffice')
-  // Asked anew each time: offices are given and taken by other people.
-  const own = useQuery(ownOfficesDocument, { fetchPolicy: 'no-cache', skip: mayAny })
-  const entity = (mayAny || own.data ? data?.entity : null) ?? null
-  const kept = own.data?.viewer?.persons
-    .filter((person) => person.entity?.id === entity?.id)
-    .flatMap((person) => person.offices.map(({ id }) => id))
-  const offices = entity?.offices.filter(
-    ({ id, activeTo }) => !activeTo && (mayAny || kept?.includes(id)),
-  )
+  const own = useOwnOffices(slug)
+  const entity = (own.isKnown ? data?.entity : null) ?? null
+  const offices = entity?.offices.filter(({ id, activeTo }) => !activeTo && own.keeps(id))
   return {
     offices: offices ?? null,
     entity,
     error: error ?? own.error,
-    retry: () => void Promise.all([refetch(), mayAny ? null : own.refetch()]),
+    retry: () => {
+      void refetch()
+      own.retry()
+    },
   }
 }

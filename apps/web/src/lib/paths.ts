@@ -13,6 +13,8 @@ export const paths = {
   directory: (entity: string) => `/${entity}/tramites`,
   inventory: (entity: string) => `/${entity}/inventario`,
   procedure: (entity: string, code: string) => `/${entity}/inventario/${encodeURIComponent(code)}`,
+  /** The registers of daily work; those of procedures have `inventory`. */
+  registers: (entity: string) => `/${entity}/registros`,
   duties: (entity: string) => `/${entity}/pendientes`,
   review: (entity: string) => `/${entity}/revision`,
   closing: (entity: string) => `/${entity}/cierre`,

@@ -4,6 +4,7 @@ import type { OverviewQuery } from '../gql/graphql.ts'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { participationPaths } from '../lib/participation/participation-paths.ts'
 import { paths } from '../lib/paths.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -94,6 +95,7 @@ function Overview({ entity, plan }: { entity: Entity; plan: Plan }) {
               {text.seeDashboard}
             </LinkButton>
             <LinkButton href={paths.resolution(slug)}>{text.readAct}</LinkButton>
+            <LinkButton href={participationPaths.sessions(slug)}>{text.participate}</LinkButton>
           </>
         }
       />

@@ -58,6 +58,8 @@ export const reviewQueueDocument = graphql(`
         edges {
           node {
             id
+            source
+            cutoff
             recordedBy {
               id
             }

@@ -37,7 +37,7 @@ export const es = {
   goal: 'Meta',
   effect: 'Qué cambia',
   countedEffect:
-    'Queda registrado lo que se contó al cerrar; lo que se corrija después en el inventario ya no lo cambia.',
+    'Queda registrado lo que se contó al cerrar; lo que se corrija después en el registro ya no lo cambia.',
   note: 'Nota',
   correction: 'Corrección',
   who: 'Enviado por',
@@ -107,7 +107,7 @@ export const en: typeof es = {
   goal: 'Goal',
   effect: 'What changes',
   countedEffect:
-    'What was counted at the closing is recorded; what is corrected in the inventory later no longer changes it.',
+    'What was counted at the closing is recorded; what is corrected in the register later no longer changes it.',
   note: 'Note',
   correction: 'Correction',
   who: 'Submitted by',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
-import { formatNumber, mayApprove } from '@gelt/domain'
-import { type ReactNode, useRef, useState } from 'react'
+import { formatNumber, mayApprove, type PlainDate } from '@gelt/domain'
+import { Fragment, type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
@@ -26,10 +26,12 @@ interface ReviewViewProps {
   entity: string
   renderEvidence: RenderEvidence
   renderRows: (measurementId: string) => ReactNode
+  /** The offer to approve together the values of a closing that this person may approve. */
+  renderClosing: (planId: string, cutoff: PlainDate, count: number) => ReactNode
 }
 
 /** Values that somebody submitted, for another person to decide on. */
-export function ReviewView({ entity, renderEvidence, renderRows }: ReviewViewProps) {
+export function ReviewView({ entity, renderEvidence, ...slots }: ReviewViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const announce = useAnnounce()
@@ -47,7 +49,7 @@ export function ReviewView({ entity, renderEvidence, renderRows }: ReviewViewPro
   const self = data?.viewer?.persons.find((one) => one.entity?.slug === entity)?.person?.id ?? null
   const all = (plan?.all.edges ?? []).flatMap((edge) => {
     if (!edge?.node) return []
-    const { id, recordedBy, decisions } = edge.node
+    const { id, source, cutoff, recordedBy, decisions } = edge.node
     const submitted = decisions.findLast(({ kind }) => kind === 'SUBMITTED')
     const isAllowed = mayApprove({
       roles,
@@ -55,8 +57,16 @@ export function ReviewView({ entity, renderEvidence, renderRows }: ReviewViewPro
       authorPersonId: recordedBy?.id ?? null,
       submitterPersonId: submitted?.decidedBy?.id ?? null,
     })
-    return [{ id, isOwn: !isAllowed, submittedAt: submitted?.decidedAt ?? null }]
+    const submittedAt = submitted?.decidedAt ?? null
+    return [{ id, isOwn: !isAllowed, submittedAt, closing: source === 'COUNTED' ? cutoff : null }]
   })
+  // One value by itself is decided on where it stands.
+  const closings = [
+    ...Map.groupBy(
+      all.filter(({ isOwn, closing }) => !isOwn && closing !== null),
+      ({ closing }) => closing ?? '',
+    ),
+  ].filter(([, values]) => values.length > 1)
   const own = new Set(all.flatMap(({ id, isOwn }) => (isOwn ? [id] : [])))
   const hasMore = plan?.all.pageInfo.hasNextPage ?? false
   const items = (plan?.measurements.edges ?? []).flatMap((edge) => edge?.node ?? [])
@@ -92,6 +102,13 @@ export function ReviewView({ entity, renderEvidence, renderRows }: ReviewViewPro
           <p>{text.emptyHelp}</p>
         </EmptyState>
       )}
+      {plan && closings.length > 0 && (
+        <div className={styles.closings}>
+          {closings.map(([cutoff, values]) => (
+            <Fragment key={cutoff}>{slots.renderClosing(plan.id, cutoff, values.length)}</Fragment>
+          ))}
+        </div>
+      )}
       <div ref={list} className={styles.list} aria-busy={asked.data === undefined}>
         {items.map((item, index) => (
           <ReviewItem
@@ -101,7 +118,7 @@ export function ReviewView({ entity, renderEvidence, renderRows }: ReviewViewPro
             isOwn={own.has(item.id)}
             onDecided={(announcement) => decided(index, announcement)}
             renderEvidence={renderEvidence}
-            renderRows={renderRows}
+            renderRows={slots.renderRows}
           />
         ))}
       </div>

@@ -24,7 +24,7 @@ export function showAnswered(element: ReactElement, answers: Answers) {
       const { operationName: operation, variables } = JSON.parse(String(init?.body))
       asked.push({ operation, variables })
       const answer = answers[operation.charAt(0).toLowerCase() + operation.slice(1)]
-      if (answer) return Response.json({ data: answer(variables) })
+      if (answer) return Response.json({ data: await answer(variables) })
       if (operation === 'Session') return Response.json({ data: { viewer: null, entities: [] } })
       throw new TypeError(`Nobody answers ${operation}`)
     },

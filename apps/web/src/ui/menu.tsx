@@ -62,13 +62,16 @@ interface DisclosureProps {
   children: ReactNode
   /** Called when it opens, for what is read only then. */
   onOpen?: () => void
+  /** To begin with. */
+  isOpen?: boolean
 }
 
 /** More of the same, for whoever wants it; the browser finds text inside it when searching. */
-export function Disclosure({ summary, children, onOpen }: DisclosureProps) {
+export function Disclosure({ summary, children, onOpen, isOpen }: DisclosureProps) {
   return (
     <details
       className={styles.disclosure}
+      open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
     >
       <summary>{summary}</summary>

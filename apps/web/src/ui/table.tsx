@@ -13,6 +13,15 @@ export interface TableColumn<Row> {
   rowHeader?: boolean
   /** What to sort by; null goes last either way. Without it the column does not sort. */
   sortBy?: (row: Row) => string | number | null
+  /** Sorts by whoever gives the rows, through the table’s `order`. */
+  isOrdered?: boolean
+}
+
+/** An order that the rows come in already, where a page of many is shown. */
+interface TableOrder {
+  key: string | null
+  descending: boolean
+  onOrder: (key: string, descending: boolean) => void
 }
 
 interface TableProps<Row> {
@@ -25,6 +34,8 @@ interface TableProps<Row> {
   empty?: ReactNode
   /** Puts a heading over the rows that share a key; sorting by a column looks past the groups. */
   groupOf?: (row: Row) => TableGroup
+  /** For columns that are `isOrdered`. */
+  order?: TableOrder
   /** What is opened under the row, over its whole width; null: nothing. */
   detailOf?: (row: Row) => ReactNode | null
 }
@@ -73,11 +84,18 @@ function grouped<Row>(
 export function Table<Row>(props: TableProps<Row>) {
   const text = useMessages(messages)
   const [sort, setSort] = useState<Sort | null>(null)
-  const { columns } = props
+  const { columns, order } = props
 
   function header(column: TableColumn<Row>): ReactNode {
-    const active = sort?.key === column.key
-    const direction = active ? (sort.descending ? 'descending' : 'ascending') : undefined
+    const isOrdered = order !== undefined && column.isOrdered === true
+    const by = isOrdered ? order : sort
+    const active = by?.key === column.key
+    const direction = active ? (by.descending ? 'descending' : 'ascending') : undefined
+    const choose = () => {
+      const descending = active ? !by.descending : false
+      if (isOrdered) order.onOrder(column.key, descending)
+      else setSort({ key: column.key, descending })
+    }
     return (
       <th
         key={column.key}
@@ -85,14 +103,12 @@ export function Table<Row>(props: TableProps<Row>) {
         aria-sort={direction}
         className={classNames(column.numeric && styles.numeric)}
       >
-        {column.sortBy ? (
+        {column.sortBy || isOrdered ? (
           <button
             type="button"
             className={styles.sort}
             title={text.sortBy(column.header)}
-            onClick={() =>
-              setSort({ key: column.key, descending: active ? !sort.descending : false })
-            }
+            onClick={choose}
           >
             {column.header}
             <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">

@@ -15,6 +15,8 @@ interface WriteFormFrameProps {
   show?: (field: string, value: unknown) => string
   /** For forms that were opened on purpose. */
   onCancel?: () => void
+  /** A second button that submits too; told at each try whether it was the one pressed. */
+  another?: { label: string; choose: (isChosen: boolean) => void }
   /** Ends or removes something. */
   isDangerous?: boolean
   children: ReactNode
@@ -27,7 +29,12 @@ export function WriteFormFrame({ form, children, ...props }: WriteFormFrameProps
     (props.show ? props.show(field, value) : String(value ?? '')) || null
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (!form.isBusy) void form.onSubmit()
+    send(false)
+  }
+  function send(isAnother: boolean) {
+    if (form.isBusy) return
+    props.another?.choose(isAnother)
+    void form.onSubmit()
   }
   return (
     <>
@@ -46,6 +53,11 @@ export function WriteFormFrame({ form, children, ...props }: WriteFormFrameProps
           <Button type="submit" kind={props.isDangerous ? 'danger' : 'primary'} busy={form.isBusy}>
             {props.submit}
           </Button>
+          {props.another && (
+            <Button busy={form.isBusy} onClick={() => send(true)}>
+              {props.another.label}
+            </Button>
+          )}
           {props.onCancel && (
             <Button
               onClick={() => {

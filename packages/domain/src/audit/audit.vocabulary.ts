@@ -1,7 +1,15 @@
 import {
+  PARTICIPATION_AUDIT_ACTIONS,
+  PARTICIPATION_AUDIT_FIELDS,
+} from '../participation/participation-audit.vocabulary.ts'
+import {
   INVENTORY_AUDIT_ACTIONS,
   INVENTORY_AUDIT_FIELDS,
 } from '../procedures/procedure-audit.vocabulary.ts'
+import {
+  REGISTER_AUDIT_ACTIONS,
+  REGISTER_AUDIT_FIELDS,
+} from '../registers/register-audit.vocabulary.ts'
 
 /** Everything that the audit log can hold, noun and verb, closed: a new one needs its words in both languages. */
 export const AUDIT_ACTIONS = [
@@ -71,6 +79,8 @@ export const AUDIT_ACTIONS = [
   'entity.archive',
   'entity.restore',
   ...INVENTORY_AUDIT_ACTIONS,
+  ...PARTICIPATION_AUDIT_ACTIONS,
+  ...REGISTER_AUDIT_ACTIONS,
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
@@ -186,5 +196,7 @@ export const AUDIT_FIELDS = [
   'nominatedOn',
   'result',
   ...INVENTORY_AUDIT_FIELDS,
+  ...PARTICIPATION_AUDIT_FIELDS,
+  ...REGISTER_AUDIT_FIELDS,
 ] as const
 export type AuditField = (typeof AUDIT_FIELDS)[number]

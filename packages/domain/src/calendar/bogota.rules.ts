@@ -8,6 +8,11 @@ export function bogotaDay(instant: Date): PlainDate {
   return fromUtc(new Date(instant.getTime() - OFFSET_MS))
 }
 
+/** The hour in Bogotá at an instant, 24 hours: `15:30`. */
+export function bogotaTime(instant: Date): string {
+  return new Date(instant.getTime() - OFFSET_MS).toISOString().slice(11, 16)
+}
+
 /** The first instant after a day in Bogotá (its next midnight): an exclusive upper bound. */
 export function endOfDayInBogota(day: PlainDate): Date {
   return new Date(new Date(`${addDays(day, 1)}T00:00:00Z`).getTime() + OFFSET_MS)

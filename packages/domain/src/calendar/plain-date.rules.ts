@@ -47,3 +47,8 @@ export function earliest(a: PlainDate, b: PlainDate): PlainDate {
 export function latest(a: PlainDate, b: PlainDate): PlainDate {
   return compareDates(a, b) >= 0 ? a : b
 }
+
+/** ISO day of the week: 1 is Monday, 7 Sunday. */
+export function weekdayOf(day: PlainDate): number {
+  return toUtc(day).getDay() || 7
+}

@@ -33,6 +33,12 @@ export const ERROR_CODES = [
   'INVALID_URL',
   'INVALID_NIT',
   'INVALID_DIVIPOLA',
+  'INVALID_HASH',
+  'INVALID_TIME',
+  'NOT_A_MONDAY',
+  // Registers
+  'PERSONAL_DATA_UNCLEARED',
+  'PERIOD_NOT_ENDED',
   // Numbers
   'NOT_A_NUMBER',
   'NEGATIVE',

@@ -10,5 +10,7 @@ export function wordsIn(language: Language) {
       const figure = text ?? otherwise
       return /^-?\d+(\.\d+)?$/.test(figure) ? formatNumber(figure, language) : figure
     },
+    minutes: (count: string | undefined, one: string, many: string, otherwise: string): string =>
+      count ? `${count} ${count === '1' ? one : many}` : otherwise,
   }
 }

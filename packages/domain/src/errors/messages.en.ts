@@ -2,7 +2,7 @@ import type { MessageCatalogue } from './message-catalogue.ts'
 import { wordsIn } from './message-words.ts'
 import { stateMessage } from './state-reasons.ts'
 
-const { day, figure } = wordsIn('en')
+const { day, figure, minutes } = wordsIn('en')
 
 /** The same sentences in English. */
 export const englishMessages: MessageCatalogue = {
@@ -25,7 +25,7 @@ export const englishMessages: MessageCatalogue = {
   MAIL_FAILED:
     "The mail didn't go out and the link was cancelled. Try again; if it happens again, tell whoever runs the mail server.",
   TOO_MANY_ATTEMPTS: (p) =>
-    `Too many attempts in a row. Wait ${p.wait ?? 'a few minutes'} and try again.`,
+    `Too many attempts in a row. Wait ${minutes(p.minutes, 'minute', 'minutes', 'a few minutes')} and try again.`,
   QUERY_TOO_LARGE: 'The query or the data sent is too large. Split it into smaller parts.',
   INTERNAL: (p) =>
     `Something failed on our side and nothing was saved. Try again${p.requestId ? `; if it happens again, report code ${p.requestId}` : ''}.`,
@@ -52,6 +52,15 @@ export const englishMessages: MessageCatalogue = {
     `${p.field}: the NIT isn't valid or its check digit doesn't match. Write it as 890.700.961-6.`,
   INVALID_DIVIPOLA: (p) =>
     `${p.field}: no such DIVIPOLA code exists. Write its five digits, for example 73026.`,
+
+  INVALID_HASH: (p) =>
+    `${p.field}: that is no SHA-256 hash. Paste its 64 digits, 0 to 9 and a to f.`,
+  INVALID_TIME: (p) => `${p.field}: that is no time. Write it in 24 hours, as 15:30.`,
+  NOT_A_MONDAY: (p) => `${p.field}: weeks begin on Monday. Choose the Monday of that week.`,
+  PERSONAL_DATA_UNCLEARED: (p) =>
+    `${p.field}: nothing is published without the check for personal data. Check it and leave aggregates only (Law 1581 of 2012).`,
+  PERIOD_NOT_ENDED: (p) =>
+    `${p.field}: the period is still running${p.date ? `, until ${day(p.date)}` : ''}. It is complete from its last day on.`,
 
   NOT_A_NUMBER: (p) => `${p.field}: it isn't a number. Write figures only, for example 12 or 3.5.`,
   NEGATIVE: (p) =>

@@ -2,7 +2,7 @@ import type { MessageCatalogue } from './message-catalogue.ts'
 import { wordsIn } from './message-words.ts'
 import { stateMessage } from './state-reasons.ts'
 
-const { day, figure } = wordsIn('es')
+const { day, figure, minutes } = wordsIn('es')
 
 /** What a person reads: which field, why, and the way out. */
 export const spanishMessages: MessageCatalogue = {
@@ -26,7 +26,7 @@ export const spanishMessages: MessageCatalogue = {
   MAIL_FAILED:
     'El correo no salió y el enlace quedó anulado. Intente de nuevo; si se repite, avise a quien mantiene el servidor de correo.',
   TOO_MANY_ATTEMPTS: (p) =>
-    `Demasiados intentos seguidos. Espere ${p.wait ?? 'unos minutos'} e intente de nuevo.`,
+    `Demasiados intentos seguidos. Espere ${minutes(p.minutes, 'minuto', 'minutos', 'unos minutos')} e intente de nuevo.`,
   QUERY_TOO_LARGE: 'La consulta o el envío es demasiado grande. Divídalo en partes más pequeñas.',
   INTERNAL: (p) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo${p.requestId ? `; si se repite, informe el código ${p.requestId}` : ''}.`,
@@ -54,6 +54,14 @@ export const spanishMessages: MessageCatalogue = {
     `${p.field}: el NIT no es válido o el dígito de verificación no coincide. Escríbalo como 890.700.961-6.`,
   INVALID_DIVIPOLA: (p) =>
     `${p.field}: el código DIVIPOLA no existe. Escriba sus cinco dígitos, por ejemplo 73026.`,
+  INVALID_HASH: (p) =>
+    `${p.field}: no es una huella SHA-256. Pegue sus 64 cifras, de 0 a 9 y de a a f.`,
+  INVALID_TIME: (p) => `${p.field}: no es una hora. Escríbala en 24 horas, como 15:30.`,
+  NOT_A_MONDAY: (p) => `${p.field}: las semanas empiezan el lunes. Elija el lunes de esa semana.`,
+  PERSONAL_DATA_UNCLEARED: (p) =>
+    `${p.field}: no se publica sin la revisión de datos personales. Revísela y déjela solo con agregados (Ley 1581 de 2012).`,
+  PERIOD_NOT_ENDED: (p) =>
+    `${p.field}: el período aún corre${p.date ? `, hasta el ${day(p.date)}` : ''}. Se da por completo desde su último día.`,
 
   NOT_A_NUMBER: (p) => `${p.field}: no es un número. Escriba solo cifras, por ejemplo 12 o 3,5.`,
   NEGATIVE: (p) =>

@@ -23,6 +23,7 @@ export const STATE_REASONS = [
   'VALUE_RETURNED',
   'VALUE_COUNTED',
   'NOTHING_TO_CLOSE',
+  'NOTHING_TO_APPROVE',
   'DEVIATION_CLOSED',
   'PERSON_ARCHIVED',
   'PERSON_HAS_ACCOUNT',
@@ -37,6 +38,12 @@ export const STATE_REASONS = [
   'PROCEDURE_IN_FORCE',
   'PROCEDURE_NOT_IDENTIFIED',
   'IMPROVEMENT_ABANDONED',
+  'ROW_ANNULLED',
+  'ATTESTATION_WITHDRAWN',
+  'SESSION_CLOSED',
+  'SESSION_FULL',
+  'QUESTION_MODERATED',
+  'QUESTION_NOT_PUBLISHED',
 ] as const
 export type StateReason = (typeof STATE_REASONS)[number]
 
@@ -72,6 +79,8 @@ const spanish: StateMessages = {
     'El dato no se digita: se cuenta desde su registro. Actualice el registro y la cifra cambia con él.',
   NOTHING_TO_CLOSE:
     'No hay nada que cerrar: ninguna de esas filas se cuenta desde un registro, o ya están presentadas.',
+  NOTHING_TO_APPROVE:
+    'No hay nada que aprobar: nada de ese cierre espera aprobación. Recargue para ver cómo está.',
   DEVIATION_CLOSED:
     'La desviación ya se cerró y no se cambia. Si el atraso sigue, registre una nueva.',
   PERSON_ARCHIVED: 'La persona está archivada y no se cambia.',
@@ -92,6 +101,15 @@ const spanish: StateMessages = {
   PROCEDURE_IN_FORCE: 'Está en el inventario: no hay nada que devolver. Recargue para verlo.',
   PROCEDURE_NOT_IDENTIFIED: 'Aún no está identificado. Identifíquelo antes de terminar su estudio.',
   IMPROVEMENT_ABANDONED: 'La mejora se abandonó y no se cambia. Si se retoma, agregue una nueva.',
+  ROW_ANNULLED: 'La fila está anulada y no se cambia. Si hace falta, registre una nueva.',
+  ATTESTATION_WITHDRAWN:
+    'Lo que se dijo de ese período ya no rige: otra persona lo retiró. Recargue para ver cómo está.',
+  SESSION_CLOSED:
+    'Este chat o foro no recibe preguntas ahora: aún no abre, ya cerró o se canceló. Recargue para ver cuándo.',
+  SESSION_FULL:
+    'Hay muchas preguntas por revisar y no se reciben más por ahora. Conserve la suya e intente más tarde.',
+  QUESTION_MODERATED: 'La pregunta ya está así: otra persona lo decidió. Recargue para verla.',
+  QUESTION_NOT_PUBLISHED: 'La pregunta no está publicada. Publíquela antes de responderla.',
 }
 
 const english: StateMessages = {
@@ -125,6 +143,8 @@ const english: StateMessages = {
     "The value isn't typed: it is counted from its register. Update the register and the figure moves with it.",
   NOTHING_TO_CLOSE:
     'There is nothing to close: none of those rows is counted from a register, or they are submitted already.',
+  NOTHING_TO_APPROVE:
+    'There is nothing to approve: nothing of that closing waits for approval. Reload to see where it stands.',
   DEVIATION_CLOSED:
     "The deviation is closed and doesn't change. If the delay goes on, record a new one.",
   PERSON_ARCHIVED: "The person is archived and doesn't change.",
@@ -145,6 +165,15 @@ const english: StateMessages = {
   PROCEDURE_NOT_IDENTIFIED: "It isn't identified yet. Identify it before finishing its study.",
   IMPROVEMENT_ABANDONED:
     "The improvement was given up and doesn't change. If it is taken up again, add a new one.",
+  ROW_ANNULLED: "The row is annulled and doesn't change. Record a new one if it is needed.",
+  ATTESTATION_WITHDRAWN:
+    'What was said of that period no longer holds: somebody took it back. Reload to see where it stands.',
+  SESSION_CLOSED:
+    'This chat or forum takes no questions now: it opens later, has closed or was cancelled. Reload to see when.',
+  SESSION_FULL:
+    'Many questions wait to be looked at, and no more are taken for now. Keep yours and try again later.',
+  QUESTION_MODERATED: 'The question is so already: somebody else decided it. Reload to see it.',
+  QUESTION_NOT_PUBLISHED: "The question isn't published. Publish it before answering it.",
 }
 
 const messages: Record<Language, StateMessages> = { es: spanish, en: english }

@@ -1,22 +1,32 @@
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { TargetTerms } from '../indicators/target-terms.ts'
 import type { Reading } from '../measurements/reading.ts'
-import { clamp01, type Exact, known, sum, written, writtenOrNull, ZERO } from './decimals.rules.ts'
+import {
+  clamp01,
+  type Exact,
+  exact,
+  known,
+  sum,
+  written,
+  writtenOrNull,
+  ZERO,
+} from './decimals.rules.ts'
 import { expectationOf } from './expected.rules.ts'
 import { goalOf } from './goal.rules.ts'
 import { type Measure, NOTHING } from './measure.ts'
-import { amountOf, currentByPeriod } from './readings.rules.ts'
+import { amountOf, currentByPeriod, latestReading } from './readings.rules.ts'
 
 /**
  * TOTAL ("10 puntos"): Σ of what each period added ÷ goal. A period may take away (a point that
- * closed no longer counts), the total never falls below 0. `value` is that total.
+ * closed no longer counts), the total never falls below 0. A counted reading says the whole by its cut-off: what
+ * periods added before it is in it already. `value` is that total.
  */
 export function measureTotal(
   terms: TargetTerms,
   readings: readonly Reading[],
   asOf: PlainDate,
 ): Measure {
-  const amounts = known([...currentByPeriod(readings, asOf).values()].map(amountOf))
+  const amounts = amountsOf(readings, asOf)
   const { expected, steps } = expectationOf(terms, terms.deadline, asOf)
   if (amounts.length === 0) return { ...NOTHING, expected, steps }
   const total = floorAtZero(sum(amounts))
@@ -39,6 +49,20 @@ export function measureTotal(
       ...steps,
     ],
   }
+}
+
+/** What a total is the sum of: the latest whole that was counted, and what the periods typed after it added. */
+function amountsOf(readings: readonly Reading[], asOf: PlainDate): Exact[] {
+  const whole = latestReading(
+    readings.filter(({ cumulative }) => exact(cumulative) !== null),
+    asOf,
+  )
+  const typed = readings.filter(
+    ({ cumulative, cutoff }) =>
+      exact(cumulative) === null && (whole === null || cutoff > whole.cutoff),
+  )
+  const added = [...currentByPeriod(typed, asOf).values()].map(amountOf)
+  return known([exact(whole?.cumulative), ...added])
 }
 
 function floorAtZero(figure: Exact): Exact {

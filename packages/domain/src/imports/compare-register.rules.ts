@@ -4,6 +4,7 @@ import { looksLikeFormula } from './formula-text.rules.ts'
 import { IMPORT_LIMITS, type ImportProblem } from './import-problem.ts'
 import { type ImportCell, type ImportRow, type ImportSummary, summaryOf } from './import-row.ts'
 import { type Header, readHeader } from './read-header.rules.ts'
+import { refuseDuplicates } from './refuse-duplicates.rules.ts'
 import type { Cells, Column, RegisterTemplate, RowProblem, StoredRow } from './register-template.ts'
 import { isBlank, type SourceCell, type SourceSheet, shownText } from './source-cell.ts'
 
@@ -49,7 +50,8 @@ export function compareRegister(
     else unchanged += 1
     onRow(position + 1, lines.length)
   }
-  return { rows, summary: summaryOf(rows, unchanged, header.absent) }
+  const told = refuseDuplicates(template, rows, stored)
+  return { rows: told, summary: summaryOf(told, unchanged, header.absent) }
 }
 
 /** What a row would be changed to: only cells that differ, with what stands there now. */

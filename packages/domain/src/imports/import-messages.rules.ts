@@ -2,15 +2,30 @@ import { isErrorCode } from '../errors/error-codes.ts'
 import { errorMessage } from '../errors/error-message.rules.ts'
 import { wordsIn } from '../errors/message-words.ts'
 import type { Language } from '../formats/language.ts'
+import { registerByKey } from '../registers/registers.ts'
 import type { ImportOnlyCode, ImportProblem } from './import-problem.ts'
 import type { RegisterTemplate } from './register-template.ts'
 
+type Nouns = Readonly<Record<Language, { one: string; feminine?: boolean }>>
 type Params = Readonly<Record<string, string | undefined>>
 type Words = Readonly<Record<ImportOnlyCode, (params: Params, field: string) => string>>
 
-const lists: Record<Language, Record<string, string>> = {
-  es: { offices: 'dependencia' },
-  en: { offices: 'office' },
+const entry: Nouns = {
+  es: { one: 'entrada', feminine: true },
+  en: { one: 'entry' },
+}
+
+/** What the entries of a list are called. */
+const directory: Readonly<Record<string, Nouns>> = {
+  offices: { es: { one: 'dependencia', feminine: true }, en: { one: 'office' } },
+  organisations: { es: { one: 'entidad aliada', feminine: true }, en: { one: 'organisation' } },
+  bodies: { es: { one: 'ente' }, en: { one: 'body' } },
+  phases: { es: { one: 'fase', feminine: true }, en: { one: 'phase' } },
+}
+
+function nounOf(list: string | undefined, language: Language): Nouns[Language] {
+  const nouns = directory[list ?? ''] ?? registerByKey(list ?? '')?.nouns ?? entry
+  return nouns[language]
 }
 
 function wordsOf(language: Language): Words {
@@ -46,10 +61,14 @@ function wordsOf(language: Language): Words {
           `${field}: el código está también en ${p.cells}. Deje una sola fila.`,
         WORD_UNKNOWN: (p, field) =>
           `${field}: «${p.text}» no es una opción. Use una de estas: ${p.options}.`,
-        REFERENCE_UNKNOWN: (p, field) =>
-          `${field}: no hay ninguna ${lists.es[p.list ?? ''] ?? 'entrada'} «${p.text}». Use su código o su nombre exacto.`,
-        REFERENCE_ENDED: (p, field) =>
-          `${field}: la ${lists.es[p.list ?? ''] ?? 'entrada'} «${p.text}» ya se cerró. Use una que funcione.`,
+        REFERENCE_UNKNOWN: (p, field) => {
+          const { one, feminine } = nounOf(p.list, 'es')
+          return `${field}: no hay ${feminine ? 'ninguna' : 'ningún'} ${one} «${p.text}». Use su código o su nombre exacto.`
+        },
+        REFERENCE_ENDED: (p, field) => {
+          const { one, feminine } = nounOf(p.list, 'es')
+          return `${field}: ${feminine ? 'la' : 'el'} ${one} «${p.text}» ya se cerró. Use ${feminine ? 'una' : 'uno'} que funcione.`
+        },
         PART_UNKNOWN: (p, field) =>
           `${field}: no se entiende «${p.text}». Separe los elementos con | y sus partes con ; como en la plantilla.`,
         NEEDED_FOR_NEW: (_, field) =>
@@ -86,9 +105,9 @@ function wordsOf(language: Language): Words {
         WORD_UNKNOWN: (p, field) =>
           `${field}: “${p.text}” isn't an option. Use one of these: ${p.options}.`,
         REFERENCE_UNKNOWN: (p, field) =>
-          `${field}: there is no ${lists.en[p.list ?? ''] ?? 'entry'} “${p.text}”. Use its code or its exact name.`,
+          `${field}: there is no ${nounOf(p.list, 'en').one} “${p.text}”. Use its code or its exact name.`,
         REFERENCE_ENDED: (p, field) =>
-          `${field}: the ${lists.en[p.list ?? ''] ?? 'entry'} “${p.text}” was closed. Use one that works.`,
+          `${field}: the ${nounOf(p.list, 'en').one} “${p.text}” was closed. Use one that works.`,
         PART_UNKNOWN: (p, field) =>
           `${field}: “${p.text}” can't be understood. Separate items with | and their parts with ; as in the template.`,
         NEEDED_FOR_NEW: (_, field) =>

@@ -36,6 +36,8 @@ export interface RegisterTemplate {
   labelColumn: string
   /** Columns without which a row can't be added. */
   needed: readonly string[]
+  /** Columns that no two rows have the same together. */
+  unique?: readonly (readonly string[])[]
   /**
    * What a row becomes with the file's cells on it: what they leave without meaning, and the file has no column
    * for, goes with it.

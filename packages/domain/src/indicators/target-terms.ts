@@ -6,6 +6,8 @@ import type { TargetKind, TargetMode } from './indicators.vocabulary.ts'
 export interface MemberTerms {
   id: string
   name: string
+  /** What the rows of a register call it: id of an office, a phase or a body, a modality; left out: its own id. */
+  subject?: string | null
   /** First day it counts; null: since the plan's start. */
   activeFrom: PlainDate | null
   /** Last day it counts; null while it does. */

@@ -21,6 +21,8 @@ export interface Reading {
   revision: number
   /** Decimal strings in the target's unit; null where counts or members carry the value. */
   value: string | null
+  /** Of a TOTAL that was counted: all there is by the cut-off, not only what the period added. */
+  cumulative?: string | null
   numerator: string | null
   denominator: string | null
   members: readonly MemberReading[]

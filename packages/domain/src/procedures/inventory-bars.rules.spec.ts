@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { judgeRows } from '../sources/count.rules.ts'
 import type { ImprovementFact, ProcedureFact } from '../sources/procedure-fact.ts'
 import { sourceByKey } from '../sources/sources.ts'
+import { dayOf } from '../testing/judged-day.ts'
 import { type InventoryBar, inventoryBars } from './inventory-bars.rules.ts'
 import { candidate } from './procedure-fields.ts'
 import { AUTOMATION_DEGREES, FEASIBILITIES, SUIT_STATES } from './procedures.vocabulary.ts'
@@ -105,7 +106,7 @@ test('a bar says what the plan’s row says', () => {
     fc.property(fc.array(anyFact, { maxLength: 12 }), (facts) => {
       for (const [key, actSet, bar] of rows) {
         const source = sourceByKey(key)
-        const judged = source ? judgeRows(source, facts, asOf) : []
+        const judged = source ? judgeRows(source, facts, dayOf(asOf)) : []
         const tally = (verdict: string) =>
           judged.filter(({ judgement }) => judgement.verdict === verdict).length
         const own = facts.filter((one) => one.actSet === actSet)

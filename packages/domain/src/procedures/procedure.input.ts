@@ -36,7 +36,7 @@ function isWebAddress(text: string): boolean {
   return url.hostname.includes('.') && !url.username && !url.password
 }
 
-const webAddress = line(500).refine(isWebAddress, { error: 'INVALID_URL' })
+export const webAddress = line(500).refine(isWebAddress, { error: 'INVALID_URL' })
 const optionalAddress = blankToNull().pipe(webAddress.nullable())
 const patchAddress = z
   .string()

@@ -1,7 +1,17 @@
-import { type PeriodUnit, periodOf } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
-import type { Reading } from '../measurements/reading.ts'
-import type { Judgement, RegisterFact, SentenceFacts, Source, Tally, Verdict } from './source.ts'
+import type { MemberTerms } from '../indicators/target-terms.ts'
+import type { AttestationFact } from '../registers/row-fact.ts'
+import {
+  type Addition,
+  ANNULLED,
+  type JudgedDay,
+  type Judgement,
+  type RegisterFact,
+  type RegisterFacts,
+  type Source,
+  type Tally,
+  type Verdict,
+} from './source.ts'
 
 export interface JudgedRow<Fact extends RegisterFact = RegisterFact> {
   fact: Fact
@@ -12,13 +22,32 @@ export interface JudgedRow<Fact extends RegisterFact = RegisterFact> {
 export function judgeRows<Fact extends RegisterFact>(
   source: Source<Fact>,
   facts: readonly Fact[],
-  asOf: PlainDate,
+  day: JudgedDay,
 ): JudgedRow<Fact>[] {
   return facts.flatMap((fact) => {
-    const judgement = source.judge(fact, asOf)
+    const judgement = source.judge(fact, day)
     return judgement ? [{ fact, judgement }] : []
   })
 }
+
+/** What a row adds to a figure, and for whom; null: for the target as a whole. */
+export interface MemberAddition extends Addition {
+  member: string | null
+}
+
+/** What a register says for a figure at the end of a day. */
+export interface Count extends Tally {
+  /** The latest day on which a row began to count or was taken out; null: none is dated. */
+  since: PlainDate | null
+  additions: readonly MemberAddition[]
+  /** Whether some row counts, or was taken out of what it counted for: then nothing is zero. */
+  speaks: boolean
+  /** Periods for which the register was said to be complete. */
+  attested: readonly AttestedSpan[]
+}
+
+/** Days of a period for which a register was said to be complete. */
+export type AttestedSpan = Pick<AttestationFact, 'startsOn' | 'endsOn'>
 
 const field: Record<Verdict, keyof Tally> = {
   COUNTS: 'counts',
@@ -26,26 +55,54 @@ const field: Record<Verdict, keyof Tally> = {
   EXCLUDED: 'excluded',
 }
 
-/** A tally, and the latest day on which a row began to count or was taken out; null: neither is dated. */
-export interface DayTally extends Tally {
-  since: PlainDate | null
+/** What a row adds by the end of a day: of one that counts and doesn't say, 1. */
+export function additionsOf(judgement: Judgement, asOf: PlainDate): readonly Addition[] {
+  const { verdict, on, adds } = judgement
+  if (adds) return adds.filter((addition) => addition.on <= asOf)
+  return verdict === 'COUNTS' ? [{ on: on ?? asOf, amount: 1 }] : []
 }
 
-/** The same without keeping the rows: what a figure needs. */
-export function tallyRows<Fact extends RegisterFact>(
-  source: Source<Fact>,
-  facts: readonly Fact[],
+/** Counts judged rows; what they were judged by stays with whoever judged them. */
+export function countJudged(
+  source: Source,
+  rows: Iterable<JudgedRow>,
   asOf: PlainDate,
-): DayTally {
-  const tally: DayTally = { ...emptyTally(), since: null }
-  for (const fact of facts) {
-    const judgement = source.judge(fact, asOf)
-    if (!judgement) continue
-    tally[field[judgement.verdict]] += 1
+  attested: readonly AttestedSpan[] = [],
+): Count {
+  const tally = emptyTally()
+  const additions: MemberAddition[] = []
+  let since: PlainDate | null = null
+  let speaks = false
+  for (const { fact, judgement } of rows) {
     const { verdict, on } = judgement
-    if (verdict !== 'MISSING' && on !== null && on > (tally.since ?? '')) tally.since = on
+    tally[field[verdict]] += 1
+    if (verdict !== 'MISSING' && on !== null && on > (since ?? '')) since = on
+    // A share is told by its tally alone.
+    if (source.kind === 'RATIO') continue
+    if (verdict === 'EXCLUDED' && judgement.reason !== ANNULLED) speaks = true
+    const member = source.memberOf ? fact.id : (judgement.member ?? null)
+    for (const addition of additionsOf(judgement, asOf)) additions.push({ ...addition, member })
   }
-  return tally
+  return { ...tally, since, additions, speaks: speaks || additions.length > 0, attested }
+}
+
+/** What a register says for a source at the end of a day. */
+export function countRegister(source: Source, facts: RegisterFacts, day: JudgedDay): Count {
+  const rows = facts[source.register] as readonly RegisterFact[]
+  return countJudged(source, judgeRows(source, rows, day), day.asOf, attestedSpans(source, facts))
+}
+
+/** Periods for which a source's register was said to be complete. */
+export function attestedSpans(source: Source, { attestations }: RegisterFacts): AttestedSpan[] {
+  const wanted = source.attestedIn ?? source.register
+  return attestations.filter(({ register }) => register === wanted)
+}
+
+/** The members that a register's rows are themselves; null: the plan keeps them. */
+export function registerMembers(source: Source, facts: RegisterFacts): MemberTerms[] | null {
+  const { memberOf, register } = source
+  if (!memberOf) return null
+  return (facts[register] as readonly RegisterFact[]).flatMap((fact) => memberOf(fact) ?? [])
 }
 
 export function emptyTally(): Tally {
@@ -53,56 +110,13 @@ export function emptyTally(): Tally {
 }
 
 /** A tally after one row's verdict changed; null: the row was not there. */
-export function retally(tally: Tally, before: Verdict | null, after: Verdict | null): Tally {
+export function retally<Counted extends Tally>(
+  tally: Counted,
+  before: Verdict | null,
+  after: Verdict | null,
+): Counted {
   const next = { ...tally }
   if (before) next[field[before]] -= 1
   if (after) next[field[after]] += 1
   return next
-}
-
-export interface CountedOn {
-  asOf: PlainDate
-  periodUnit: PeriodUnit
-  planStartsOn: PlainDate
-}
-
-/** Id of a reading that is counted and nowhere stored. */
-const liveId = 'live'
-
-export function isLive(reading: Pick<Reading, 'id'>): boolean {
-  return reading.id === liveId
-}
-
-/** A tally as the reading that the rules of a ratio take; nothing of it is stored. */
-export function liveReading(tally: Tally, { asOf, periodUnit, planStartsOn }: CountedOn): Reading {
-  return {
-    id: liveId,
-    periodKey: periodOf(periodUnit, asOf, planStartsOn).key,
-    cutoff: asOf,
-    revision: 1,
-    value: null,
-    numerator: String(tally.counts),
-    denominator: String(tally.counts + tally.missing),
-    members: [],
-  }
-}
-
-/** What the sentence about judged rows needs to know of them. */
-export function sentenceFactsOf(
-  rows: readonly { verdict: Verdict; officeName: string | null }[],
-): SentenceFacts {
-  const byOffice = new Map<string, number>()
-  let tally = emptyTally()
-  for (const { verdict, officeName } of rows) {
-    tally = retally(tally, null, verdict)
-    if (verdict === 'MISSING' && officeName !== null) {
-      byOffice.set(officeName, (byOffice.get(officeName) ?? 0) + 1)
-    }
-  }
-  const [first, second] = [...byOffice].sort(([, a], [, b]) => b - a)
-  const leads = first !== undefined && (second === undefined || first[1] > second[1])
-  return {
-    ...tally,
-    mostMissing: leads ? { office: first[0], missing: first[1] } : null,
-  }
 }

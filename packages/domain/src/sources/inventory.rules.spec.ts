@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '../testing/judged-day.ts'
 import { procedureFact } from '../testing/procedure-fact.ts'
-import { judgeRows, liveReading, sentenceFactsOf, tallyRows } from './count.rules.ts'
+import { termsWith } from '../testing/terms.ts'
+import { countJudged, judgeRows } from './count.rules.ts'
+import { stockReading } from './live-readings.rules.ts'
 import type { ImprovementFact, ProcedureFact } from './procedure-fact.ts'
+import { sentenceFactsOf } from './sentence-facts.rules.ts'
 import { sourceByKey } from './sources.ts'
 
 const june = '2010-06-30'
 
 function verdict(key: string, change: Partial<ProcedureFact>, asOf = june): string | null {
   const source = sourceByKey(key)
-  const judgement = source?.judge(procedureFact(change), asOf)
+  const judgement = source?.judge(procedureFact(change), dayOf(asOf))
   return judgement ? `${judgement.verdict} ${judgement.reason}` : null
 }
 
@@ -38,7 +42,7 @@ describe('which rows belong to a source', () => {
 
   test('what was taken out carries its justification', () => {
     const fact = procedureFact({ retiredOn: '2009-01-31', retiredReason: 'Norma derogada' })
-    expect(sourceByKey('procedures.online')?.judge(fact, june)).toEqual({
+    expect(sourceByKey('procedures.online')?.judge(fact, dayOf(june))).toEqual({
       verdict: 'EXCLUDED',
       reason: 'RETIRED',
       note: 'Norma derogada',
@@ -180,10 +184,9 @@ describe('counting', () => {
   ]
 
   test('by hand: 2 of 5, one taken out, the last since February', () => {
-    const tally = tallyRows(source, facts, june)
-    expect(tally).toEqual({ counts: 2, missing: 3, excluded: 1, since: '2010-02-03' })
-    const on = { asOf: june, periodUnit: 'HALF_YEAR', planStartsOn: '2008-09-03' } as const
-    expect(liveReading(tally, on)).toMatchObject({
+    const count = countJudged(source, judgeRows(source, facts, dayOf(june)), june)
+    expect(count).toMatchObject({ counts: 2, missing: 3, excluded: 1, since: '2010-02-03' })
+    expect(stockReading(termsWith({ kind: 'RATIO', goal: '1' }), count, june)).toMatchObject({
       numerator: '2',
       denominator: '5',
       periodKey: '2010-S1',
@@ -192,8 +195,9 @@ describe('counting', () => {
   })
 
   test('an empty register has nothing to count out of', () => {
-    expect(tallyRows(source, [], june)).toEqual({
-      ...{ counts: 0, missing: 0, excluded: 0, since: null },
+    expect(countJudged(source, [], june)).toEqual({
+      ...{ counts: 0, missing: 0, excluded: 0, since: null, additions: [], attested: [] },
+      speaks: false,
     })
   })
 
@@ -207,7 +211,7 @@ describe('counting', () => {
       '2 of 5 procedures are registered in the SUIT; 3 are missing, 2 of them from Oficina de Planeación.',
     ],
   ] as const)('says it in one sentence (%s)', (language, expected) => {
-    const rows = judgeRows(source, facts, june).map(({ fact, judgement }) => ({
+    const rows = judgeRows(source, facts, dayOf(june)).map(({ fact, judgement }) => ({
       ...judgement,
       officeName: fact.officeName,
     }))
@@ -223,7 +227,7 @@ describe('counting', () => {
     [2, 1, '2 de 3 trámites están inscritos en el SUIT; falta 1.'],
     [3, 0, 'Los 3 trámites están inscritos en el SUIT.'],
   ])('%i that count and %i missing', (counts, missing, expected) => {
-    const facts = { counts, missing, excluded: 0, mostMissing: null }
+    const facts = { ...sentenceFactsOf([]), counts, missing }
     expect(source.words.es.sentence(facts)).toBe(expected)
   })
 

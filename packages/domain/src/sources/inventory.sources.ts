@@ -32,6 +32,7 @@ function inventorySource<Reason extends string>(
   definition: Definition<Reason>,
 ): Source<ProcedureFact, Reason | 'RETIRED'> {
   const { key, actSet, reasons } = definition
+  const judge = judgeDeclared(actSet, definition.judge)
   const wordsIn = (language: Language): SourceWords<Reason | 'RETIRED'> => {
     const noun = NOUNS[actSet][language]
     const { done, counted, outOf } = definition.words[language]
@@ -50,8 +51,9 @@ function inventorySource<Reason extends string>(
     key,
     version: 1,
     register: 'procedures',
+    area: actSet === 'SERVICE' ? 2 : 3,
     kind: 'RATIO',
-    judge: judgeDeclared(actSet, definition.judge),
+    judge: (fact, { asOf }) => judge(fact, asOf),
     words: { es: wordsIn('es'), en: wordsIn('en') },
   }
 }

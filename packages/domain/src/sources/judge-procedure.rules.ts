@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { Feasibility } from '../procedures/procedures.vocabulary.ts'
 import type { ImprovementFact, ProcedureFact } from './procedure-fact.ts'
-import { counts, hasHappened, missing } from './procedures-in-force.rules.ts'
 import type { Judgement } from './source.ts'
+import { counts, excluded, hasHappened, missing } from './verdicts.rules.ts'
 
 export type StudiedReason = 'STUDIED' | 'CANDIDATE' | 'NOT_STUDIED'
 
@@ -52,7 +52,7 @@ function judgeImproved(
   asOf: PlainDate,
 ): Judgement<ImprovedReason> {
   const decided = hasHappened(decision.on, asOf)
-  if (decided && decision.answer === 'NO') return excluded('NOT_FEASIBLE', decision)
+  if (decided && decision.answer === 'NO') return notFeasible(decision)
   const done = improvements.filter(
     ({ completedOn, abandonedOn }) =>
       hasHappened(completedOn, asOf) && !hasHappened(abandonedOn, asOf),
@@ -70,13 +70,13 @@ export type OnlineReason = 'ONLINE' | 'PARTLY_ONLINE' | 'OFFLINE' | 'UNDECIDED' 
 export function judgeOnline(fact: ProcedureFact, asOf: PlainDate): Judgement<OnlineReason> {
   const { automatable: answer, automatableReason: reason, automatableOn: on } = fact
   const decided = hasHappened(on, asOf)
-  if (decided && answer === 'NO') return excluded('NOT_FEASIBLE', { answer, reason, on })
+  if (decided && answer === 'NO') return notFeasible({ reason, on })
   const begun = hasHappened(fact.automationOn, asOf)
   if (begun && fact.automation === 'FULLY_ONLINE') return counts('ONLINE', fact.automationOn)
   if (!decided || answer !== 'YES') return missing('UNDECIDED')
   return missing(begun && fact.automation !== 'NONE' ? 'PARTLY_ONLINE' : 'OFFLINE')
 }
 
-function excluded<Reason extends string>(reason: Reason, decision: Decision): Judgement<Reason> {
-  return { verdict: 'EXCLUDED', reason, note: decision.reason, on: decision.on }
+function notFeasible({ reason, on }: Pick<Decision, 'reason' | 'on'>): Judgement<'NOT_FEASIBLE'> {
+  return excluded('NOT_FEASIBLE', { note: reason, on })
 }

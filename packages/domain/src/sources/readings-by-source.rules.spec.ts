@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { evaluateTarget } from '../figures/target.rules.ts'
+import { dayOf } from '../testing/judged-day.ts'
 import { procedureFact } from '../testing/procedure-fact.ts'
-import { tallyRows } from './count.rules.ts'
+import { countJudged, judgeRows } from './count.rules.ts'
+import type { ProcedureFact } from './procedure-fact.ts'
 import {
   type Basis,
   decisionOn,
@@ -9,6 +11,7 @@ import {
   type SourceDecision,
   type SourcedReading,
 } from './readings-by-source.rules.ts'
+import type { Source } from './source.ts'
 
 const terms = {
   id: 't',
@@ -40,6 +43,11 @@ const value = (cutoff: string, numerator: string, source: 'TYPED' | 'COUNTED'): 
   ...{ numerator, denominator: '3', members: [], source },
 })
 
+const countOf =
+  (rows: readonly ProcedureFact[]) =>
+  (source: Source, day: string): ReturnType<typeof countJudged> =>
+    countJudged(source, judgeRows(source, rows, dayOf(day)), day)
+
 function share(
   decisions: SourceDecision[],
   readings: SourcedReading[],
@@ -50,7 +58,7 @@ function share(
     terms,
     decisions,
     readings,
-    tally: (source: Parameters<typeof tallyRows>[0], day: string) => tallyRows(source, facts, day),
+    count: countOf(facts),
   }
   return evaluateTarget(terms, readingsBySource(target, asOf, basis), asOf)
 }
@@ -95,9 +103,8 @@ describe('a counted target', () => {
       registered('a', '2009-03-01'),
       procedureFact({ id: 'b', retiredOn: '2010-05-14', retiredReason: 'x' }),
     ]
-    const tally = (source: Parameters<typeof tallyRows>[0], day: string) =>
-      tallyRows(source, rows, day)
-    const readings = readingsBySource({ terms, decisions, readings: [], tally }, '2010-06-20')
+    const count = countOf(rows)
+    const readings = readingsBySource({ terms, decisions, readings: [], count }, '2010-06-20')
     expect(evaluateTarget(terms, readings, '2010-06-20')).toMatchObject({
       ...{ status: 'MET', metOn: '2010-05-15' },
     })
@@ -105,10 +112,9 @@ describe('a counted target', () => {
 
   test('is met late when the last row counted after the deadline, whatever day it is looked at', () => {
     const due = { ...terms, deadline: '2009-09-03' }
-    const tally = (source: Parameters<typeof tallyRows>[0], day: string) =>
-      tallyRows(source, facts.slice(0, 2), day)
+    const count = countOf(facts.slice(0, 2))
     const figureOn = (asOf: string) => {
-      const target = { terms: due, decisions, readings: [], tally }
+      const target = { terms: due, decisions, readings: [], count }
       return evaluateTarget(due, readingsBySource(target, asOf), asOf)
     }
     expect(figureOn('2010-01-31')).toMatchObject({ status: 'OVERDUE', metOn: null })
@@ -116,7 +122,7 @@ describe('a counted target', () => {
       expect(figureOn(asOf)).toMatchObject({ status: 'MET_LATE', metOn: '2010-02-01' })
     }
     const early = { ...terms, deadline: '2010-02-01' }
-    const target = { terms: early, decisions, readings: [], tally }
+    const target = { terms: early, decisions, readings: [], count }
     expect(evaluateTarget(early, readingsBySource(target, '2010-06-30'), '2010-06-30').status).toBe(
       'MET',
     )
@@ -130,11 +136,11 @@ describe('a counted target', () => {
 
   test('counts no more days for a day of the next century than for the plan’s last', () => {
     const days: string[] = []
-    const tally = (source: Parameters<typeof tallyRows>[0], day: string) => {
+    const count = (source: Source, day: string) => {
       days.push(day)
-      return tallyRows(source, facts, day)
+      return countOf(facts)(source, day)
     }
-    readingsBySource({ terms, decisions, readings: [], tally }, '2199-12-31')
+    readingsBySource({ terms, decisions, readings: [], count }, '2199-12-31')
     expect(days.length).toBeLessThan(20)
   })
 
@@ -142,8 +148,7 @@ describe('a counted target', () => {
     const two = { ...terms, goal: '0.5' }
     const target = {
       ...{ terms: two, decisions, readings: [] },
-      tally: (source: Parameters<typeof tallyRows>[0], day: string) =>
-        tallyRows(source, facts.slice(0, 2), day),
+      count: countOf(facts.slice(0, 2)),
     }
     const figure = evaluateTarget(two, readingsBySource(target, '2010-06-30'), '2010-06-30')
     expect(figure).toMatchObject({ status: 'MET', metOn: '2009-06-30' })

@@ -2,10 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { difference } from '../figures/difference.rules.ts'
 import { AUTOMATION_DEGREES, FEASIBILITIES } from '../procedures/procedures.vocabulary.ts'
+import { dayOf } from '../testing/judged-day.ts'
 import { procedureFact } from '../testing/procedure-fact.ts'
-import { judgeRows, tallyRows } from './count.rules.ts'
+import { countJudged, judgeRows } from './count.rules.ts'
 import type { ProcedureFact } from './procedure-fact.ts'
 import { replayCommits } from './replay.rules.ts'
+import type { Source } from './source.ts'
 import { SOURCES } from './sources.ts'
 
 const day = fc.constantFrom('2008-09-03', '2009-06-30', '2010-01-15', '2010-06-30', '2010-07-01')
@@ -42,17 +44,23 @@ const fact: fc.Arbitrary<ProcedureFact> = fc
   })
   .map((change) => procedureFact(change))
 
-const source = fc.constantFrom(...SOURCES)
+const inventory = SOURCES.filter(({ register }) => register === 'procedures')
+const source = fc.constantFrom(...inventory)
+
+function counted(of: Source, facts: readonly ProcedureFact[], asOf: string) {
+  return countJudged(of, judgeRows(of, facts, dayOf(asOf)), asOf)
+}
+
 const commits = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 12 })
 const unique = fc.uniqueArray(fact, { selector: ({ id }) => id })
 
 test('explained rows reproduce the figure', () => {
   fc.assert(
     fc.property(source, unique, day, (of, facts, asOf) => {
-      const rows = judgeRows(of, facts, asOf)
+      const rows = judgeRows(of, facts, dayOf(asOf))
       const ofVerdict = (verdict: string) =>
         rows.filter(({ judgement }) => judgement.verdict === verdict).length
-      expect(tallyRows(of, facts, asOf)).toMatchObject({
+      expect(counted(of, facts, asOf)).toMatchObject({
         counts: ofVerdict('COUNTS'),
         missing: ofVerdict('MISSING'),
         excluded: ofVerdict('EXCLUDED'),
@@ -64,7 +72,7 @@ test('explained rows reproduce the figure', () => {
 test('every reason that a row can get has words in both languages', () => {
   fc.assert(
     fc.property(source, fact, day, (of, one, asOf) => {
-      const judgement = of.judge(one, asOf)
+      const judgement = of.judge(one, dayOf(asOf))
       if (!judgement) return
       expect(of.words.es.reasons[judgement.reason]).toMatch(/\S/)
       expect(of.words.en.reasons[judgement.reason]).toMatch(/\S/)
@@ -79,12 +87,12 @@ test('replaying the edits ends where counting from nothing does', () => {
         of,
         start,
         edits.map((facts, index) => ({ at: String(index), facts })),
-        asOf,
+        dayOf(asOf),
       )
       const now = new Map(start.map((one) => [one.id, one]))
       for (const one of edits.flat()) now.set(one.id, one)
-      const { since: _, ...end } = tallyRows(of, [...now.values()], asOf)
-      const { since: __, ...begin } = tallyRows(of, start, asOf)
+      const { since: _, ...end } = counted(of, [...now.values()], asOf)
+      const { since: __, ...begin } = counted(of, start, asOf)
       expect(steps.at(-1)?.after ?? begin).toMatchObject(end)
     }),
   )

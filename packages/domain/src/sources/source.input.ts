@@ -31,3 +31,14 @@ export const closePeriodInput = z.strictObject({
   idempotencyKey,
 })
 export type ClosePeriodInput = z.output<typeof closePeriodInput>
+
+/** Approval of every value of a closing that another person submitted. */
+export const approvePeriodInput = z.strictObject({
+  planId: opaqueId,
+  /** Last day of the half-year that was closed. */
+  cutoff: plainDate,
+  /** For the history, up to 500 characters. */
+  note: optionalProse(500),
+  idempotencyKey,
+})
+export type ApprovePeriodInput = z.output<typeof approvePeriodInput>

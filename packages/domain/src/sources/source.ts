@@ -1,20 +1,34 @@
+import type { Period, PeriodUnit } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { Language } from '../formats/language.ts'
-import type { TargetKind } from '../indicators/indicators.vocabulary.ts'
+import type { MemberKind, TargetKind } from '../indicators/indicators.vocabulary.ts'
+import type { MemberTerms } from '../indicators/target-terms.ts'
+import type { DailyField, DailyRegisterKey } from '../registers/registers.ts'
+import type { AttestationFact, RowFact } from '../registers/row-fact.ts'
 import type { ProcedureFact } from './procedure-fact.ts'
 import type { RegisterFact } from './register-fact.ts'
 
 export type { RegisterFact }
 
 /** The registers that figures are counted from, each with what the rules need of a row. */
-export interface RegisterFacts {
-  procedures: readonly ProcedureFact[]
+export type RegisterFacts = {
+  readonly [Key in DailyRegisterKey]: readonly RowFact<DailyField<Key>>[]
+} & {
+  readonly procedures: readonly ProcedureFact[]
+  /** Periods for which a register was said to be complete. */
+  readonly attestations: readonly AttestationFact[]
 }
-export type RegisterKey = keyof RegisterFacts
+export type RegisterKey = 'procedures' | DailyRegisterKey
 
 /** COUNTS: above and below the line. MISSING: below it alone. EXCLUDED: taken out of it, with a justification. */
 export const VERDICTS = ['COUNTS', 'MISSING', 'EXCLUDED'] as const
 export type Verdict = (typeof VERDICTS)[number]
+
+/** What a row adds to a figure, since a day; a quota counts it in the period of that day. */
+export interface Addition {
+  on: PlainDate
+  amount: number
+}
 
 /** What a source says of a row on a day. */
 export interface Judgement<Reason extends string = string> {
@@ -25,24 +39,51 @@ export interface Judgement<Reason extends string = string> {
   note: string | null
   /** Day since when this is so; null: since always, or not known. */
   on: PlainDate | null
+  /** Office, phase, body (by id) or modality that it counts for; left out: the target as a whole, or the row itself. */
+  member?: string | null
+  /** Left out: 1 on its day where it counts, nothing elsewhere. */
+  adds?: readonly Addition[]
 }
 
-/** Counts of a judged register: what a sentence is made of. */
+/** Reason of a row recorded by mistake: it stays in sight and says nothing. */
+export const ANNULLED = 'ANNULLED'
+
+/** The day at whose end a row is judged, with what of the plan a judgement may rest on. */
+export interface JudgedDay {
+  asOf: PlainDate
+  planStartsOn: PlainDate
+  /** The target's, in its unit; null: the plan sets none. */
+  goal: number | null
+}
+
+/** Counts of a judged register. */
 export interface Tally {
   counts: number
   missing: number
   excluded: number
 }
 
+/** What a sentence about a figure is made of. */
 export interface SentenceFacts extends Tally {
   /** The office that misses most, where one misses more than every other. */
   mostMissing: { office: string; missing: number } | null
+  /** The target's, in its unit; null: the plan sets none. */
+  goal: number | null
+  /** TOTAL: what there is by the day. QUOTA: what was done in the period that the day falls in. */
+  amount: number | null
+  /** Of a QUOTA, the period that the day falls in. */
+  period: Period | null
+  /** Members at the goal: of a QUOTA in the last period that ended. Null: no members. */
+  satisfied: number | null
+  members: number | null
+  /** Those below it, by name. */
+  missingMembers: readonly string[]
 }
 
 export interface SourceWords<Reason extends string> {
   /** What is counted above the line, as in "trámites inscritos en el SUIT". */
   counted: string
-  /** What is counted below the line. */
+  /** What it is counted out of, or up to. */
   outOf: string
   /** The whole in one sentence that can be said aloud, right for 0, 1 and many. */
   sentence: (facts: SentenceFacts) => string
@@ -57,9 +98,18 @@ export interface Source<Fact extends RegisterFact = RegisterFact, Reason extends
   key: string
   version: number
   register: RegisterKey
-  /** The only kind of target that it can count. */
+  /** Area of the act that it was made for: there it is offered. */
+  area: number
+  /** The only targets that it can count: of this kind, in these periods, by these members. */
   kind: TargetKind
+  /** Of a QUOTA. */
+  periodUnit?: PeriodUnit
+  memberKind?: MemberKind
   /** What a row is on a day; null: the source has nothing to do with it then. */
-  judge(fact: Fact, asOf: PlainDate): Judgement<Reason> | null
+  judge(fact: Fact, day: JudgedDay): Judgement<Reason> | null
+  /** Register that has to be said to be complete for its nothing to be zero; left out: its own. */
+  attestedIn?: RegisterKey
+  /** Where the register's rows are the members themselves; null: this row is none. */
+  memberOf?(fact: Fact): MemberTerms | null
   words: Readonly<Record<Language, SourceWords<Reason>>>
 }

@@ -1,3 +1,12 @@
+import type { PeriodUnit } from '../calendar/periods.rules.ts'
+import type { MemberKind, TargetKind } from '../indicators/indicators.vocabulary.ts'
+import {
+  groupHours,
+  mailAccountsUsed,
+  partnersHomePage,
+  partnersPublishing,
+} from './alliances.sources.ts'
+import { documentsPublished, materialsReady, officialsCommitted } from './handover.sources.ts'
 import {
   proceduresOnline,
   proceduresRationalised,
@@ -7,10 +16,25 @@ import {
   servicesRegistered,
   servicesStudied,
 } from './inventory.sources.ts'
+import { guidanceUsed, needsMet, sectorsEngaged } from './phases.sources.ts'
+import {
+  channelsUpToDate,
+  datasetsPublished,
+  deliveriesMade,
+  holdingsKept,
+  pointsInService,
+  sessionsHeld,
+} from './site.sources.ts'
 import type { Source } from './source.ts'
 
 /** Every way to count a figure from a register. A new one is added here, with its statement and its test. */
 export const SOURCES: readonly Source[] = [
+  pointsInService,
+  deliveriesMade,
+  channelsUpToDate,
+  holdingsKept,
+  datasetsPublished,
+  sessionsHeld,
   servicesStudied,
   servicesRegistered,
   servicesOptimised,
@@ -18,6 +42,16 @@ export const SOURCES: readonly Source[] = [
   proceduresRationalised,
   proceduresRegistered,
   proceduresOnline,
+  mailAccountsUsed,
+  partnersPublishing,
+  partnersHomePage,
+  groupHours,
+  sectorsEngaged,
+  guidanceUsed,
+  needsMet,
+  materialsReady,
+  officialsCommitted,
+  documentsPublished,
 ] as readonly Source[]
 
 const byKey = new Map(SOURCES.map((source) => [source.key, source]))
@@ -25,4 +59,27 @@ const byKey = new Map(SOURCES.map((source) => [source.key, source]))
 /** The definition of that name; null when there is none. */
 export function sourceByKey(key: string): Source | null {
   return byKey.get(key) ?? null
+}
+
+/** What a target has to be for a source to count it; its period is asked for of a quota alone. */
+export interface CountableTarget {
+  kind: TargetKind
+  periodUnit: PeriodUnit
+  memberKind: MemberKind | null
+}
+
+/** Whether a source can count a target: of its kind, by its members, and of a quota in its periods. */
+export function canCount(source: Source, target: CountableTarget): boolean {
+  return (
+    source.kind === target.kind &&
+    (source.memberKind ?? null) === target.memberKind &&
+    (source.kind !== 'QUOTA' || source.periodUnit === target.periodUnit)
+  )
+}
+
+/** The sources to offer for a target: those made for its area of the act; in an area with none, all that can count it. */
+export function sourcesFor(target: CountableTarget, area: number): Source[] {
+  const able = SOURCES.filter((source) => canCount(source, target))
+  const own = able.filter((source) => source.area === area)
+  return own.length > 0 ? own : able
 }

@@ -1,6 +1,7 @@
 import { addDays, nextWorkingDay, type PlainDate, type ProcedurePatch } from '@gelt/domain'
-import { type OfficeCode, offices } from '../../alvarado/structure.ts'
+import { offices } from '../../alvarado/structure.ts'
 import type { PersonKey } from '../../people.ts'
+import { keeperOf, storeMergedOn } from '../keepers.ts'
 import {
   automatable,
   notAutomatable,
@@ -24,20 +25,6 @@ import type { ProcedureStep, RegisterStep } from './step.ts'
 import { declaredOn, identified, reviewed, studied, studiedLate } from './study-waves.ts'
 import { codesOf, eachOf, type ReasonedWave, type Wave } from './waves.ts'
 
-/** Who keeps each office's part of the inventory; the committee's leader where the office has nobody. */
-export const keepers: Readonly<Record<OfficeCode, PersonKey>> = {
-  DA: 'committee',
-  SGG: 'committee',
-  SHT: 'reviewer',
-  OPI: 'planning',
-  OSP: 'utilities',
-  CF: 'family',
-  IP: 'police',
-  UMATA: 'agriculture',
-  ALM: 'stores',
-  BIB: 'library',
-}
-
 const sheetByCode = new Map<string, Sheet>(sheets.map((sheet) => [sheet.code, sheet]))
 
 export function sheetOf(code: string): Sheet {
@@ -46,12 +33,8 @@ export function sheetOf(code: string): Sheet {
   return sheet
 }
 
-// The store's rows went to the treasury with it.
-const storeMergedOn = '2010-02-05'
-
-function keeperOf(code: string, day: PlainDate): PersonKey {
-  const { office } = sheetOf(code)
-  return keepers[office === 'ALM' && day >= storeMergedOn ? 'SHT' : office]
+function keeperOfRow(code: string, day: PlainDate): PersonKey {
+  return keeperOf(sheetOf(code).office, day)
 }
 
 function step(
@@ -61,7 +44,7 @@ function step(
   patch: ProcedurePatch,
   more: { by?: PersonKey; reason?: string } = {},
 ): ProcedureStep {
-  const { by = keeperOf(code, day), reason = null } = more
+  const { by = keeperOfRow(code, day), reason = null } = more
   return { kind: 'procedure', code, day, by, action, patch, reason }
 }
 
@@ -210,7 +193,7 @@ export function registerSteps(): RegisterStep[] {
     ...automationSteps(),
     ...reviews(),
     ...storeMerger(),
-    ...improvementSteps(keeperOf),
+    ...improvementSteps(keeperOfRow),
   ]
   // Sorting is stable: within a day the order above holds.
   return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -3,22 +3,13 @@ import { efficiencyOf, searchTextOf } from '@gelt/domain'
 import { improvementKinds } from '../../alvarado/improvement-kinds.ts'
 import { offices, organisations } from '../../alvarado/structure.ts'
 import type { AuditRow } from '../../audit.ts'
+import { inColumns } from '../in-columns.ts'
+import { keepers } from '../keepers.ts'
 import { batchAt, type Ledger } from '../ledger.ts'
 import type { SampleContext } from '../sample-context.ts'
 import type { RegisterEdit } from './register-history.ts'
-import { keepers } from './register-steps.ts'
 
 type Json = Record<string, Prisma.InputJsonValue | null>
-
-/** Fields by the names of their columns in the database. */
-function inColumns(fields: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  )
-}
 
 /** The columns of a version, those that follow from the others included. */
 function columnsOf(edit: RegisterEdit, entityId: string): Record<string, unknown> {
@@ -41,8 +32,7 @@ export function recordRegister(
     const rowsOf = (table: RegisterEdit['table']) =>
       edits.filter((edit) => edit.table === table).map((edit) => columnsOf(edit, context.entityId))
     batchAt(ledger, moment).register.push({
-      procedures: rowsOf('procedure'),
-      improvements: rowsOf('improvement'),
+      tables: { procedure: rowsOf('procedure'), improvement: rowsOf('improvement') },
       audit: eventsOf(edits, context, names).map(inColumns),
     })
   }

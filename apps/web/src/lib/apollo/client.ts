@@ -29,6 +29,8 @@ const typePolicies: TypePolicies = {
   Series: { merge: false },
   // Read in parts: its sentence first, its rows a page at a time.
   Explanation: { merge: true },
+  // A page reads its list, its periods and its counts one by one.
+  Register: { merge: true },
   // Pages ask for less of the account than the session knows: what they leave out stays.
   Viewer: { merge: true },
   ViewerPerson: { keyFields: ({ person }) => (person ? ['person', ['id']] : false) },

@@ -10,12 +10,15 @@ const planDocument = graphql(`
     plan(entity: $entity) {
       id
       status
-      startsOn
-      endsOn
       entity {
         id
         name
-        today
+      }
+      closingPeriods {
+        cutoff
+        open
+        submitted
+        approved
       }
     }
   }
@@ -28,14 +31,13 @@ function Page() {
 }
 
 let revision = 1
-const entity = { __typename: 'Entity', id: 'e', today: '2010-06-30' }
+const entity = { __typename: 'Entity', id: 'e' }
 const open = () =>
   showAnswered(<Page />, {
     revision: () => ({ plan: { __typename: 'Plan', id: 'p', revision } }),
     closingPlan: () => ({
       plan: {
-        ...{ __typename: 'Plan', id: 'p', status: 'ADOPTED' },
-        ...{ startsOn: '2008-09-03', endsOn: '2013-09-03' },
+        ...{ __typename: 'Plan', id: 'p', status: 'ADOPTED', closingPeriods: [] },
         entity: { ...entity, name: `Revisión ${revision}` },
       },
     }),

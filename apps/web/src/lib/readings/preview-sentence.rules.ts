@@ -1,5 +1,6 @@
 import { formatPercent } from '@gelt/domain'
 import * as figures from '../figures/figures.messages.ts'
+import { tellingApart } from '../figures/telling-apart.ts'
 import type { Language } from '../i18n/language.ts'
 import { messagesIn } from '../i18n/use-messages.ts'
 import type { RowPreview } from './preview-row.rules.ts'
@@ -41,14 +42,4 @@ function moveWords(
   if (before === null) return words.first(formatPercent(after, language))
   const [shownBefore, shownAfter] = tellingApart(before, after, language)
   return shownBefore === shownAfter ? words.stays(shownAfter) : words.moves(shownBefore, shownAfter)
-}
-
-/** Two shares with as many decimals as it takes to see the difference, one to four. */
-function tellingApart(before: string, after: string, language: Language): [string, string] {
-  const shown = (share: string, decimals?: number) =>
-    formatPercent(share, language, decimals === undefined ? {} : { decimals })
-  const different = [undefined, 2, 3, 4].find(
-    (decimals) => shown(before, decimals) !== shown(after, decimals),
-  )
-  return [shown(before, different), shown(after, different)]
 }

@@ -32,6 +32,7 @@ export const es = {
   },
   ratio: (counts: string, percent: string) => `${counts} (${percent})`,
   sumOf: (amount: string, members: string) => `${amount} en ${members}`,
+  reached: (count: number, members: string) => `${count} ${members} con la meta`,
   atGoal: (part: number, whole: string) =>
     plural('es', part, {
       zero: `ninguna meta cumplida entre ${whole}`,
@@ -74,6 +75,7 @@ export const en: typeof es = {
   },
   ratio: (counts: string, percent: string) => `${counts} (${percent})`,
   sumOf: (amount: string, members: string) => `${amount} in ${members}`,
+  reached: (count, members) => `${count} ${members} at the goal`,
   atGoal: (part: number, whole: string) =>
     plural('en', part, {
       zero: `none of ${whole} at the goal`,

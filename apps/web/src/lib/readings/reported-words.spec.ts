@@ -38,6 +38,13 @@ describe('a reported value in words', () => {
     )
   })
 
+  it('of what was closed from a register is the figure, not what a period added', () => {
+    const closed = (value: string) => ({ value, members: [], source: 'COUNTED' as const })
+    expect(reportedWords(deliveries, closed('3.0397'), 'es')).toBe('3,0 entregas al mes')
+    expect(reportedWords(coverageTarget(), closed('9'), 'es')).toBe('9 dependencias con la meta')
+    expect(reportedWords(readingTarget(), closed('6'), 'es')).toBe('6 puntos')
+  })
+
   it('is no data where nothing was said, never 0', () => {
     expect(reportedWords(readingTarget(), { members: [] }, 'es')).toBe('sin dato')
     expect(reportedWords(ratioTarget(), { numerator: '1', members: [] }, 'en')).toBe('no data')

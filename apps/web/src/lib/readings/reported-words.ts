@@ -12,6 +12,8 @@ export interface Reported {
   numerator?: string | null
   denominator?: string | null
   members: readonly { value?: string | null }[]
+  /** COUNTED: closed from a register; its value is the figure’s headline, not what one period added. */
+  source?: 'TYPED' | 'COUNTED'
 }
 
 /**
@@ -27,6 +29,7 @@ export function reportedWords(target: TargetShape, reported: Reported, language:
     const share = over(numerator, denominator)
     return share === null ? counts : text.ratio(counts, formatPercent(share, language))
   }
+  if (value && reported.source === 'COUNTED') return closedWords(target, value, language)
   if (value) return countOf(value, target, language)
   const given = reported.members.flatMap((member) => (member.value ? [member.value] : []))
   if (given.length === 0 || !target.memberKind) return text.noData
@@ -37,6 +40,17 @@ export function reportedWords(target: TargetShape, reported: Reported, language:
     return text.atGoal(given.filter((amount) => compare(amount, goal) >= 0).length, members)
   }
   return text.sumOf(countOf(sum(given), target, language), members)
+}
+
+/** "6 puntos", "3,0 entregas al mes", "9 dependencias con la meta". */
+function closedWords(target: TargetShape, value: string, language: Language): string {
+  const { kind, memberKind } = target
+  if ((kind === 'COVERAGE' || kind === 'LEVEL') && memberKind) {
+    const count = Number(value)
+    const members = messagesIn(figures, language).members[memberKind](count)
+    return messagesIn(messages, language).reached(count, members)
+  }
+  return valueWords(target, { value }, language) ?? messagesIn(messages, language).noData
 }
 
 function sum(amounts: readonly string[]): string {

@@ -1,0 +1,86 @@
+import type { StoredFile } from '@gelt/db'
+import { type Action, can } from '@gelt/domain'
+import { rolesIn } from '../context.ts'
+import { builder } from '../graphql/builder.ts'
+import { encodeId } from '../graphql/ids.ts'
+import { Person } from '../people/person.graphql.ts'
+
+/** A file or a link with who attached it, whatever it proves. */
+export interface ProofRow {
+  entityId: string
+  kind: 'FILE' | 'LINK'
+  title: string
+  url: string | null
+  fileId: string | null
+  file: StoredFile | null
+  attachedById: string
+  attachedAt: Date
+}
+
+const EvidenceKindEnum = builder.enumType('EvidenceKind', {
+  description: 'A FILE lies here; a LINK leads to another site, which may change or vanish.',
+  values: ['FILE', 'LINK'] as const,
+})
+
+/** Where the bytes of a stored file are served, as a path of this API's own origin. */
+function filePath(fileId: string): string {
+  return `/files/${encodeId('StoredFile', fileId)}`
+}
+
+type Fields<Row extends ProofRow> = PothosSchemaTypes.ObjectFieldBuilder<
+  typeof builder.$inferSchemaTypes,
+  Row
+>
+
+/**
+ * Fields of a proof.
+ * @param action that whoever reads who attached it may do
+ */
+export function proofFields<Row extends ProofRow>(t: Fields<Row>, action: Action) {
+  return {
+    kind: t.field({
+      type: EvidenceKindEnum,
+      description: 'A file or a link.',
+      resolve: (e) => e.kind,
+    }),
+    title: t.string({
+      description: 'What it is, in the words of whoever attached it.',
+      resolve: (e) => e.title,
+    }),
+    url: t.string({
+      description:
+        'Of a LINK the https address; of a FILE the path under this API’s origin, seen by whoever sees what it proves.',
+      resolve: (e) => (e.fileId ? filePath(e.fileId) : (e.url ?? '')),
+    }),
+    fileName: t.string({
+      nullable: true,
+      description: 'Name of the file; null: a link.',
+      resolve: (e) => e.file?.name,
+    }),
+    mediaType: t.string({
+      nullable: true,
+      description: 'Media type found in the content, never believed from the sender; null: a link.',
+      resolve: (e) => e.file?.mediaType,
+    }),
+    size: t.int({
+      nullable: true,
+      description: 'Bytes; null: a link.',
+      resolve: (e) => e.file?.size,
+    }),
+    hash: t.string({
+      nullable: true,
+      description: 'SHA-256 of the content, hexadecimal; null: a link.',
+      resolve: (e) => e.file?.hash,
+    }),
+    attachedAt: t.field({ type: 'DateTime', description: 'When.', resolve: (e) => e.attachedAt }),
+    attachedBy: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who; for the entity’s own people.',
+      resolve: (e, _args, context) =>
+        can(rolesIn(context, e.entityId), action)
+          ? context.loaders.person.load(e.attachedById)
+          : null,
+    }),
+  }
+}

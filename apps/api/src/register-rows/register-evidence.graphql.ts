@@ -1,0 +1,41 @@
+import type { RegisterEvidence as EvidenceRow, StoredFile } from '@gelt/db'
+import { type ProofRow, proofFields } from '../evidence/proof-fields.graphql.ts'
+import { builder } from '../graphql/builder.ts'
+import { readsAll } from '../registers/register-access.ts'
+import { RegisterRow } from './register-row.graphql.ts'
+import { requestLoader } from './request-loader.ts'
+
+type Proof = EvidenceRow & { file: StoredFile | null } & ProofRow
+
+const RegisterEvidence = builder.objectRef<Proof>('RegisterEvidence').implement({
+  description: 'What proves a row of a register: a file or a link. Appended, never changed.',
+  fields: (t) => ({
+    id: t.globalID({
+      description: 'Opaque id.',
+      resolve: ({ id }) => ({ type: 'RegisterEvidence', id }),
+    }),
+    ...proofFields(t, 'register.readAll'),
+  }),
+})
+
+builder.interfaceField(RegisterRow, 'evidence', (t) =>
+  t.field({
+    type: [RegisterEvidence],
+    complexity: { multiplier: 2 },
+    description:
+      'What proves it, in the order of attaching. Empty for all but the entity’s own people: lists of who attended and the like aren’t published.',
+    resolve: async ({ id, entityId }, _args, context) => {
+      if (!readsAll(context, entityId)) return []
+      const loader = requestLoader(context, 'evidence of rows', async (ids) => {
+        const found = await context.db.prisma.registerEvidence.findMany({
+          where: { rowId: { in: [...ids] } },
+          include: { file: true },
+          orderBy: { id: 'asc' },
+        })
+        const byRow = Map.groupBy(found, ({ rowId }) => rowId)
+        return ids.map((one) => byRow.get(one) ?? [])
+      })
+      return loader.load(id)
+    },
+  }),
+)

@@ -1,0 +1,102 @@
+import {
+  type Issue,
+  issuesOfRow,
+  type PlainDate,
+  type RegisterDefinition,
+  type RowValues,
+} from '@gelt/domain'
+import type { ViewerPerson } from '../context.ts'
+import { InputRefusal } from '../graphql/refusals.ts'
+import { checkOffice } from '../registers/register-access.ts'
+import { columnOf, columnType, fieldOf, officeFieldOf, plainSql } from '../registers/row-columns.ts'
+import { Conditions } from '../registers/sql-conditions.ts'
+import type { Transaction } from '../writing/transaction.ts'
+import type { RegisterRowNode } from './register-row.ts'
+import { checkReferences } from './row-references.ts'
+import { runIn } from './stored-row.sql.ts'
+
+interface Settling {
+  tx: Transaction
+  entityId: string
+  actor: ViewerPerson
+  definition: RegisterDefinition
+  today: PlainDate
+  /** As it is stored under the lock; null: the row is new. */
+  before: RegisterRowNode | null
+  /** As it would be stored. */
+  after: RowValues
+}
+
+export interface SettledRow {
+  values: RowValues
+  names: RowValues
+}
+
+/** Where an empty field is stored as something. */
+function filledUp({ fields }: RegisterDefinition, values: RowValues): RowValues {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, { type }]) => [
+      key,
+      values[key] ?? (type === 'FLAG' ? 'false' : null),
+    ]),
+  )
+}
+
+/**
+ * A row as it may be stored, with the names of what it leads to.
+ * @throws InputRefusal for what doesn't fit, leads nowhere or is there already; AccessRefusal where it would go to
+ * an office that isn't the caller's
+ */
+export async function settleRow(settling: Settling): Promise<SettledRow> {
+  const { tx, entityId, actor, definition, today, before } = settling
+  const values = filledUp(definition, settling.after)
+  const led = Object.entries(values).filter(([key, id]) => id !== (before?.values[key] ?? null))
+  const found = await checkReferences(tx, entityId, definition, Object.fromEntries(led))
+  refuse(found.issues)
+  checkOffice(actor, officeOf(definition, values, found.officeIds, before))
+  refuse(issuesOfRow(definition, before?.values ?? null, values, today))
+  refuse(await duplicates({ ...settling, after: values }))
+  const names = Object.entries({ ...before?.names, ...found.names })
+  return { values, names: Object.fromEntries(names.filter(([key]) => values[key] !== null)) }
+}
+
+function officeOf(
+  definition: RegisterDefinition,
+  values: RowValues,
+  officeIds: RowValues,
+  before: RegisterRowNode | null,
+): string | null {
+  const own = officeFieldOf(definition)
+  if (own) return values[own] ?? null
+  const { ownedThrough } = definition
+  if (!ownedThrough) return null
+  return ownedThrough in officeIds ? (officeIds[ownedThrough] ?? null) : (before?.officeId ?? null)
+}
+
+/** Rows that stand and have the same in fields that no two rows share; accents and capitals don't tell names apart. */
+async function duplicates({ tx, entityId, definition, before, after }: Settling): Promise<Issue[]> {
+  for (const keys of definition.unique ?? []) {
+    const [first = ''] = keys
+    if (keys.some((key) => after[key] == null)) continue
+    if (before && keys.every((key) => after[key] === before.values[key])) continue
+    const conditions = new Conditions(entityId, before?.id ?? null)
+    for (const key of keys) {
+      const field = fieldOf(definition, key)
+      const given = `${conditions.value(after[key])}::${columnType(field)}`
+      const column = `r.${columnOf(key, field)}`
+      const isName = field.type === 'LINE'
+      conditions.add(isName ? `${plainSql(column)} = ${plainSql(given)}` : `${column} = ${given}`)
+    }
+    const twice = await runIn(tx)(
+      `SELECT 1 FROM ${definition.table} r WHERE r.entity_id = $1::uuid AND r.annulled_reason IS NULL
+         AND ($2::uuid IS NULL OR r.id <> $2::uuid) AND ${conditions.texts.join(' AND ')} LIMIT 1`,
+      conditions.values,
+    )
+    if (twice.length > 0) return [{ path: [first], code: 'ALREADY_EXISTS' }]
+  }
+  return []
+}
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new InputRefusal([...issues])
+}

@@ -1,0 +1,23 @@
+import { type DailyField, type DailyRegisterKey, REGISTERS } from './registers.ts'
+
+/** What the audit log can hold of the registers of daily work, noun and verb. */
+export const REGISTER_AUDIT_ACTIONS = [
+  'registerRow.create',
+  'registerRow.update',
+  'registerRow.annul',
+  'registerRow.import',
+  'attestation.attest',
+  'attestation.withdraw',
+  'registerEvidence.attach',
+] as const
+
+/** Field of any register, by its key in the definitions. */
+export type AnyRegisterField = DailyField<DailyRegisterKey>
+
+/** Fields that its states before and after can hold: those of the definitions, and what every row has. */
+export const REGISTER_AUDIT_FIELDS: readonly (AnyRegisterField | 'annulledReason' | 'register')[] =
+  [
+    ...new Set(REGISTERS.flatMap(({ fields }) => Object.keys(fields) as AnyRegisterField[])),
+    'annulledReason',
+    'register',
+  ]

@@ -1,0 +1,65 @@
+import type { Language } from '../formats/language.ts'
+import { type DailyRegisterKey, dailyRegister } from '../registers/registers.ts'
+import type { DailyFact } from './daily-fact.ts'
+import {
+  ANNULLED,
+  type JudgedDay,
+  type Judgement,
+  type Source,
+  type SourceWords,
+} from './source.ts'
+import { excluded } from './verdicts.rules.ts'
+
+type Judge<Key extends DailyRegisterKey, Reason extends string> = (
+  fact: DailyFact<Key>,
+  day: JudgedDay,
+) => Judgement<Reason> | null
+
+interface RowSource<Key extends DailyRegisterKey, Reason extends string>
+  extends Pick<
+    Source<DailyFact<Key>>,
+    'key' | 'kind' | 'periodUnit' | 'memberKind' | 'memberOf' | 'attestedIn'
+  > {
+  register: Key
+  judge: Judge<Key, Reason>
+  words: Record<Language, SourceWords<Reason>>
+}
+
+const annulled = {
+  es: 'Fila anulada: se registró por error',
+  en: 'Annulled row: recorded by mistake',
+}
+
+/** A row that was annulled never counted: where it would stand, it stays visible with the reason, and adds nothing. */
+function standing<Key extends DailyRegisterKey, Reason extends string>(
+  judge: Judge<Key, Reason>,
+): Judge<Key, Reason | typeof ANNULLED> {
+  return (fact, day) => {
+    const judgement = judge(fact, day)
+    if (judgement === null || fact.annulledReason === null) return judgement
+    return excluded(ANNULLED, { note: fact.annulledReason })
+  }
+}
+
+/** A way to count a figure from a register of daily work. */
+export function rowSource<Key extends DailyRegisterKey, Reason extends string>({
+  judge,
+  memberOf,
+  words,
+  ...definition
+}: RowSource<Key, Reason>): Source<DailyFact<Key>, Reason | typeof ANNULLED> {
+  const wordsIn = (language: Language): SourceWords<Reason | typeof ANNULLED> => {
+    const { reasons, ...rest } = words[language]
+    return { ...rest, reasons: { ...reasons, ANNULLED: annulled[language] } }
+  }
+  return {
+    ...definition,
+    version: 1,
+    area: dailyRegister(definition.register).area,
+    judge: standing(judge),
+    ...(memberOf && {
+      memberOf: (fact: DailyFact<Key>) => (fact.annulledReason === null ? memberOf(fact) : null),
+    }),
+    words: { es: wordsIn('es'), en: wordsIn('en') },
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { procedureFact } from '../testing/procedure-fact.ts'
+import { rowFact } from '../testing/row-fact.ts'
+import {
+  type MonthlyQuota,
+  nextDue,
+  owedDeliveries,
+  owedEvaluations,
+  owedMailUses,
+} from './office-week.rules.ts'
+
+const today = '2010-06-30'
+const start = '2008-09-03'
+
+const quota = (change: Partial<MonthlyQuota> = {}): MonthlyQuota => ({
+  ...{ goal: 4, since: start, until: '2012-12-31', additions: [] },
+  members: [{ officeId: 'o1', activeFrom: null, activeTo: null }],
+  ...change,
+})
+const handedIn = (...days: string[]) => days.map((on) => ({ on, amount: 1, member: 'o1' }))
+const may = { register: 'deliveries', startsOn: '2010-05-01', endsOn: '2010-05-31' }
+
+describe('owedDeliveries', () => {
+  const owed = (...args: Parameters<typeof owedDeliveries>) =>
+    owedDeliveries(...args).map(({ month, done }) => `${month.key} ${done}`)
+
+  it('are those of the last month and of the running one, below the goal', () => {
+    expect(owed(quota(), [], today)).toEqual(['2010-05 0', '2010-06 0'])
+    const additions = handedIn('2010-05-03', '2010-05-31', '2010-06-01')
+    expect(owed(quota({ additions }), [], today)).toEqual(['2010-05 2', '2010-06 1'])
+    const full = handedIn('2010-06-01', '2010-06-02', '2010-06-03', '2010-06-30')
+    expect(owed(quota({ additions: full }), [], today)).toEqual(['2010-05 0'])
+  })
+
+  it('of a month that was said to be complete, by the office or for all, nothing is owed any more', () => {
+    expect(owed(quota(), [{ ...may, officeId: 'o1' }], today)).toEqual(['2010-06 0'])
+    expect(owed(quota(), [{ ...may, officeId: null }], today)).toEqual(['2010-06 0'])
+    expect(owed(quota(), [{ ...may, officeId: 'o2' }], today)).toHaveLength(2)
+    expect(owed(quota(), [{ ...may, register: 'channels', officeId: null }], today)).toHaveLength(2)
+  })
+
+  it('are owed for whole months only: of the counting, of the office, of the plan', () => {
+    expect(owed(quota({ since: '2010-05-02' }), [], today)).toEqual(['2010-06 0'])
+    const opened = [{ officeId: 'o1', activeFrom: '2010-06-02', activeTo: null }]
+    expect(owed(quota({ members: opened }), [], today)).toEqual([])
+    const closed = [{ officeId: 'o1', activeFrom: null, activeTo: '2010-06-29' }]
+    expect(owed(quota({ members: closed }), [], today)).toEqual(['2010-05 0'])
+    expect(owed(quota({ until: '2010-06-15' }), [], today)).toEqual(['2010-05 0'])
+  })
+})
+
+describe('owedMailUses', () => {
+  const account = (uses: object[] = [], values: object = {}, around: object = {}) =>
+    rowFact(
+      'mailAccounts',
+      { name: 'Cuenta de Hacienda', office: 'o1', openedOn: '2009-01-05', ...values },
+      { officeId: 'o1', linked: { uses: uses as never }, ...around },
+    )
+  const owed = (fact: ReturnType<typeof account>, day = today) =>
+    owedMailUses([fact], { since: start, until: '2012-12-31' }, day).map(
+      ({ week, running, daysBefore }) => `${week.key}${running ? '…' : ''} ${daysBefore}`,
+    )
+
+  it('are those of the last week and of the running one that nobody recorded, also as not used', () => {
+    expect(owed(account())).toEqual(['2010-W25 null', '2010-W26… null'])
+    const used = { weekStartsOn: '2010-06-21', days: '12345' }
+    expect(owed(account([used]))).toEqual(['2010-W26… 12345'])
+    const unused = { weekStartsOn: '2010-06-28', days: null }
+    expect(owed(account([used, unused]))).toEqual([])
+  })
+
+  it('of a year with 53 weeks ask for the 53rd', () => {
+    expect(owed(account(), '2010-01-04')).toEqual(['2009-W53 null', '2010-W01… null'])
+  })
+
+  it('an account owes whole weeks only, an annulled one nothing', () => {
+    expect(owed(account([], { openedOn: '2010-06-22' }))).toEqual(['2010-W26… null'])
+    expect(owed(account([], { closedOn: '2010-06-29' }))).toEqual(['2010-W25 null'])
+    expect(owed(account([], {}, { annulledReason: 'Repetida' }))).toEqual([])
+  })
+})
+
+describe('owedEvaluations', () => {
+  it('are what nobody has studied, the identified ones first', () => {
+    const facts = [
+      procedureFact({ id: 'candidate' }),
+      procedureFact({ id: 'identified', identifiedOn: '2010-01-01' }),
+      procedureFact({ id: 'studied', identifiedOn: '2010-01-01', studiedOn: '2010-02-01' }),
+      procedureFact({ id: 'gone', retiredOn: '2010-06-29' }),
+      procedureFact({ id: 'ahead', declaredOn: '2010-07-01' }),
+      procedureFact({ id: 'nobody’s', officeId: null }),
+      procedureFact({ id: 'neither', actSet: 'NONE' }),
+    ]
+    expect(owedEvaluations(facts, today).map(({ procedureId }) => procedureId)).toEqual([
+      'identified',
+      'candidate',
+    ])
+  })
+})
+
+describe('nextDue', () => {
+  const kept = { deliveries: true, mail: true, attested: ['2010-12-31'] }
+
+  it('is what comes first after what is due now', () => {
+    expect(nextDue(kept, start, today)).toEqual({ kind: 'MAIL_USE', on: '2010-07-11' })
+    expect(nextDue({ ...kept, mail: false }, start, today)).toEqual({
+      ...{ kind: 'DELIVERIES', on: '2010-07-31' },
+    })
+    const only = { deliveries: false, mail: false, attested: ['2010-06-30', '2010-12-31'] }
+    expect(nextDue(only, start, today)).toEqual({ kind: 'ATTESTATION', on: '2010-12-31' })
+  })
+
+  it('is nothing where nothing is kept', () => {
+    expect(nextDue({ deliveries: false, mail: false, attested: [] }, start, today)).toBeNull()
+  })
+})

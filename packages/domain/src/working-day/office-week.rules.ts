@@ -1,0 +1,174 @@
+import { type Period, periodAfter, periodOf } from '../calendar/periods.rules.ts'
+import { addDays, earliest, type PlainDate } from '../calendar/plain-date.rules.ts'
+import { inventoryStateAt, isInForce } from '../procedures/inventory-state.rules.ts'
+import type { InventoryState } from '../procedures/procedures.vocabulary.ts'
+import type { AttestationFact } from '../registers/row-fact.ts'
+import type { MemberAddition } from '../sources/count.rules.ts'
+import type { ProcedureFact } from '../sources/procedure-fact.ts'
+import type { RegisterFacts } from '../sources/source.ts'
+
+/** What an office hands in for the site each month, by the plan. */
+export interface MonthlyQuota {
+  /** Deliveries that each office owes in a month. */
+  goal: number
+  /** First day that they are counted from their register. */
+  since: PlainDate
+  /** Last day that something is owed. */
+  until: PlainDate
+  /** Offices that owe them, with the days for which they do; null: ever since, or without an end. */
+  members: readonly { officeId: string; activeFrom: PlainDate | null; activeTo: PlainDate | null }[]
+  /** What was handed in, by office, as the source counts it. */
+  additions: readonly MemberAddition[]
+}
+
+/** Deliveries of an office that fell short of a month's goal, or still can reach it. */
+export interface OwedDeliveries {
+  officeId: string
+  month: Period
+  done: number
+  goal: number
+  /** The month runs: there is time. */
+  running: boolean
+}
+
+/**
+ * Offices below the month's goal: the running month, and the one before unless somebody said that it is complete.
+ * A month in which the office or the counting only began owes nothing.
+ */
+export function owedDeliveries(
+  { goal, since, until, members, additions }: MonthlyQuota,
+  attestations: readonly AttestationFact[],
+  today: PlainDate,
+): OwedDeliveries[] {
+  const running = periodOf('MONTH', today, since)
+  const months = [periodOf('MONTH', addDays(running.startsOn, -1), since), running]
+  return months.flatMap((month) =>
+    members.flatMap(({ officeId, activeFrom, activeTo }) => {
+      const { startsOn, endsOn } = month
+      const owes =
+        latestOf(since, activeFrom) <= startsOn && earliest(activeTo ?? until, until) >= endsOn
+      const isRunning = month.key === running.key
+      if (!owes || (!isRunning && isSaid(attestations, 'deliveries', officeId, month))) return []
+      const done = additions
+        .filter(({ member, on }) => member === officeId && on >= startsOn && on <= endsOn)
+        .reduce((sum, { amount }) => sum + amount, 0)
+      return done < goal ? [{ officeId, month, done, goal, running: isRunning }] : []
+    }),
+  )
+}
+
+function latestOf(day: PlainDate, other: PlainDate | null): PlainDate {
+  return other !== null && other > day ? other : day
+}
+
+function isSaid(
+  attestations: readonly AttestationFact[],
+  register: string,
+  officeId: string,
+  { startsOn, endsOn }: Period,
+): boolean {
+  return attestations.some(
+    (said) =>
+      said.register === register &&
+      said.startsOn <= startsOn &&
+      said.endsOn >= endsOn &&
+      (said.officeId === null || said.officeId === officeId),
+  )
+}
+
+/** An account whose use of a week nobody recorded. */
+export interface OwedMailUse {
+  accountId: string
+  name: string
+  officeId: string
+  week: Period
+  running: boolean
+  /** Days of the week before as ISO digits, '' for none; null: not recorded. */
+  daysBefore: string | null
+}
+
+/**
+ * Accounts open for the whole of a week whose use is not recorded: of the last week that ended, then of the
+ * running one.
+ * @param owed first and last day for which their use is owed
+ */
+export function owedMailUses(
+  accounts: RegisterFacts['mailAccounts'],
+  { since, until }: { since: PlainDate; until: PlainDate },
+  today: PlainDate,
+): OwedMailUse[] {
+  const running = periodOf('WEEK', today, since)
+  const weeks = [periodOf('WEEK', addDays(running.startsOn, -1), since), running]
+  return weeks.flatMap((week) =>
+    accounts.flatMap(({ id, label, officeId, values, annulledReason, linked }) => {
+      const { startsOn, endsOn } = week
+      const { openedOn, closedOn } = values
+      const isOpen =
+        latestOf(since, openedOn) <= startsOn && earliest(closedOn ?? until, until) >= endsOn
+      const useOf = (monday: PlainDate) =>
+        (linked.uses ?? []).find((use) => use.weekStartsOn === monday)
+      if (annulledReason !== null || officeId === null || !isOpen || useOf(startsOn)) return []
+      const before = useOf(addDays(startsOn, -7))
+      return [
+        {
+          ...{ accountId: id, name: values.name ?? label, officeId, week },
+          running: week.key === running.key,
+          daysBefore: before ? (before.days ?? '') : null,
+        },
+      ]
+    }),
+  )
+}
+
+/** A procedure or service of the inventory that waits to be identified or studied. */
+export interface OwedEvaluation {
+  procedureId: string
+  label: string
+  officeId: string
+  /** Of the act that it counts for: 2, services; 3, procedures. */
+  area: 2 | 3
+  state: Exclude<InventoryState, 'STUDIED'>
+}
+
+/** Those that count for the plan on a day and that nobody has studied: the identified ones first, for they lack least. */
+export function owedEvaluations(
+  procedures: readonly ProcedureFact[],
+  today: PlainDate,
+): OwedEvaluation[] {
+  const waiting = procedures.flatMap((fact): OwedEvaluation[] => {
+    const state = isInForce(fact, today) ? inventoryStateAt(fact, today) : null
+    const { id, label, officeId, actSet } = fact
+    if (state === null || state === 'STUDIED' || officeId === null || actSet === 'NONE') return []
+    const area = actSet === 'SERVICE' ? 2 : 3
+    return [{ procedureId: id, label, officeId, area, state }]
+  })
+  const identified = waiting.filter(({ state }) => state === 'IDENTIFIED')
+  return [...identified, ...waiting.filter(({ state }) => state === 'CANDIDATE')]
+}
+
+/** What comes next once nothing is owed. */
+export interface NextDue {
+  kind: 'DELIVERIES' | 'MAIL_USE' | 'ATTESTATION'
+  on: PlainDate
+}
+
+/**
+ * What falls due first after a week in which everything is done; null: nothing is kept.
+ * @param kept what the offices looked at have to do at all
+ */
+export function nextDue(
+  kept: { deliveries: boolean; mail: boolean; attested: readonly Period['endsOn'][] },
+  planStartsOn: PlainDate,
+  today: PlainDate,
+): NextDue | null {
+  const after = (unit: 'WEEK' | 'MONTH') =>
+    periodAfter(unit, periodOf(unit, today, planStartsOn), planStartsOn).endsOn
+  const candidates: NextDue[] = [
+    ...(kept.mail ? [{ kind: 'MAIL_USE' as const, on: after('WEEK') }] : []),
+    ...(kept.deliveries ? [{ kind: 'DELIVERIES' as const, on: after('MONTH') }] : []),
+    ...kept.attested
+      .filter((day) => day > today)
+      .map((on) => ({ kind: 'ATTESTATION' as const, on })),
+  ]
+  return candidates.toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null
+}
