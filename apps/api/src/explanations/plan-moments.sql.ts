@@ -17,7 +17,8 @@ const ofTarget = (table: string, column: string, parameter: string) =>
    WHERE ${column} = ${parameter}::uuid AND entity_id = $1::uuid AND recorded_from > $5 AND recorded_from <= $6`
 
 const momentsSql = `
-SELECT at, bool_or("movesRows") AS "movesRows" FROM (SELECT at, false AS "movesRows" FROM (
+SELECT at, bool_or(kind = 'ROWS') AS "movesRows", bool_and(kind = 'ATTESTED') AS "isAttestation"
+FROM (SELECT at, 'PLAN' AS kind FROM (
   ${ofTarget('plan', 'id', '$2')}
   UNION ALL ${ofTarget('indicator', 'id', '$3')}
   UNION ALL ${ofTarget('deadline', 'indicator_id', '$3')}
@@ -28,16 +29,18 @@ SELECT at, bool_or("movesRows") AS "movesRows" FROM (SELECT at, false AS "movesR
   UNION ALL SELECT d.decided_at FROM measurement_decision d JOIN measurement m ON m.id = d.measurement_id
     WHERE m.target_id = $4::uuid AND m.entity_id = $1::uuid AND d.kind = 'APPROVED'
       AND d.decided_at > $5 AND d.decided_at <= $6) p
-  UNION ALL SELECT at, true FROM (
-    ${ofTarget('phase', 'plan_id', '$2')}
-    UNION ALL SELECT attested_at FROM attestation
-      WHERE register = ANY($7) AND entity_id = $1::uuid AND attested_at > $5 AND attested_at <= $6) r) m
+  UNION ALL SELECT at, 'ROWS' FROM (${ofTarget('phase', 'plan_id', '$2')}) r
+  UNION ALL SELECT attested_at, 'ATTESTED' FROM attestation
+    WHERE register = ANY($7) AND entity_id = $1::uuid AND attested_at > $5 AND attested_at <= $6) m
 GROUP BY at ORDER BY at`
 
-/** A moment beside a register's own; `movesRows`: its rows are seen otherwise since, or what their lack says. */
+/** A moment beside a register's own. */
 export interface PlanMoment {
   at: Date
+  /** The register's rows are seen otherwise since. */
   movesRows: boolean
+  /** Nothing but periods were said to be complete, or no longer. */
+  isAttestation: boolean
 }
 
 /**
@@ -50,7 +53,7 @@ export async function readPlanMoments(db: Database, window: Window): Promise<Pla
     ...[entityId, planId, indicatorId, targetId],
     ...[after, upTo, registers],
   ])
-  return rows.map(({ at, movesRows }) => ({ at: new Date(at), movesRows }))
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }))
 }
 
 export interface MomentTrace {

@@ -1,4 +1,3 @@
-import { query } from '@gelt/db'
 import {
   attestedSpans,
   type MovedRow,
@@ -13,19 +12,21 @@ import {
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { type Clocks, defaultAsOf, type FigureClocks, snapshotOf } from '../figures/figures.ts'
+import { PlanSnapshot } from '../figures/plan-figures.ts'
 import type { TargetPart } from '../indicators/plan-parts.ts'
 import {
-  countRegisterWrites,
-  type RegisterWindow,
-  type RunSql,
-  readRegisterCommits,
-} from '../registers/register-facts.sql.ts'
+  type AttestationStep,
+  readAttestationSteps,
+  withSteps,
+} from '../registers/attestation-facts.sql.ts'
+import { countRegisterWrites } from '../registers/register-facts.sql.ts'
 import {
   type MomentTrace,
   type PlanMoment,
   readPlanMoments,
   readTraces,
 } from './plan-moments.sql.ts'
+import { type Moments, RegisterCommits, runOn } from './register-commits.ts'
 import { type Standing, TargetAt } from './target-at.ts'
 
 /** DAY: time went by. REGISTER: rows were edited. PLAN: a goal, a deadline, an approved value, a decision. */
@@ -92,17 +93,22 @@ export async function whyMoved(
     throw badInput('The register changed too often in between: ask for a shorter time')
   }
   const moments = await planMoments(context, part, { after, upTo })
-  if (moments.length > maxMoments) {
+  if (moments.filter(({ isAttestation }) => !isAttestation).length > maxMoments) {
     throw badInput('The plan changed too often in between: ask for a shorter time')
   }
+  const window = { after, upTo }
+  const { entityId } = plan
+  const commits = new RegisterCommits(context.db, { entityId, ...window })
+  const said = await readAttestationSteps(runOn(context.db), entityId, attestedIn(part), window)
   for (const [index, since] of [after, ...moments.map(({ at }) => at)].entries()) {
     const moment = moments[index]
     const next = moment?.at ?? upTo
-    const { told, facts } = await registerMoves(context, here, { after: since, upTo: next })
+    const { told, facts } = await registerMoves(commits, here, { after: since, upTo: next })
     moves.push(...told)
     if (index === moments.length) break
-    const known = moment?.movesRows ? null : facts
-    const there = await targetAt(context, { part, here, facts: known }, next)
+    const there = moment?.isAttestation
+      ? facts && here.in(attestedAt(here, facts, said, next), part)
+      : await targetAt(context, { part, here, facts: moment?.movesRows ? null : facts }, next)
     if (!there) continue
     const before = moves.at(-1)?.after ?? here.standing
     const at = next.toISOString()
@@ -127,11 +133,7 @@ export async function whyMoved(
   }
 }
 
-function planMoments(
-  { db }: Context,
-  part: TargetPart,
-  window: Omit<RegisterWindow, 'entityId'>,
-): Promise<PlanMoment[]> {
+function planMoments({ db }: Context, part: TargetPart, window: Moments): Promise<PlanMoment[]> {
   const { plan, indicator, target } = part
   return readPlanMoments(db, {
     ...{ entityId: plan.entityId, planId: plan.id, indicatorId: indicator.id },
@@ -158,11 +160,7 @@ function badInput(message: string): GraphQLError {
 }
 
 /** Versions of rows written in between into the registers that count it. */
-async function registerWrites(
-  { db }: Context,
-  part: TargetPart,
-  window: Omit<RegisterWindow, 'entityId'>,
-): Promise<number> {
+async function registerWrites({ db }: Context, part: TargetPart, window: Moments): Promise<number> {
   const of = { entityId: part.plan.entityId, ...window }
   let writes = 0
   for (const register of registersOf(part)) {
@@ -171,22 +169,17 @@ async function registerWrites(
   return writes
 }
 
-function runOn(db: Context['db']): RunSql {
-  return (text, values) => query(db, text, values)
-}
-
 /** The edits of the register that counts it, and the registers' rows as they left them; null: not followed. */
 async function registerMoves(
-  { db }: Context,
+  commitsOf: RegisterCommits,
   here: TargetAt,
-  window: Omit<RegisterWindow, 'entityId'>,
+  moments: Moments,
 ): Promise<{ told: Move[]; facts: RegisterFacts | null }> {
   const { countedOn, snapshot } = here
   const source = countedOn && sourceOn(here.target.decisions, countedOn)
   if (!countedOn || !source) return { told: [], facts: null }
   const { register } = source
-  const { entityId } = snapshot.structure
-  const commits = await readRegisterCommits(runOn(db), register, { entityId, ...window })
+  const commits = await commitsOf.between(register, moments)
   const start = snapshot.facts[register] as readonly RegisterFact[]
   const day = snapshot.judgedDay(here.target, countedOn)
   const attested = attestedSpans(source, snapshot.facts)
@@ -202,6 +195,18 @@ async function registerMoves(
   const edited = commits.flatMap(({ facts }) => facts)
   const rows = new Map([...start, ...edited].map((fact) => [fact.id, fact]))
   return { told, facts: Object.assign({ ...snapshot.facts }, { [register]: [...rows.values()] }) }
+}
+
+/** The plan with what was said of periods at a moment: nothing of it has to be read again. */
+function attestedAt(
+  { snapshot }: TargetAt,
+  facts: RegisterFacts,
+  said: readonly AttestationStep[],
+  moment: Date,
+): PlanSnapshot {
+  const steps = said.filter(({ at }) => new Date(at).getTime() === moment.getTime())
+  const attestations = withSteps(facts.attestations, steps)
+  return new PlanSnapshot(snapshot.structure, snapshot.readings, { ...facts, attestations })
 }
 
 /** The target after a write to the plan; the register's rows are read again only where they aren't known. */

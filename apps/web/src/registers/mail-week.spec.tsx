@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { LeaveGuardProvider } from '../lib/drafts/leave-guard.tsx'
 import { showAnswered } from '../testing/operations.tsx'
 import { MailWeek } from './mail-week.tsx'
-import { place } from './registers.factory.ts'
+import { place, plan } from './registers.factory.ts'
 
 const account = (id: string, name: string, facts: object = {}) => ({
   ...{ __typename: 'MailAccount', id, name, code: id, mayEdit: true, annulledReason: null },
@@ -28,7 +28,7 @@ const rows = (nodes: readonly object[]) => ({
 function open(accounts: readonly object[]) {
   return showAnswered(
     <LeaveGuardProvider>
-      <MailWeek entity="aqui" place={place} />
+      <MailWeek entity="aqui" place={place} plan={plan} />
     </LeaveGuardProvider>,
     {
       mailWeek: () => ({

@@ -14,20 +14,21 @@ import * as messages from './mail-week.messages.ts'
 import styles from './mail-week.module.css'
 import { accountsOfWeek, daysAhead, mondayOf, saidBy, weekToFill } from './mail-week.rules.ts'
 import { mailWeekDocument } from './registers.document.ts'
-import type { Place } from './use-place.ts'
+import { type Place, type PlacePlan, workingDay } from './use-place.ts'
 
 interface MailWeekProps {
   /** The entity’s slug. */
   entity: string
   place: Place
+  plan: PlacePlan | null
 }
 
 /** A week of all accounts: which days each was used. */
-export function MailWeek({ entity, place }: MailWeekProps) {
+export function MailWeek({ entity, place, plan }: MailWeekProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const { today } = place
-  const [monday, setMonday] = useState<PlainDate>(() => weekToFill(today))
+  const [monday, setMonday] = useState<PlainDate>(() => weekToFill(workingDay(place, plan)))
   const after = addDays(monday, 7)
   return (
     <section className={styles.section} aria-labelledby="uso-de-la-semana">
@@ -57,7 +58,7 @@ export function MailWeek({ entity, place }: MailWeekProps) {
   )
 }
 
-interface WeekProps extends MailWeekProps {
+interface WeekProps extends Omit<MailWeekProps, 'plan'> {
   monday: PlainDate
 }
 

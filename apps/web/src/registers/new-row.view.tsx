@@ -18,7 +18,7 @@ import * as messages from './row-form.messages.ts'
 import styles from './row-form.module.css'
 import { apiValues, newValues, nextValues } from './row-form.rules.ts'
 import { useMoved } from './use-moved.ts'
-import { type Place, type PlacePlan, usePlace } from './use-place.ts'
+import { type Place, type PlacePlan, usePlace, workingDay } from './use-place.ts'
 
 interface NewRowViewProps {
   /** The entity’s slug. */
@@ -90,7 +90,7 @@ function NewRow({ entity, definition, place, plan, own }: NewRowProps) {
   const isAnother = useRef(false)
   // What the person is of where it is one office alone; the committee's people may be of none.
   const [office = null] = own.ids.length === 1 ? own.ids : []
-  const [begun] = useState(() => newValues(definition, place.today, office))
+  const [begun] = useState(() => newValues(definition, workingDay(place, plan), office))
   const written = useRef(begun)
   return (
     <>

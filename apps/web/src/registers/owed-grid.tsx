@@ -15,7 +15,7 @@ import { lastMonths, type OwedCell, type OwedRow, owedRows } from './owed-grid.r
 import { apiKey } from './register-documents.ts'
 import { writeListAddress } from './register-filter.rules.ts'
 import { countsByOfficeDocument } from './registers.document.ts'
-import type { Place, PlacePlan } from './use-place.ts'
+import { type Place, type PlacePlan, workingDay } from './use-place.ts'
 
 interface OwedGridProps {
   /** The entity’s slug. */
@@ -30,12 +30,13 @@ interface OwedGridProps {
 export function OwedGrid({ entity, definition, place, plan }: OwedGridProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const months = lastMonths(place.today, plan.startsOn)
+  const today = workingDay(place, plan)
+  const months = lastMonths(today, plan.startsOn)
   const [row = 0] = definition.rows
   const { data, error, refetch } = useQuery(countsByOfficeDocument, {
     variables: {
       ...{ entity, key: apiKey(definition), row },
-      ...{ from: months[0]?.startsOn ?? place.today, to: months.at(-1)?.endsOn ?? place.today },
+      ...{ from: months[0]?.startsOn ?? today, to: months.at(-1)?.endsOn ?? today },
     },
     fetchPolicy: 'cache-and-network',
   })

@@ -99,7 +99,7 @@ export function RegisterView({ entity, definition, notFound }: RegisterViewProps
           {definition.key === 'deliveries' && plan && (
             <OwedGrid entity={entity} definition={definition} place={place} plan={plan} />
           )}
-          {definition.key === 'mailUses' && <MailWeek entity={entity} place={place} />}
+          {definition.key === 'mailUses' && <MailWeek entity={entity} place={place} plan={plan} />}
           <section id="lista" className={styles.section} aria-labelledby="titulo-lista">
             <h2 id="titulo-lista">{text.list.title}</h2>
             <RegisterFilters

@@ -28,6 +28,7 @@ export const registerPlaceDocument = graphql(`
     plan(entity: $entity) {
       id
       startsOn
+      endsOn
       areas {
         id
         number

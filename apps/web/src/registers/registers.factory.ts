@@ -17,7 +17,7 @@ const servedPlace = {
 }
 
 const servedPlan = {
-  ...{ __typename: 'Plan' as const, id: 'p', startsOn: '2008-09-03' },
+  ...{ __typename: 'Plan' as const, id: 'p', startsOn: '2008-09-03', endsOn: '2013-09-03' },
   areas: [{ __typename: 'ActionArea', id: 'a1', number: 1, shortName: 'Actualización del sitio' }],
   phases: [{ __typename: 'Phase', id: 'f1', number: 1, name: 'Información' }],
   indicators: [{ __typename: 'Indicator', id: 'i1', row: 1, shortName: 'Puntos con internet' }],

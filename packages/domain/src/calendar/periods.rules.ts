@@ -64,6 +64,21 @@ export function periodAfter(unit: PeriodUnit, period: Period, planStartsOn: Plai
   return periodOf(unit, addDays(period.endsOn, 1), planStartsOn)
 }
 
+/** Lists of periods by what they were asked for; a figure asks for the same ones over and over. */
+const lists = new Map<string, readonly Period[]>()
+
+/** Anybody may ask for any day: no more are kept. */
+const mostLists = 500
+
+function keptList(key: string, make: () => Period[]): readonly Period[] {
+  const known = lists.get(key)
+  if (known) return known
+  if (lists.size >= mostLists) lists.clear()
+  const list = make()
+  lists.set(key, list)
+  return list
+}
+
 /**
  * Periods that lie wholly within `from`..`to`, both days included, in order; the partial ones at
  * the ends are left out. From 2008-09-03 to its fifth anniversary there are five plan years.
@@ -73,15 +88,35 @@ export function fullPeriodsWithin(
   from: PlainDate,
   to: PlainDate,
   planStartsOn: PlainDate,
-): Period[] {
-  const periods: Period[] = []
-  let period = periodOf(unit, from, planStartsOn)
-  if (period.startsOn < from) period = periodAfter(unit, period, planStartsOn)
-  while (period.endsOn <= to) {
-    periods.push(period)
-    period = periodAfter(unit, period, planStartsOn)
-  }
-  return periods
+): readonly Period[] {
+  return keptList(`full ${unit} ${from} ${to} ${planStartsOn}`, () => {
+    const periods: Period[] = []
+    let period = periodOf(unit, from, planStartsOn)
+    if (period.startsOn < from) period = periodAfter(unit, period, planStartsOn)
+    while (period.endsOn <= to) {
+      periods.push(period)
+      period = periodAfter(unit, period, planStartsOn)
+    }
+    return periods
+  })
+}
+
+/** Periods with at least a day within `from`..`to`, in order. */
+export function periodsTouching(
+  unit: PeriodUnit,
+  from: PlainDate,
+  to: PlainDate,
+  planStartsOn: PlainDate,
+): readonly Period[] {
+  return keptList(`any ${unit} ${from} ${to} ${planStartsOn}`, () => {
+    const periods: Period[] = []
+    let period = periodOf(unit, from, planStartsOn)
+    while (period.startsOn <= to) {
+      periods.push(period)
+      period = periodAfter(unit, period, planStartsOn)
+    }
+    return periods
+  })
 }
 
 function monthOf(year: number, month: number): Period {

@@ -27,8 +27,10 @@ export function withinActivity(
 }
 
 /** Full periods by horizon, each list made once: members that share a horizon share its list. */
-export function periodLists(terms: TargetTerms): (from: PlainDate, to: PlainDate) => Period[] {
-  const lists = new Map<string, Period[]>()
+export function periodLists(
+  terms: TargetTerms,
+): (from: PlainDate, to: PlainDate) => readonly Period[] {
+  const lists = new Map<string, readonly Period[]>()
   return (from, to) => {
     const key = `${from}/${to}`
     const list = lists.get(key) ?? fullPeriodsWithin(terms.periodUnit, from, to, terms.planStartsOn)

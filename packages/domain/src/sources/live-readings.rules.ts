@@ -1,5 +1,5 @@
 import { type Period, periodOf } from '../calendar/periods.rules.ts'
-import { daysBetween, type PlainDate } from '../calendar/plain-date.rules.ts'
+import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { MemberTerms, TargetTerms } from '../indicators/target-terms.ts'
 import type { MemberReading, Reading } from '../measurements/reading.ts'
 import type { AttestedSpan, Count, MemberAddition } from './count.rules.ts'
@@ -48,8 +48,8 @@ export function quotaReading(
   const cutoff = asOf < period.endsOn ? asOf : period.endsOn
   const within = (day: PlainDate) => day >= period.startsOn && day <= cutoff
   const additions = count.additions.filter(({ on }) => within(on))
-  const isSaid = count.attested.some((span) => span.endsOn <= asOf && speaksOf(span, period))
-  if (additions.length === 0 && !isSaid) return null
+  const isSaid = () => count.attested.some((span) => span.endsOn <= asOf && speaksOf(span, period))
+  if (additions.length === 0 && !isSaid()) return null
   const reading = readingAt(period, cutoff)
   return terms.hasMembers
     ? { ...reading, members: membersOf(terms.members, additions, 'QUOTA') }
@@ -58,11 +58,14 @@ export function quotaReading(
 
 /** A month speaks of the weeks that end in it, a half-year of the year that it ends in. */
 function speaksOf(span: AttestedSpan, period: Period): boolean {
-  const isLonger =
-    daysBetween(span.startsOn, span.endsOn) > daysBetween(period.startsOn, period.endsOn)
-  return isLonger
-    ? span.startsOn <= period.endsOn && period.endsOn <= span.endsOn
-    : period.startsOn <= span.endsOn && span.endsOn <= period.endsOn
+  if (span.startsOn <= period.endsOn && period.endsOn <= span.endsOn) return true
+  const endsIn = period.startsOn <= span.endsOn && span.endsOn <= period.endsOn
+  return endsIn && lengthOf(span) <= lengthOf(period)
+}
+
+/** Milliseconds between two days; asked for far too often for the calendar's own arithmetic. */
+function lengthOf({ startsOn, endsOn }: AttestedSpan): number {
+  return Date.parse(endsOn) - Date.parse(startsOn)
 }
 
 function readingAt({ key }: Period, cutoff: PlainDate): Reading {

@@ -1,4 +1,4 @@
-import { type Period, periodAfter, periodOf } from '../calendar/periods.rules.ts'
+import { type Period, periodsTouching } from '../calendar/periods.rules.ts'
 import { addDays, earliest, type PlainDate } from '../calendar/plain-date.rules.ts'
 import { latestReading } from '../figures/readings.rules.ts'
 import { evaluateTarget } from '../figures/target.rules.ts'
@@ -222,13 +222,9 @@ function lastChanges({ since, additions }: Count, asOf: PlainDate): PlainDate[] 
 /** Periods begun by a day, none after the one that the plan ends in: nothing is owed then. */
 function periodsUntil(terms: TargetTerms, asOf: PlainDate): Period[] {
   const { periodUnit, planStartsOn, planEndsOn, startsOn } = terms
-  const periods: Period[] = []
-  let period = periodOf(periodUnit, startsOn, planStartsOn)
-  while (period.startsOn <= asOf && period.startsOn <= planEndsOn) {
-    periods.push(period)
-    period = periodAfter(periodUnit, period, planStartsOn)
-  }
-  return periods
+  return periodsTouching(periodUnit, startsOn, planEndsOn, planStartsOn).filter(
+    (period) => period.startsOn <= asOf,
+  )
 }
 
 /**

@@ -92,7 +92,7 @@ function lastPeriodByMember(rows: readonly SpokenRow[], terms: TargetTerms, asOf
 }
 
 /** Full periods of the quota's horizon, those to come included. */
-function owedPeriods(terms: TargetTerms): Period[] {
+function owedPeriods(terms: TargetTerms): readonly Period[] {
   const { from, to } = horizonOf(terms)
   const { periodUnit, startsOn, planStartsOn, planEndsOn } = terms
   return fullPeriodsWithin(periodUnit, from ?? startsOn, to ?? planEndsOn, planStartsOn)

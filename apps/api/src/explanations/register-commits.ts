@@ -1,0 +1,36 @@
+import { type Database, query } from '@gelt/db'
+import type { RegisterCommit, RegisterKey } from '@gelt/domain'
+import {
+  type RegisterWindow,
+  type RunSql,
+  readRegisterCommits,
+} from '../registers/register-facts.sql.ts'
+
+export type Moments = Omit<RegisterWindow, 'entityId'>
+
+export function runOn(db: Database): RunSql {
+  return (text, values) => query(db, text, values)
+}
+
+/** Writes to registers over a stretch of time: of each register read once, however often it is asked for. */
+export class RegisterCommits {
+  readonly #db: Database
+  readonly #window: RegisterWindow
+  readonly #read = new Map<RegisterKey, Promise<RegisterCommit[]>>()
+
+  constructor(db: Database, window: RegisterWindow) {
+    this.#db = db
+    this.#window = window
+  }
+
+  /** After one moment and up to another, both within the whole, in the order of recording. */
+  async between(register: RegisterKey, { after, upTo }: Moments): Promise<RegisterCommit[]> {
+    const reading =
+      this.#read.get(register) ?? readRegisterCommits(runOn(this.#db), register, this.#window)
+    this.#read.set(register, reading)
+    // The database tells moments apart more finely than they are told here: its own beginning stands.
+    const from = after > this.#window.after ? after.toISOString() : ''
+    const to = upTo.toISOString()
+    return (await reading).filter(({ at }) => at > from && at <= to)
+  }
+}
