@@ -2,7 +2,7 @@ import type { Account } from './support/accounts.ts'
 import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-const open = ['El plan', 'Tablero', 'Trámites y servicios', 'Resolución']
+const open = ['El plan', 'Tablero', 'Registros', 'Trámites y servicios', 'Resolución']
 const inside = ['El plan', 'Tablero', 'Registros', 'Resolución']
 
 /** What the navigation offers to each, in its order; what is not offered is refused when asked for by address. */

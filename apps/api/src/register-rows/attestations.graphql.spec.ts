@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { writeDailyRow } from '../testing/daily-rows.ts'
+import { writeAt } from '../testing/inventory.ts'
 import type { Municipality, PersonKey } from '../testing/municipality.ts'
 import { keepsContract, writes } from '../testing/write-contract.ts'
 import { fillRegisters, placesOf } from './rows.factory.ts'
@@ -223,5 +224,20 @@ describe('what holds', () => {
       '2009-S1',
       '2008-S2',
     ])
+  })
+
+  test('ends with the plan: years after it, its last half-years', async () => {
+    const { here, db } = api
+    const setClock = (day: string) =>
+      writeAt(db, here, null, (tx) =>
+        tx.entity.update({ where: { id: here.id }, data: { clock: new Date(day) } }),
+      )
+    await setClock('2026-11-25')
+    const { register } = await registerOf<{ openPeriods: { periodKey: string }[] }>(
+      ...(['mayor', 'HANDOVER_METHODS', 'openPeriods { periodKey }'] as const),
+    )
+    await setClock('2010-06-30')
+    const keys = register.openPeriods.map(({ periodKey }) => periodKey)
+    expect([keys[0], keys.at(-1), keys.length]).toEqual(['2013-S2', '2008-S2', 11])
   })
 })

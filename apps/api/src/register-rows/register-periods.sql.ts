@@ -1,5 +1,6 @@
 import {
   addDays,
+  earliest,
   type Period,
   type PlainDate,
   periodOf,
@@ -49,17 +50,24 @@ export async function planStartOf(run: RunSql, entityId: string): Promise<PlainD
   return row?.startsOn ?? null
 }
 
+interface KeptDays {
+  planStart: PlainDate
+  planEnd: PlainDate
+  /** First day of what is counted from the register. */
+  from: PlainDate
+}
+
 /**
- * The first day for which a register is kept: the plan's, or where all rows that are counted from it begin later
- * (area 6: 1 January 2012) the first of theirs. Null: there is no plan. One statement.
+ * The days for which a register is kept: the plan's; where all rows that are counted from it begin later (area 6:
+ * 1 January 2012), from the first of theirs. Null: there is no plan. One statement.
  */
-async function keptFrom(
+async function keptDays(
   run: RunSql,
   entityId: string,
   { rows }: RegisterDefinition,
-): Promise<{ planStart: PlainDate; from: PlainDate } | null> {
-  const [row] = await run<{ planStart: PlainDate; from: PlainDate }>(
-    `SELECT to_char(p.starts_on, 'YYYY-MM-DD') AS "planStart", to_char(coalesce((
+): Promise<KeptDays | null> {
+  const [row] = await run<KeptDays>(
+    `SELECT to_char(p.starts_on, 'YYYY-MM-DD') AS "planStart", to_char(p.ends_on, 'YYYY-MM-DD') AS "planEnd", to_char(coalesce((
        SELECT min(d.starts_on) FROM deadline d JOIN indicator i ON i.id = d.indicator_id
        WHERE i.plan_id = p.id AND i.row = ANY($2::int[]) AND d.state = 'ACCEPTED'
        HAVING count(*) = count(d.starts_on)), p.starts_on), 'YYYY-MM-DD') AS "from"
@@ -83,6 +91,18 @@ export function endedPeriods(
     period = periodOf(attestedBy, addDays(period.startsOn, -1), planStart)
   }
   return periods
+}
+
+/** Those of a plan: once it is over, the last ones that it had. */
+function keptPeriods(
+  definition: RegisterDefinition,
+  { planStart, planEnd, from }: KeptDays,
+  today: PlainDate,
+): Period[] {
+  const lastDay = periodOf(definition.attestedBy, planEnd, planStart).endsOn
+  return endedPeriods(definition, planStart, earliest(today, lastDay)).filter(
+    ({ endsOn }) => endsOn >= from,
+  )
 }
 
 interface WorkingOffice {
@@ -122,10 +142,8 @@ function countsByDay(
  */
 export async function readOpenPeriods(run: RunSql, scope: RowScope): Promise<RegisterPeriod[]> {
   const { definition, entityId, today } = scope
-  const kept = await keptFrom(run, entityId, definition)
-  const periods = kept
-    ? endedPeriods(definition, kept.planStart, today).filter(({ endsOn }) => endsOn >= kept.from)
-    : []
+  const kept = await keptDays(run, entityId, definition)
+  const periods = kept ? keptPeriods(definition, kept, today) : []
   const [last, first] = [periods[0], periods.at(-1)]
   if (!last || !first) return []
   const span = { entityId, register: definition.key, from: first.startsOn, to: last.endsOn }

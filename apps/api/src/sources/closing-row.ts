@@ -65,7 +65,7 @@ export async function closingOf(
   if (!can(rolesIn(context, entityId), 'measurement.readPending')) return null
   const snapshot = await snapshotOf(context, plan, null)
   if (!snapshot) return null
-  const planStartsOn = snapshot.structure.startsOn
+  const { startsOn: planStartsOn, endsOn: planEndsOn } = snapshot.structure
   const period = periodOf('HALF_YEAR', cutoff, planStartsOn)
   const held = await readHeldValues(context.db, plan, period.key, cutoff)
   const offices = await officesOf(context, entityId)
@@ -73,7 +73,7 @@ export async function closingOf(
     keptRegisters(snapshot),
     snapshot.facts.attestations,
     offices.map(daysOf),
-    { from: period.startsOn, to: cutoff, planStartsOn },
+    { from: period.startsOn, to: cutoff, planStartsOn, planEndsOn },
   )
   const owed = withOffices(open, offices)
   const parts = (await indicatorsOf(context, plan)).flatMap(targetsOf)

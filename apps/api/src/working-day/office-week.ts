@@ -89,7 +89,7 @@ interface LookedAt {
 
 function weekOf(snapshot: PlanSnapshot, { today, all, offices, ofEntity }: LookedAt): OfficeWeek {
   const { facts, structure } = snapshot
-  const planStartsOn = structure.startsOn
+  const { startsOn: planStartsOn, endsOn: planEndsOn } = structure
   const byId = new Map(offices.map((office) => [office.id, office]))
   const named = <Owed extends { officeId: string }>(owed: readonly Owed[]) =>
     owed.flatMap((one) => {
@@ -100,7 +100,7 @@ function weekOf(snapshot: PlanSnapshot, { today, all, offices, ofEntity }: Looke
   const open = openAttestations(kept, facts.attestations, all.map(daysOf), {
     from: periodOf('HALF_YEAR', addMonths(today, -monthsBack), planStartsOn).startsOn,
     to: today,
-    planStartsOn,
+    ...{ planStartsOn, planEndsOn },
   })
   const quota = monthlyQuota(snapshot, today)
   const mail = quotaOf(snapshot, 'mailAccounts', today)
@@ -129,11 +129,11 @@ function weekOf(snapshot: PlanSnapshot, { today, all, offices, ofEntity }: Looke
       {
         deliveries: quota?.members.some(({ officeId }) => byId.has(officeId)) ?? false,
         mail: mail !== null && facts.mailAccounts.some(ownAccount),
-        attested: keptByThem.map(
-          ({ definition }) => periodOf(definition.attestedBy, today, planStartsOn).endsOn,
+        attested: keptByThem.map(({ definition }) =>
+          periodOf(definition.attestedBy, today, planStartsOn),
         ),
       },
-      planStartsOn,
+      structure,
       today,
     ),
   }

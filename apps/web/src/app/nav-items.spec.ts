@@ -9,7 +9,7 @@ const keys = (roles: Parameters<typeof navigationOf>[1]) => {
 
 describe('navigationOf', () => {
   it('offers the public what is public', () => {
-    expect(keys([])).toEqual(['entity', 'dashboard', 'directory', 'resolution'])
+    expect(keys([])).toEqual([...['entity', 'dashboard', 'registers', 'directory', 'resolution']])
   })
   it('offers a contributor their duties and no review', () => {
     expect(keys(['CONTRIBUTOR'])).toContain('duties')
@@ -22,8 +22,7 @@ describe('navigationOf', () => {
     expect(keys(['ADMINISTRATOR'])).toEqual(expect.arrayContaining(['people', 'offices', 'audit']))
     expect(keys(['ADMINISTRATOR'])).not.toContain('review')
   })
-  it('offers the registers to those who work here, published procedures to everybody else', () => {
-    expect(keys(['CONTRIBUTOR'])).toContain('registers')
+  it('offers published procedures to those who don’t work here; others have them among the registers', () => {
     expect(keys(['CONTRIBUTOR'])).not.toContain('directory')
     expect(keys(['INTEGRATOR'])).toContain('directory')
   })
@@ -35,6 +34,7 @@ describe('navigationOf', () => {
     expect(navigationOf('alvarado-tolima', []).main.map(({ href }) => href)).toEqual([
       '/alvarado-tolima',
       '/alvarado-tolima/tablero',
+      '/alvarado-tolima/registros',
       '/alvarado-tolima/tramites',
       '/alvarado-tolima/resolucion',
     ])

@@ -34,8 +34,9 @@ export function navigationOf(entity: string, roles: readonly Role[]): Navigation
   return {
     main: [
       ...offered(true, 'entity', 'dashboard'),
+      ...offered(true, 'registers'),
       // Whoever keeps registers finds the inventory among them; outsiders read what is published of it.
-      ...offered(true, can(roles, 'register.readAll') ? 'registers' : 'directory'),
+      ...offered(!can(roles, 'register.readAll'), 'directory'),
       ...offered(true, 'resolution'),
       ...offered(can(roles, 'measurement.record'), 'duties'),
       ...offered(can(roles, 'measurement.approve'), 'review'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { periodOf } from '../calendar/periods.rules.ts'
 import { procedureFact } from '../testing/procedure-fact.ts'
 import { rowFact } from '../testing/row-fact.ts'
 import {
@@ -99,18 +100,29 @@ describe('owedEvaluations', () => {
 })
 
 describe('nextDue', () => {
-  const kept = { deliveries: true, mail: true, attested: ['2010-12-31'] }
+  const plan = { startsOn: start, endsOn: '2012-12-31' }
+  const half = (day: string) => periodOf('HALF_YEAR', day, start)
+  const kept = { deliveries: true, mail: true, attested: [half('2010-07-01')] }
 
   it('is what comes first after what is due now', () => {
-    expect(nextDue(kept, start, today)).toEqual({ kind: 'MAIL_USE', on: '2010-07-11' })
-    expect(nextDue({ ...kept, mail: false }, start, today)).toEqual({
+    expect(nextDue(kept, plan, today)).toEqual({ kind: 'MAIL_USE', on: '2010-07-11' })
+    expect(nextDue({ ...kept, mail: false }, plan, today)).toEqual({
       ...{ kind: 'DELIVERIES', on: '2010-07-31' },
     })
-    const only = { deliveries: false, mail: false, attested: ['2010-06-30', '2010-12-31'] }
-    expect(nextDue(only, start, today)).toEqual({ kind: 'ATTESTATION', on: '2010-12-31' })
+    const only = { deliveries: false, mail: false, attested: [half(today), half('2010-07-01')] }
+    expect(nextDue(only, plan, today)).toEqual({ kind: 'ATTESTATION', on: '2010-12-31' })
   })
 
   it('is nothing where nothing is kept', () => {
-    expect(nextDue({ deliveries: false, mail: false, attested: [] }, start, today)).toBeNull()
+    expect(nextDue({ deliveries: false, mail: false, attested: [] }, plan, today)).toBeNull()
+  })
+
+  it('is nothing of weeks, months and periods that begin once the plan is over', () => {
+    const over = { ...plan, endsOn: today }
+    expect(nextDue({ ...kept, mail: false }, over, today)).toBeNull()
+    expect(nextDue(kept, over, '2026-11-25')).toBeNull()
+    expect(nextDue(kept, { ...plan, endsOn: '2010-07-05' }, today)).toEqual({
+      ...{ kind: 'MAIL_USE', on: '2010-07-11' },
+    })
   })
 })

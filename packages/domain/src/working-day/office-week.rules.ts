@@ -153,22 +153,22 @@ export interface NextDue {
 }
 
 /**
- * What falls due first after a week in which everything is done; null: nothing is kept.
- * @param kept what the offices looked at have to do at all
+ * What falls due first after a week in which everything is done; null: nothing is kept, or the plan ends before.
+ * @param kept what the offices looked at have to do at all; of registers, the period that runs
  */
 export function nextDue(
-  kept: { deliveries: boolean; mail: boolean; attested: readonly Period['endsOn'][] },
-  planStartsOn: PlainDate,
+  kept: { deliveries: boolean; mail: boolean; attested: readonly Period[] },
+  plan: { startsOn: PlainDate; endsOn: PlainDate },
   today: PlainDate,
 ): NextDue | null {
   const after = (unit: 'WEEK' | 'MONTH') =>
-    periodAfter(unit, periodOf(unit, today, planStartsOn), planStartsOn).endsOn
-  const candidates: NextDue[] = [
-    ...(kept.mail ? [{ kind: 'MAIL_USE' as const, on: after('WEEK') }] : []),
-    ...(kept.deliveries ? [{ kind: 'DELIVERIES' as const, on: after('MONTH') }] : []),
-    ...kept.attested
-      .filter((day) => day > today)
-      .map((on) => ({ kind: 'ATTESTATION' as const, on })),
+    periodAfter(unit, periodOf(unit, today, plan.startsOn), plan.startsOn)
+  const due = (kind: NextDue['kind'], { startsOn, endsOn }: Period): NextDue[] =>
+    endsOn > today && startsOn <= plan.endsOn ? [{ kind, on: endsOn }] : []
+  const candidates = [
+    ...(kept.mail ? due('MAIL_USE', after('WEEK')) : []),
+    ...(kept.deliveries ? due('DELIVERIES', after('MONTH')) : []),
+    ...kept.attested.flatMap((period) => due('ATTESTATION', period)),
   ]
   return candidates.toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null
 }

@@ -22,7 +22,12 @@ const points = (rows: KeptRegister['rows'], change: Partial<KeptRegister> = {}):
 const said = (officeId: string | null): AttestationFact => ({
   ...{ register: 'connectionPoints', startsOn: '2010-01-01', endsOn: '2010-06-30', officeId },
 })
-const firstHalf = { from: '2010-01-01', to: '2010-06-30', planStartsOn: start }
+const firstHalf = {
+  from: '2010-01-01',
+  to: '2010-06-30',
+  planStartsOn: start,
+  planEndsOn: '2011-09-03',
+}
 
 function open(
   kept: KeptRegister,
@@ -72,6 +77,15 @@ describe('openAttestations', () => {
     const days = { ...firstHalf, from: start }
     expect(open(kept, [], { days })).toEqual(['2010-S1 o1'])
     expect(open(kept, [], { days: { ...days, to: '2010-06-29' } })).toEqual([])
+  })
+
+  it('end with the plan: the period of its last day is the last one that is owed', () => {
+    const kept = points([point('o1')])
+    const days = { ...firstHalf, from: '2009-07-01', to: '2026-11-25' }
+    expect(open(kept, [], { days: { ...days, planEndsOn: '2010-02-01' } })).toEqual([
+      ...['2009-S2 o1', '2010-S1 o1'],
+    ])
+    expect(open(kept, [], { days: { ...days, planEndsOn: '2009-12-31' } })).toEqual(['2009-S2 o1'])
   })
 
   it('come in the register’s own unit: deliveries month by month', () => {

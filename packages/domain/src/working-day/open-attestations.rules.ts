@@ -37,6 +37,8 @@ export interface AttestedDays {
   /** Periods that ended by this day. */
   to: PlainDate
   planStartsOn: PlainDate
+  /** Nothing is owed for a period that begins after it. */
+  planEndsOn: PlainDate
 }
 
 /**
@@ -72,7 +74,7 @@ function endedPeriods({ definition, since }: KeptRegister, days: AttestedDays): 
   const from = latest(latest(days.from, since), days.planStartsOn)
   const periods: Period[] = []
   let period = periodOf(unit, from, days.planStartsOn)
-  while (period.endsOn <= days.to) {
+  while (period.endsOn <= days.to && period.startsOn <= days.planEndsOn) {
     periods.push(period)
     period = periodAfter(unit, period, days.planStartsOn)
   }
