@@ -113,7 +113,7 @@ test('tells why a figure moved, change by change, from one day to another', asyn
   const { node } = await caller.query<Moved>(
     `query ($id: ID!) { node(id: $id) { ... on Target { whyMoved(
       from: { asOf: "2009-06-30", knownAt: "2009-06-30T23:59:59.999-05:00" },
-      to: { asOf: "${asOf}" }) { change moves { contribution } } } } }`,
+      to: { asOf: "${asOf}" }, basis: LIVE) { change moves { contribution } } } } }`,
     { id: plan.indicator.targets[0]?.id },
   )
   const { moves } = node.whyMoved

@@ -1,10 +1,7 @@
 import { type Database, query } from '@gelt/db'
 import type { RegisterCommit, RegisterKey } from '@gelt/domain'
-import {
-  type RegisterWindow,
-  type RunSql,
-  readRegisterCommits,
-} from '../registers/register-facts.sql.ts'
+import { type RegisterWindow, readRegisterCommits } from '../registers/register-facts.sql.ts'
+import type { RunSql } from '../registers/run-sql.ts'
 
 export type Moments = Omit<RegisterWindow, 'entityId'>
 

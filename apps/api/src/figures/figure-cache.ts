@@ -1,7 +1,8 @@
 import { type Database, type Prisma, query } from '@gelt/db'
 import type { RegisterFacts } from '@gelt/domain'
 import { LRUCache } from 'lru-cache'
-import { emptyRegisters, type RunSql, readRegisterFacts } from '../registers/register-facts.sql.ts'
+import { emptyRegisters, readRegisterFacts } from '../registers/register-facts.sql.ts'
+import type { RunSql } from '../registers/run-sql.ts'
 import { PlanSnapshot } from './plan-figures.ts'
 import {
   endOfTime,

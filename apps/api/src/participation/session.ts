@@ -12,7 +12,7 @@ import { todayOf } from '../figures/figures.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { labelOf, type RegisterRowNode, type StoredRow } from '../register-rows/register-row.ts'
 import { rowJson, rowsFrom, runIn, runOn, versionOf } from '../register-rows/stored-row.sql.ts'
-import type { RunSql } from '../registers/register-facts.sql.ts'
+import type { RunSql } from '../registers/run-sql.ts'
 import type { Transaction } from '../writing/write.ts'
 
 const register = dailyRegister('participationSessions')

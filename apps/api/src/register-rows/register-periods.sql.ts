@@ -6,8 +6,8 @@ import {
   periodOf,
   type RegisterDefinition,
 } from '@gelt/domain'
-import type { RunSql } from '../registers/register-facts.sql.ts'
 import { columnOf, fieldOf, officeFieldOf, officeIdSql } from '../registers/row-columns.ts'
+import type { RunSql } from '../registers/run-sql.ts'
 import { readStanding } from './attestations.sql.ts'
 import { type RowScope, scopeConditions } from './rows-page.sql.ts'
 import { rowsFrom } from './stored-row.sql.ts'

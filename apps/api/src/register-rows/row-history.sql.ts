@@ -1,5 +1,4 @@
 import type { RegisterDefinition, RowValues } from '@gelt/domain'
-import type { RunSql } from '../registers/register-facts.sql.ts'
 import {
   columnOf,
   joinedAs,
@@ -7,6 +6,7 @@ import {
   referencesOf,
   textSql,
 } from '../registers/row-columns.ts'
+import type { RunSql } from '../registers/run-sql.ts'
 
 /** A version of a row, with the one before and who wrote it. */
 export interface RowVersion {

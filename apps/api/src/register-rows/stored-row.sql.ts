@@ -1,6 +1,5 @@
 import { type Database, query } from '@gelt/db'
 import type { RegisterDefinition } from '@gelt/domain'
-import type { RunSql } from '../registers/register-facts.sql.ts'
 import {
   columnOf,
   joinedAs,
@@ -10,6 +9,7 @@ import {
   referencesOf,
   valuesSql,
 } from '../registers/row-columns.ts'
+import type { RunSql } from '../registers/run-sql.ts'
 import type { Transaction } from '../writing/transaction.ts'
 import type { RegisterRowNode, StoredRow } from './register-row.ts'
 

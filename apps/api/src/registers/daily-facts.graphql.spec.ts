@@ -16,10 +16,10 @@ import {
   countRegisterWrites,
   emptyRegisters,
   nodeTypeOf,
-  type RunSql,
   readRegisterCommits,
   readRegisterFacts,
 } from './register-facts.sql.ts'
+import type { RunSql } from './run-sql.ts'
 
 let db: TestDatabase
 let here: Municipality

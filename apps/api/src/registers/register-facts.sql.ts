@@ -9,9 +9,7 @@ import { attestationsAtSql } from './attestation-facts.sql.ts'
 import { dailyRegisterSql } from './daily-facts.sql.ts'
 import { procedureRegister } from './procedure-facts.sql.ts'
 import type { RegisterSql } from './register-sql.ts'
-
-/** Sends a statement and gives its rows: through the pool, or on the connection of a transaction. */
-export type RunSql = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>
+import type { RunSql } from './run-sql.ts'
 
 /** Every register that figures are counted from: the inventory, and those of daily work by their definitions. */
 const registers = {
