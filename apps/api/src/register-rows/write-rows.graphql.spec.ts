@@ -1,4 +1,5 @@
 import { query } from '@gelt/db'
+import { dailyRegister } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { writes } from '../testing/write-contract.ts'
@@ -46,3 +47,23 @@ describe.each(everyRegister)('a row of %s', (_key, definition) => {
     )
   })
 })
+
+test.each(['UNCHECKED', 'PRESENT'])(
+  'a dataset whose personal data is %s is not published: refused at its day, and nothing is written',
+  async (personalData) => {
+    const definition = dailyRegister('datasets')
+    const name = `Sin publicar ${personalData}`
+    const input = asInput(definition, { ...newValues(definition, api.here), name, personalData })
+    const sent = { entityId: entityId(), ...input }
+    const answer = await writes(api, 'committee', 'createDataset', sent)
+    expect(answer.issues?.map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['publishedOn', 'PERSONAL_DATA_UNCLEARED'],
+    ])
+    const written = await query(api.db, 'SELECT FROM dataset WHERE name = $1', [name])
+    expect(written).toEqual([])
+    const kept = { ...sent, publishedOn: null, updatedOn: null }
+    expect(await writes(api, 'committee', 'createDataset', kept)).toMatchObject({
+      __typename: 'Dataset',
+    })
+  },
+)
