@@ -77,12 +77,14 @@ LEFT JOIN history.office own_office ON own_office.id = ${officeId} AND ${recorde
 ${links.map((link) => linkSql(link, e)).join('\n')}`
 }
 
+/** Materialised: expecting a single row of `e`, the planner would gather all links again for each of hundreds. */
 function linkSql({ name, table, column, shape, order }: Link, e: string): string {
-  return `LEFT JOIN (
+  return `LEFT JOIN (WITH l AS MATERIALIZED (
   SELECT ${e}.id, ${e}.at, json_agg(${shape} ORDER BY ${order}) AS rows
   FROM ${e} JOIN history.${table} x
     ON x.${column} = ${e}.id AND ${recordedAt('x', e)} AND x.annulled_reason IS NULL
-  GROUP BY ${e}.id, ${e}.at) l_${name} ON l_${name}.id = ${e}.id AND l_${name}.at = ${e}.at`
+  GROUP BY ${e}.id, ${e}.at) SELECT * FROM l) l_${name}
+  ON l_${name}.id = ${e}.id AND l_${name}.at = ${e}.at`
 }
 
 /** How a register of daily work is read from `history`: all of it follows from its definition. */
