@@ -1,69 +1,26 @@
-import { query } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { writeDailyRow } from '../testing/daily-rows.ts'
 import type { PersonKey } from '../testing/municipality.ts'
 import { screamingSnake } from './register-row.ts'
-import { everyRegister, fillRegisters, selectionOf } from './rows.factory.ts'
+import {
+  type Asked,
+  everyRegister,
+  fillPoints,
+  fillRegisters,
+  readPage,
+  selectionOf,
+} from './rows.factory.ts'
 
 let api: TestApi
 beforeAll(async () => {
   api = await createTestApi()
   await fillRegisters(api)
-  const { db, here } = api
-  const base = { kind: 'LIBRARY', bandwidth: null, closedOn: null, closedReason: null }
-  const point = (code: string, values: Record<string, string | null>, annulledReason?: string) =>
-    writeDailyRow(db, here, {
-      ...{ register: 'connectionPoints', code, values: { ...base, ...values } },
-      ...(annulledReason ? { annulledReason } : {}),
-    })
-  const { planning, government } = here.offices
-  await point('PC-002', { place: 'Ágora 100 %', office: government, inServiceFrom: '2010-04-01' })
-  await point('PC-003', {
-    place: 'escuela',
-    office: planning,
-    inServiceFrom: '2010-04-01',
-    bandwidth: '512',
-  })
-  await point('PC-004', {
-    place: 'Biblioteca',
-    office: planning,
-    inServiceFrom: '2009-02-01',
-    bandwidth: '64',
-  })
-  const closed = { closedOn: '2010-06-29', closedReason: 'Sin señal' }
-  await point('PC-005', {
-    place: 'Zaguán',
-    office: government,
-    inServiceFrom: '2009-01-01',
-    ...closed,
-  })
-  await point('PC-006', { place: 'Error', office: planning, inServiceFrom: '2009-01-01' }, 'Doble')
-  // The one that every register has is closed on the day it opened.
-  await query(
-    db,
-    `UPDATE connection_point SET closed_on = NULL WHERE code = 'PC-001' AND entity_id = $1`,
-    [here.id],
-  )
+  await fillPoints(api)
 })
 afterAll(() => api.close())
 
-interface Page {
-  register: {
-    rows: {
-      totalCount: number
-      edges: { cursor: string; node: { code: string } }[]
-      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean }
-    }
-  } | null
-}
-
-const pageOf = (as: PersonKey | null, args: string, key = 'CONNECTION_POINTS') =>
-  api.run<Page>(
-    as,
-    `{ register(entity: "aqui", key: ${key}) { rows${args ? `(${args})` : ''} { totalCount
-      edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage } } } }`,
-  )
+const pageOf = (...asked: Asked) => readPage(api, ...asked)
 const codes = async (args: string, as: PersonKey | null = 'mayor') =>
   (await pageOf(as, args)).register?.rows.edges.map(({ node }) => node.code)
 

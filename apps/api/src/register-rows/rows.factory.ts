@@ -1,3 +1,4 @@
+import { query } from '@gelt/db'
 import { dailyRegister, REGISTERS, type RegisterDefinition, type RowValues } from '@gelt/domain'
 import { referencedBy, referencesOf } from '../registers/row-columns.ts'
 import { serial as nextNumber } from '../testing/contract-rows.ts'
@@ -9,7 +10,7 @@ import {
   writeDailyRow,
   writeEveryRegister,
 } from '../testing/daily-rows.ts'
-import type { Municipality } from '../testing/municipality.ts'
+import type { Municipality, PersonKey } from '../testing/municipality.ts'
 
 /** Rows that others lead to, by municipality. */
 const places = new Map<string, Landmarks>()
@@ -83,4 +84,63 @@ export async function point(
   const row = { register: points.key, code, values: { ...newValues(points, at), ...values } }
   const id = await writeDailyRow(db, at, row)
   return { rowId: globalId('ConnectionPoint', id), code, id }
+}
+
+/** Six points to list, of two offices: one closed, one annulled, some alike but for an accent. After `fillRegisters`. */
+export async function fillPoints({ db, here }: TestApi): Promise<void> {
+  const base = { kind: 'LIBRARY', bandwidth: null, closedOn: null, closedReason: null }
+  const point = (code: string, values: Record<string, string | null>, annulledReason?: string) =>
+    writeDailyRow(db, here, {
+      ...{ register: 'connectionPoints', code, values: { ...base, ...values } },
+      ...(annulledReason ? { annulledReason } : {}),
+    })
+  const { planning, government } = here.offices
+  await point('PC-002', { place: 'Ágora 100 %', office: government, inServiceFrom: '2010-04-01' })
+  await point('PC-003', {
+    place: 'escuela',
+    office: planning,
+    inServiceFrom: '2010-04-01',
+    bandwidth: '512',
+  })
+  await point('PC-004', {
+    place: 'Biblioteca',
+    office: planning,
+    inServiceFrom: '2009-02-01',
+    bandwidth: '64',
+  })
+  const closed = { closedOn: '2010-06-29', closedReason: 'Sin señal' }
+  await point('PC-005', {
+    place: 'Zaguán',
+    office: government,
+    inServiceFrom: '2009-01-01',
+    ...closed,
+  })
+  await point('PC-006', { place: 'Error', office: planning, inServiceFrom: '2009-01-01' }, 'Doble')
+  // The one that every register has is closed on the day it opened.
+  await query(
+    db,
+    `UPDATE connection_point SET closed_on = NULL WHERE code = 'PC-001' AND entity_id = $1`,
+    [here.id],
+  )
+}
+
+export interface PointsPage {
+  register: {
+    rows: {
+      totalCount: number
+      edges: { cursor: string; node: { code: string } }[]
+      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean }
+    }
+  } | null
+}
+
+/** Whose page of which register, narrowed how: by these arguments of `rows`. */
+export type Asked = [as: PersonKey | null, args: string, key?: string]
+
+export function readPage(api: TestApi, ...[as, args, key = 'CONNECTION_POINTS']: Asked) {
+  return api.run<PointsPage>(
+    as,
+    `{ register(entity: "aqui", key: ${key}) { rows${args ? `(${args})` : ''} { totalCount
+      edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage } } } }`,
+  )
 }
