@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createDatabase } from './client.ts'
-import { query, transaction } from './query.ts'
+import { prepared, query, transaction } from './query.ts'
 import { countStatements, createTestDatabase, type TestDatabase } from './testing/index.ts'
 
 let database: TestDatabase
@@ -60,6 +60,19 @@ describe('the database', () => {
         moment: new Date('2008-09-04T05:00:00Z'),
       },
     ])
+  })
+
+  it('plans a statement with a name once on a connection, and gives the same', async () => {
+    const doubled = prepared('doubled', 'SELECT $1::int * 2 AS n')
+    const narrow = createDatabase({
+      connectionString: inject('productConnectionString'),
+      poolSize: 1,
+    })
+    expect(await query(narrow, doubled, [2])).toEqual([{ n: 4 }])
+    expect(await query(narrow, doubled, [3])).toEqual([{ n: 6 }])
+    const kept = await query(narrow, 'SELECT name, statement FROM pg_prepared_statements')
+    await narrow.close()
+    expect(kept).toEqual([{ name: 'doubled', statement: doubled }])
   })
 
   it('undoes a transaction that throws, and keeps one that does not', async () => {

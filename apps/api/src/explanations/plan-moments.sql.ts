@@ -1,4 +1,4 @@
-import { type Database, query } from '@gelt/db'
+import { type Database, prepared, query } from '@gelt/db'
 
 interface Window {
   entityId: string
@@ -16,7 +16,9 @@ const ofTarget = (table: string, column: string, parameter: string) =>
   `SELECT recorded_from AS at FROM history.${table}
    WHERE ${column} = ${parameter}::uuid AND entity_id = $1::uuid AND recorded_from > $5 AND recorded_from <= $6`
 
-const momentsSql = `
+const momentsSql = prepared(
+  'plan-moments',
+  `
 SELECT at, bool_or(kind = 'ROWS') AS "movesRows", bool_and(kind = 'ATTESTED') AS "isAttestation"
 FROM (SELECT at, 'PLAN' AS kind FROM (
   ${ofTarget('plan', 'id', '$2')}
@@ -32,7 +34,8 @@ FROM (SELECT at, 'PLAN' AS kind FROM (
   UNION ALL SELECT at, 'ROWS' FROM (${ofTarget('phase', 'plan_id', '$2')}) r
   UNION ALL SELECT attested_at, 'ATTESTED' FROM attestation
     WHERE register = ANY($7) AND entity_id = $1::uuid AND attested_at > $5 AND attested_at <= $6) m
-GROUP BY at ORDER BY at`
+GROUP BY at ORDER BY at`,
+)
 
 /** A moment beside a register's own. */
 export interface PlanMoment {

@@ -1,4 +1,4 @@
-import type { Plan } from '@gelt/db'
+import { type Plan, prepared } from '@gelt/db'
 import type {
   MemberKind,
   PeriodUnit,
@@ -130,7 +130,9 @@ const deadlineJson = `jsonb_build_object('id', d.id, 'cellText', d.cell_text, 't
   'computedOn', d.computed_on, 'resolvedOn', d.resolved_on, 'startsOn', d.starts_on, 'state', d.state,
   'version', d.version)`
 
-const structureSql = `
+const structureSql = prepared(
+  'plan-structure',
+  `
 WITH source AS (
   SELECT s.target_id, jsonb_agg(jsonb_build_object('source', s.source, 'sourceKey', s.source_key,
     'startsOn', s.starts_on, 'reason', s.reason) ORDER BY s.decided_at, s.id) AS decisions
@@ -178,7 +180,8 @@ SELECT jsonb_build_object('id', p.id, 'entityId', p.entity_id, 'status', p.statu
   'onTrackFrom', trim_scale(p.on_track_from)::text, 'atRiskFrom', trim_scale(p.at_risk_from)::text,
   'areas', coalesce((SELECT areas FROM area), '[]'),
   'indicators', coalesce((SELECT indicators FROM indicator), '[]')) AS structure
-FROM history.plan p WHERE p.id = $1::uuid AND p.entity_id = $2::uuid AND ${asOfMoment('p')}`
+FROM history.plan p WHERE p.id = $1::uuid AND p.entity_id = $2::uuid AND ${asOfMoment('p')}`,
+)
 
 /** The plan's rows, goals, members and deadlines as recorded by a moment. One statement. Null: not recorded by then. */
 export async function readPlanStructure(
@@ -195,7 +198,9 @@ export async function readPlanStructure(
   return rows[0]?.structure ?? null
 }
 
-const readingsSql = `
+const readingsSql = prepared(
+  'approved-readings',
+  `
 SELECT m.target_id AS "targetId", jsonb_agg(jsonb_build_object('id', m.id, 'periodKey', m.period_key,
   'cutoff', m.cutoff, 'revision', m.revision, 'source', m.source, 'value', trim_scale(m.value)::text,
   'numerator', trim_scale(m.numerator)::text, 'denominator', trim_scale(m.denominator)::text,
@@ -210,7 +215,8 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_object('memberId', x.member_id, 'value', trim_scale(x.value)::text)) AS members
   FROM measurement_member x WHERE x.measurement_id = m.id) mm ON true
 WHERE m.entity_id = $2::uuid
-GROUP BY m.target_id`
+GROUP BY m.target_id`,
+)
 
 /** A reading, and whether a file or a link proves it. */
 export type ProvenReading = SourcedReading & { proven: boolean }

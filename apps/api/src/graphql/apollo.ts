@@ -1,6 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { errorMessage } from '@gelt/domain'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
@@ -34,6 +37,17 @@ const tellRequest: ApolloServerPlugin<Context> = {
             contextValue.log.error({ err: cause, requestId: contextValue.requestId }, 'unforeseen')
           }
         }
+      },
+    }
+  },
+}
+
+/** Answers are made for one caller at one moment: nobody on the way keeps them. */
+const keepNoAnswers: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        response.http.headers.set('cache-control', 'no-store')
       },
     }
   },
@@ -81,8 +95,11 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
       tellRequest,
       refuseForeignMutations,
       answerOldClientsWith200,
+      keepNoAnswers,
       // Apollo's own page would fetch its parts from another host; GraphiQL stands at /graphiql.
       ApolloServerPluginLandingPageDisabled(),
+      // It would weigh every field for a header that no answer has.
+      ApolloServerPluginCacheControlDisabled(),
     ],
     formatError,
     stopOnTerminationSignals: false,

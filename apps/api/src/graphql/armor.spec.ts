@@ -204,6 +204,10 @@ describe('what the answers tell', () => {
     expect(messages.join('\n')).not.toMatch(/did you mean/i)
   })
 
+  it('nothing that anybody on the way may keep', async () => {
+    expect((await send({ query: small })).headers['cache-control']).toBe('no-store')
+  })
+
   it('no page of another host to a browser', async () => {
     const answer = await test.app.inject({
       url: '/graphql',

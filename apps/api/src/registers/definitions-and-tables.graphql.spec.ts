@@ -2,6 +2,8 @@ import { query } from '@gelt/db'
 import { REGISTERS, type RegisterDefinition } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApi, type TestApi } from '../testing/create-test-api.ts'
+import { dailyRegisterSql } from './daily-facts.sql.ts'
+import { procedureRegister } from './procedure-facts.sql.ts'
 import { columnOf, columnType } from './row-columns.ts'
 
 let api: TestApi
@@ -85,6 +87,32 @@ describe.each(REGISTERS)('$key: the table says what the definition says', (defin
       const own = keys.find((text) => text.includes(`FOREIGN KEY (${columnOf(key, field)})`))
       expect(own, key).toContain(` ${tableOf(field.to)}(id)`)
     }
+  })
+})
+
+describe('history is found by what it is looked for', () => {
+  const parts = REGISTERS.flatMap((definition) => dailyRegisterSql(definition).tables)
+  const looks = new Set([
+    ...[...parts, ...procedureRegister.tables].flatMap(({ table, rowId }) => [
+      `${table} (entity_id, recorded_from)`,
+      `${table} (entity_id, recorded_to)`,
+      ...(rowId === 'id' ? [] : [`${table} (${rowId})`]),
+    ]),
+    ...['phase (plan_id)', 'deadline (indicator_id)', 'target_member (target_id)'],
+  ])
+
+  it('by index', async () => {
+    const rows = await query<{ definition: string }>(
+      api.db,
+      `SELECT indexdef AS definition FROM pg_indexes WHERE schemaname = 'history'`,
+    )
+    const kept = rows.map(({ definition }) => definition)
+    const missing = [...looks].filter(
+      (look) =>
+        !kept.some((one) => one.endsWith(`history.${look.replace(' (', ' USING btree (')}`)),
+    )
+    expect(missing).toEqual([])
+    expect(looks.size).toBeGreaterThan(40)
   })
 })
 

@@ -1,3 +1,4 @@
+import { prepared } from '@gelt/db'
 import {
   REGISTERS,
   type RegisterCommit,
@@ -36,10 +37,13 @@ function factsAtSql(key: string, { tables: [own], factsOf: factsSql }: RegisterS
     FROM (WITH e AS (${there}) ${factsSql('e')}) f`
 }
 
-const allFactsSql = [
-  ...Object.entries(registers).map(([key, register]) => factsAtSql(key, register)),
-  attestationsAtSql,
-].join('\nUNION ALL\n')
+const allFactsSql = prepared(
+  'register-facts',
+  [
+    ...Object.entries(registers).map(([key, register]) => factsAtSql(key, register)),
+    attestationsAtSql,
+  ].join('\nUNION ALL\n'),
+)
 
 /** The facts of a register from what was read of it; attestations are read as they are. */
 function factsOf(key: RegisterKey | 'attestations', read: RegisterFact[]): RegisterFact[] {
