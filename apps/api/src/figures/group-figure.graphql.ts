@@ -42,13 +42,14 @@ export const GroupFigureType = builder.objectRef<Clocked<GroupFigure>>('GroupFig
     }),
     status: t.field({
       type: StatusEnum,
-      description: 'NO_DATA while rows with data carry less than half the weight.',
+      description:
+        'NOT_STARTED where all that is known is of rows that have not begun; else NO_DATA while rows with data carry less than half the weight.',
       resolve: (f) => f.status,
     }),
     lowerBound: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'Progress if every row without data stood at 0.',
+      description: 'Progress if every row without data stood at 0; null only where no row applies.',
       resolve: (f) => f.lowerBound,
     }),
     rowsWithData: t.exposeInt('rowsWithData', { description: 'The k of "k of n rows with data".' }),

@@ -4,6 +4,7 @@ import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useHashTarget } from '../lib/page/use-hash-target.ts'
 import { Button } from '../ui/button.tsx'
+import { PlanMarks } from '../ui/figures/plan-marks.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import * as messages from './act.messages.ts'
@@ -41,6 +42,7 @@ export function ActArticle({ entity, plan }: ActArticleProps) {
   const required = requiredParts(passages)
   const missing = required.filter(({ isPresent }) => !isPresent)
   const figures = {
+    isDraft: plan.status === 'DRAFT',
     number: plan.resolutionNumber ?? null,
     date: plan.resolutionDate ?? null,
     articles: passages.filter(({ kind }) => kind === 'ARTICLE').length,
@@ -49,7 +51,7 @@ export function ActArticle({ entity, plan }: ActArticleProps) {
     required: required.length,
     missing: missing.length,
   }
-  const title = actName(figures, language) ?? plan.title
+  const title = (figures.isDraft ? null : actName(figures, language)) ?? plan.title
   const ids = sectionIds(sections)
   const contents = [
     ...(letterhead.length > 0 ? [{ id: LETTERHEAD_ID, label: text.letterhead }] : []),
@@ -61,6 +63,7 @@ export function ActArticle({ entity, plan }: ActArticleProps) {
       <PageHeader
         title={title}
         documentTitle={`${title} · ${entity.name}`}
+        marks={<PlanMarks plan={plan} status={null} />}
         sentence={actSentence(figures, language)}
         actions={<Button onClick={() => window.print()}>{text.print}</Button>}
       />

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { actName, actSentence } from './act-sentence.rules.ts'
 
 const act = {
+  isDraft: false,
   number: '230',
   date: '2008-09-03',
   articles: 4,
@@ -17,6 +18,12 @@ it('says what the act holds and what it lacks', () => {
   )
   expect(actSentence({ ...act, missing: 1, notes: 1 }, 'en')).toBe(
     'Resolution 230 of 2008, of 3 September 2008: 4 articles, 22 indicators and 1 reading note. It lacks 1 of the 5 parts that it asks for.',
+  )
+})
+
+it('calls no draft adopted, even with a number and a day', () => {
+  expect(actSentence({ ...act, isDraft: true, required: 0 }, 'es')).toBe(
+    'El texto de un borrador, que nadie ha adoptado: 22 indicadores y 28 notas de lectura.',
   )
 })
 

@@ -4,6 +4,8 @@ import { messagesIn } from '../lib/i18n/use-messages.ts'
 import * as messages from './act.messages.ts'
 
 interface ActFigures {
+  /** Nobody has adopted the plan: there is no act yet. */
+  isDraft: boolean
   /** Null: the plan does not say. */
   number: string | null
   /** `YYYY-MM-DD`. */
@@ -27,8 +29,9 @@ export function actSentence(act: ActFigures, language: Language): string {
   const name = actName(act, language)
   const indicators = text.indicators(act.indicators)
   const notes = text.notes(act.notes)
-  const holds =
-    name && act.date
+  const holds = act.isDraft
+    ? text.sentenceDraft(indicators, notes)
+    : name && act.date
       ? text.sentence(
           name,
           formatDate(act.date, language),

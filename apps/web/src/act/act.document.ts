@@ -12,6 +12,7 @@ export const actDocument = graphql(`
     plan(entity: $entity) {
       id
       title
+      status
       resolutionNumber
       resolutionDate
       passages {

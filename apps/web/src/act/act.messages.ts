@@ -8,6 +8,8 @@ export const es = {
     `${act}, del ${day}: ${articles}, ${indicators} y ${notes}.`,
   sentencePlain: (indicators: string, notes: string) =>
     `El acto que adopta el plan: ${indicators} y ${notes}.`,
+  sentenceDraft: (indicators: string, notes: string) =>
+    `El texto de un borrador, que nadie ha adoptado: ${indicators} y ${notes}.`,
   articles: (count: number) =>
     plural('es', count, {
       zero: 'ningún artículo',
@@ -68,7 +70,7 @@ export const es = {
         other: `${missing} partes que el acto exige y no trae`,
       }),
     explain:
-      'Los considerandos piden estas partes como contenido mínimo del plan. El plan adoptado no las trae: aquí se señalan como faltantes y no se completan.',
+      'Los considerandos piden estas partes como contenido mínimo del plan. El plan no las trae: aquí se señalan como faltantes y no se completan.',
   },
   table: {
     explain: (rows: number, areas: number) =>
@@ -118,6 +120,8 @@ export const en: typeof es = {
     `${act}, of ${day}: ${articles}, ${indicators} and ${notes}.`,
   sentencePlain: (indicators: string, notes: string) =>
     `The act that adopts the plan: ${indicators} and ${notes}.`,
+  sentenceDraft: (indicators: string, notes: string) =>
+    `The text of a draft, which nobody has adopted: ${indicators} and ${notes}.`,
   articles: (count: number) =>
     plural('en', count, { zero: 'no article', one: '1 article', other: `${count} articles` }),
   indicators: (count: number) =>
@@ -170,7 +174,7 @@ export const en: typeof es = {
         other: `${missing} parts that the act asks for and does not have`,
       }),
     explain:
-      'The recitals ask for these parts as the plan’s minimum content. The adopted plan does not have them: here they are shown as missing, and not filled in.',
+      'The recitals ask for these parts as the plan’s minimum content. The plan does not have them: here they are shown as missing, and not filled in.',
   },
   table: {
     explain: (rows: number, areas: number) =>

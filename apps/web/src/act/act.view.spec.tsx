@@ -38,6 +38,7 @@ const plan = {
   __typename: 'Plan',
   id: 'p1',
   title: 'Plan de Acción',
+  status: 'ADOPTED',
   resolutionNumber: '230',
   resolutionDate: '2008-09-03',
   passages: actPassages.map((passage) => ({ __typename: 'Passage', ...passage })),

@@ -4,6 +4,7 @@ export const areaDocument = graphql(`
   query Area($entity: String!, $number: Int!, $asOf: Date, $knownAt: DateTime) {
     plan(entity: $entity) {
       id
+      status
       startsOn
       endsOn
       entity {
@@ -27,6 +28,7 @@ export const areaDocument = graphql(`
           asOf
           progress
           expected
+          status
           rows
           counts {
             status

@@ -12,6 +12,7 @@ import { Breadcrumb } from '../ui/breadcrumb.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
 import { KnownNotice } from '../ui/figures/known-notice.tsx'
+import { PlanMarks } from '../ui/figures/plan-marks.tsx'
 import { SiblingNav } from '../ui/figures/sibling-nav.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
@@ -71,6 +72,7 @@ export function AreaView({ entity, number, notFound, ...slots }: AreaViewProps) 
         documentTitle={
           area && plan ? `${area.shortName} · ${plan.entity.name}` : text.pageTitle(number)
         }
+        marks={area && plan && <PlanMarks plan={plan} status={area.figure?.status ?? null} />}
         sentence={
           area
             ? areaSentence(area.figure ?? null, language)

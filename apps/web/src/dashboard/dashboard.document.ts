@@ -8,6 +8,7 @@ export const dashboardDocument = graphql(`
       title
       validFrom
       validTo
+      status
       startsOn
       endsOn
       entity {
@@ -21,6 +22,7 @@ export const dashboardDocument = graphql(`
         asOf
         progress
         expected
+        status
         rows
         counts {
           status

@@ -9,6 +9,7 @@ import { useSession } from '../lib/session/use-session.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
 import { KnownNotice } from '../ui/figures/known-notice.tsx'
+import { PlanMarks } from '../ui/figures/plan-marks.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { dashboardDocument } from './dashboard.document.ts'
@@ -55,6 +56,7 @@ export function DashboardView({ entity, notFound, renderExplanation }: Dashboard
       <PageHeader
         title={plan ? text.title(plan.title, plan.validFrom, plan.validTo) : text.pageTitle}
         documentTitle={plan ? `${text.pageTitle} · ${plan.entity.name}` : text.pageTitle}
+        marks={plan && <PlanMarks plan={plan} status={plan.figure?.status ?? null} />}
         sentence={sentence}
         actions={
           plan?.figure && (

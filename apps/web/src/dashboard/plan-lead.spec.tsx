@@ -9,6 +9,7 @@ const known = {
   asOf: '2010-06-30',
   progress: '0.538',
   expected: '0.6077',
+  status: 'AT_RISK' as const,
   lowerBound: '0.46',
   rows: 22,
   rowsWithData: 18,

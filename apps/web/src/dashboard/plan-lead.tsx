@@ -13,6 +13,7 @@ const figureFragment = graphql(`
     asOf
     progress
     expected
+    status
     lowerBound
     rows
     rowsWithData
@@ -46,7 +47,7 @@ export function PlanLead(props: PlanLeadProps) {
       cutoff={asOf}
       source={text.source}
       isSample={props.isSample}
-      table={planBarTable(bar, language)}
+      table={planBarTable({ ...bar, status: figure.status }, language)}
       empty={text.lead.empty}
     >
       <PlanBar {...bar} isSample={props.isSample} />

@@ -3,7 +3,7 @@ import { overviewSentence } from './overview-sentence.rules.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const figure = { progress: '0.538', expected: '0.6077', asOf: '2010-06-30' }
-const plan = { entity: 'Alvarado', indicators: 22, areas: 6, figure }
+const plan = { entity: 'Alvarado', isDraft: false, indicators: 22, areas: 6, figure }
 
 describe('overviewSentence', () => {
   it('says what was promised, where it stands and where it should', () => {

@@ -13,6 +13,8 @@ interface Standing {
 
 interface Commitment {
   entity: string
+  /** Nobody has adopted it: it promises nothing yet. */
+  isDraft: boolean
   indicators: number
   areas: number
   /** Null: nothing had been recorded by then. */
@@ -24,7 +26,7 @@ const whole = (share: string, language: Language) => formatPercent(share, langua
 /** What the entity promised and where it stands, to be said aloud. */
 export function overviewSentence(plan: Commitment, language: Language): string {
   const text = messagesIn(messages, language)
-  const promised = text.commitment(
+  const promised = (plan.isDraft ? text.proposal : text.commitment)(
     plan.entity,
     text.indicators(plan.indicators),
     text.areas(plan.areas),

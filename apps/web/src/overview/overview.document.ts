@@ -14,6 +14,7 @@ export const overviewDocument = graphql(`
       title
       validFrom
       validTo
+      status
       onTrackFrom
       atRiskFrom
       areas {
@@ -26,6 +27,7 @@ export const overviewDocument = graphql(`
         asOf
         progress
         expected
+        status
         ...PlanProgress_figure
       }
       ...AreaTable_plan

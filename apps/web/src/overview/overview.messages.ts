@@ -6,6 +6,8 @@ export const es = {
   loading: 'Estamos leyendo el plan y sus cifras.',
   commitment: (entity: string, indicators: string, areas: string) =>
     `${entity} se comprometió con ${indicators} en ${areas}.`,
+  proposal: (entity: string, indicators: string, areas: string) =>
+    `${entity} prepara un borrador con ${indicators} en ${areas}: todavía no lo ha adoptado.`,
   indicators: (count: number) =>
     plural('es', count, {
       zero: 'un plan sin indicadores',
@@ -24,6 +26,7 @@ export const es = {
   noData: 'Todavía no hay datos aprobados.',
   seeDashboard: 'Ver el tablero',
   readAct: 'Leer la resolución completa',
+  readDraft: 'Leer el texto del borrador',
   participate: 'Preguntar en un chat o foro',
   noPlanTitle: 'Esta entidad no tiene un plan adoptado',
   noPlan: 'Cuando el comité adopte el plan, aquí se verán sus compromisos, su avance y sus plazos.',
@@ -41,6 +44,7 @@ export const es = {
       }),
     lowerBound: (bound: string) => `Si los que faltan estuvieran en cero, iría en ${bound}.`,
     emptyTitle: 'El plan está adoptado y todavía no tiene datos',
+    emptyDraftTitle: 'El plan es un borrador y todavía no tiene datos',
     empty:
       'Nadie ha registrado ni aprobado un avance. Un plan sin datos no va en cero: no se sabe cuánto va. Las cifras aparecen aquí cuando el comité registre el primer dato y otra persona lo apruebe.',
   },
@@ -133,6 +137,8 @@ export const en: typeof es = {
   loading: 'We are reading the plan and its figures.',
   commitment: (entity: string, indicators: string, areas: string) =>
     `${entity} committed itself to ${indicators} in ${areas}.`,
+  proposal: (entity: string, indicators: string, areas: string) =>
+    `${entity} prepares a draft with ${indicators} in ${areas}: it has not adopted it yet.`,
   indicators: (count: number) =>
     plural('en', count, {
       zero: 'a plan without indicators',
@@ -151,6 +157,7 @@ export const en: typeof es = {
   noData: 'There are no approved data yet.',
   seeDashboard: 'See the dashboard',
   readAct: 'Read the whole resolution',
+  readDraft: 'Read the draft’s text',
   participate: 'Ask in a chat or forum',
   noPlanTitle: 'This entity has no adopted plan',
   noPlan: 'Once the committee adopts the plan, its commitments, progress and deadlines show here.',
@@ -168,6 +175,7 @@ export const en: typeof es = {
       }),
     lowerBound: (bound: string) => `If the missing ones stood at zero, it would be ${bound}.`,
     emptyTitle: 'The plan is adopted and has no data yet',
+    emptyDraftTitle: 'The plan is a draft and has no data yet',
     empty:
       'Nobody has recorded or approved any progress. A plan without data does not stand at zero: nobody knows where it stands. Figures show here once the committee records the first value and somebody else approves it.',
   },

@@ -27,6 +27,7 @@ const plan = {
   title: 'Plan de Acción',
   validFrom: 2009,
   validTo: 2012,
+  status: 'ADOPTED',
   onTrackFrom: '0.9',
   atRiskFrom: '0.6',
   startsOn: '2008-09-03',
@@ -41,6 +42,7 @@ const plan = {
     asOf: '2010-06-30',
     progress: '0.6' as string | null,
     expected: '0.5' as string | null,
+    status: 'ON_TRACK',
     lowerBound: '0.3' as string | null,
     rows: 2,
     rowsWithData: 1,
@@ -108,7 +110,8 @@ it('shows a plan without data as what it is: adopted and unknown', async () => {
     ...plan.figure,
     progress: null,
     expected: null,
-    lowerBound: null,
+    status: 'NO_DATA',
+    lowerBound: '0',
     rowsWithData: 0,
   }
   const areas = [area(1, null), area(2, null)]
@@ -117,6 +120,22 @@ it('shows a plan without data as what it is: adopted and unknown', async () => {
   expect(screen.getByText('No queda ningún plazo por vencer.')).toBeTruthy()
   expect(screen.getByRole('columnheader', { name: 'Indicadores' })).toBeTruthy()
   expect(screen.queryByRole('columnheader', { name: 'Va' })).toBeNull()
+  expect(screen.getByRole('heading', { level: 1 }).parentElement?.textContent).toContain('Sin dato')
+})
+
+it('never calls a draft adopted, and shows beside the title how a plan goes', async () => {
+  const figure = { ...plan.figure, progress: null, expected: null, status: 'NO_DATA' }
+  const { unmount } = open({ entity, plan: { ...plan, status: 'DRAFT', figure } })
+  expect(await screen.findByText('El plan es un borrador y todavía no tiene datos')).toBeTruthy()
+  expect(screen.getByText(/prepara un borrador con 2 indicadores/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Leer el texto del borrador' })).toBeTruthy()
+  expect(document.body.textContent).not.toMatch(/está adoptado|se comprometió/)
+  const marks = () => screen.getByRole('heading', { level: 1 }).parentElement?.textContent
+  expect(marks()).toContain('Borrador')
+  unmount()
+  open({ entity, plan })
+  await screen.findByText(/^La cifra sale de 1/)
+  expect(marks()).toMatch(/Al día$/)
 })
 
 it('says at each chart that it shows a sample, and warns against publishing its data', async () => {

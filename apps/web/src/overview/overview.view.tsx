@@ -7,6 +7,7 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { participationPaths } from '../lib/participation/participation-paths.ts'
 import { paths } from '../lib/paths.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { PlanMarks } from '../ui/figures/plan-marks.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx'
 import { AreaTable } from './area-table.tsx'
@@ -73,6 +74,7 @@ function Overview({ entity, plan }: { entity: Entity; plan: Plan }) {
   const sentence = overviewSentence(
     {
       entity: name,
+      isDraft: plan.status === 'DRAFT',
       indicators: plan.indicators.length,
       areas: plan.areas.length,
       figure: figure && {
@@ -88,13 +90,16 @@ function Overview({ entity, plan }: { entity: Entity; plan: Plan }) {
       <PageHeader
         title={title}
         documentTitle={`${title} · ${name}`}
+        marks={<PlanMarks plan={plan} status={figure?.status ?? null} />}
         sentence={sentence}
         actions={
           <>
             <LinkButton kind="primary" href={paths.dashboard(slug)}>
               {text.seeDashboard}
             </LinkButton>
-            <LinkButton href={paths.resolution(slug)}>{text.readAct}</LinkButton>
+            <LinkButton href={paths.resolution(slug)}>
+              {plan.status === 'DRAFT' ? text.readDraft : text.readAct}
+            </LinkButton>
             <LinkButton href={participationPaths.sessions(slug)}>{text.participate}</LinkButton>
           </>
         }
@@ -102,7 +107,11 @@ function Overview({ entity, plan }: { entity: Entity; plan: Plan }) {
       <div className={styles.page}>
         <div className={styles.lead}>
           <div className={styles.figures}>
-            <PlanProgress figure={figure ?? null} isSample={isSample} />
+            <PlanProgress
+              figure={figure ?? null}
+              isDraft={plan.status === 'DRAFT'}
+              isSample={isSample}
+            />
             <AreaTable plan={plan} entity={slug} isSample={isSample} />
           </div>
           <div className={styles.side}>

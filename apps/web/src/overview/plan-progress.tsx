@@ -14,6 +14,7 @@ const figureFragment = graphql(`
     asOf
     progress
     expected
+    status
     lowerBound
     rows
     rowsWithData
@@ -23,6 +24,7 @@ const figureFragment = graphql(`
 interface PlanProgressProps {
   /** Null: nothing had been recorded by then. */
   figure: FragmentType<typeof figureFragment> | null
+  isDraft: boolean
   isSample: boolean
 }
 
@@ -32,9 +34,13 @@ export function PlanProgress(props: PlanProgressProps) {
   const { language } = useLanguage()
   const figure = readFragment(figureFragment, props.figure)
   if (!figure || figure.progress == null) {
-    return <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+    return (
+      <EmptyState title={props.isDraft ? text.emptyDraftTitle : text.emptyTitle}>
+        {text.empty}
+      </EmptyState>
+    )
   }
-  const { progress, asOf, rows, rowsWithData } = figure
+  const { progress, asOf, rows, rowsWithData, status } = figure
   const expected = figure.expected ?? null
   const isPartial = rowsWithData < rows
   const bound = figure.lowerBound
@@ -46,7 +52,7 @@ export function PlanProgress(props: PlanProgressProps) {
         cutoff={asOf}
         source={text.source}
         isSample={props.isSample}
-        table={planBarTable({ label: text.plan, progress, expected }, language)}
+        table={planBarTable({ label: text.plan, progress, expected, status }, language)}
       >
         <PlanBar
           label={text.plan}

@@ -86,7 +86,7 @@ export interface GroupFigure {
   progress: string | null
   expected: string | null
   status: Status
-  /** Progress if every row without data stood at 0. */
+  /** Progress if every row without data stood at 0; null only where no row applies. */
   lowerBound: string | null
   rowsWithData: number
   /** Rows that apply. */

@@ -142,6 +142,31 @@ describe('evaluateGroup', () => {
     })
   })
 
+  test('known of rows that have not begun alone: not started, however little is known', () => {
+    const early = (id: string, value: string | null) => ({
+      id,
+      weight: '1',
+      figure: evaluateIndicator(
+        indicator(id, total(value, { startsOn: '2012-01-01', deadline: '2012-12-31' })),
+        HALFWAY,
+      ),
+    })
+    // 0.5 of one of three rows: at least (0.5 + 0 + 0) ÷ 3.
+    expect(evaluateGroup([early('a', '5'), early('b', null), early('c', null)])).toMatchObject({
+      progress: '0.5',
+      lowerBound: '0.166666666667',
+      rowsWithData: 1,
+      status: 'NOT_STARTED',
+    })
+    // Rows that began and say nothing change nothing about what is known; one that says something does.
+    expect(evaluateGroup([early('a', '5'), row('b', null), row('c', null)]).status).toBe(
+      'NOT_STARTED',
+    )
+    expect(evaluateGroup([early('a', '5'), row('b', '1'), row('c', null, '9')]).status).toBe(
+      'NO_DATA',
+    )
+  })
+
   test('rows that do not apply leave both sides', () => {
     const out = {
       id: 'n',
@@ -179,6 +204,12 @@ describe('evaluateGroup', () => {
     for (const rows of [[], [row('a', null)], [row('a', '5', '0')]]) {
       expect(evaluateGroup(rows)).toMatchObject({ progress: null, status: 'NO_DATA' })
     }
+  })
+
+  test('at least 0 where nothing has data; nothing where no row applies or weighs', () => {
+    expect(evaluateGroup([row('a', null), row('b', null)]).lowerBound).toBe('0')
+    expect(evaluateGroup([]).lowerBound).toBeNull()
+    expect(evaluateGroup([row('a', '5', '0')]).lowerBound).toBeNull()
   })
 
   test('all met: met; one of them late: late', () => {

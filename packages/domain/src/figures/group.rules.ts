@@ -26,8 +26,9 @@ interface Counted {
 
 /**
  * The figure of a plan, or of an area by its own rows: the weighted mean over the rows with data,
- * each capped at 1, expected over the same rows. Rows that don't apply leave it on both sides. With
- * less than half the weight reported it has figures but no status (`NO_DATA`).
+ * each capped at 1, expected over the same rows. Rows that don't apply leave it on both sides. Where all
+ * that is known is of rows that have not begun, neither has the whole (`NOT_STARTED`); else with less than
+ * half the weight reported it has figures but no status (`NO_DATA`).
  */
 export function evaluateGroup(
   rows: readonly GroupRow[],
@@ -42,7 +43,7 @@ export function evaluateGroup(
   const weightWithData = sum(withData.map(({ weight }) => weight))
   const weightTotal = sum(counted.map(({ weight }) => weight))
   const done = sum(withData.map((row) => row.weight.times(row.progress ?? ZERO)))
-  const lowerBound = withData.length > 0 ? ratio(done, weightTotal) : null
+  const lowerBound = ratio(done, weightTotal)
   const figures = { progress, expected, lowerBound }
   return {
     progress: writtenOrNull(progress),
@@ -87,12 +88,13 @@ function groupStatus(
 ): Status {
   if (counted.length === 0) return allRows > 0 ? 'NOT_APPLICABLE' : 'NO_DATA'
   const { progress, expected } = figures
-  if (progress === null || weights.weightWithData.times(2).lt(weights.weightTotal)) return 'NO_DATA'
+  if (progress === null) return 'NO_DATA'
+  const reported = counted.filter((row) => row.progress !== null)
+  if (reported.every(({ status }) => status === 'NOT_STARTED')) return 'NOT_STARTED'
+  if (weights.weightWithData.times(2).lt(weights.weightTotal)) return 'NO_DATA'
   const statuses = counted.map(({ status }) => status)
   if (statuses.every((status) => status === 'MET')) return 'MET'
   if (statuses.every((status) => status === 'MET' || status === 'MET_LATE')) return 'MET_LATE'
-  const reported = counted.filter((row) => row.progress !== null)
-  if (reported.every(({ status }) => status === 'NOT_STARTED')) return 'NOT_STARTED'
   return paceStatus(expected && { earned: progress, due: expected }, thresholds)
 }
 

@@ -136,7 +136,7 @@ describe('BulletTable', () => {
 describe('PlanBar', () => {
   it('says both figures and shows them as a table', async () => {
     const plan = { label: 'Plan', progress: '0.5412', expected: '0.6103' }
-    const table = planBarTable(plan, 'es')
+    const table = planBarTable({ ...plan, status: 'AT_RISK' }, 'es')
     show(
       <ChartFrame {...frame} table={table}>
         <PlanBar {...plan} isSample={false} />
@@ -146,7 +146,7 @@ describe('PlanBar', () => {
     expect(widths()).toEqual(['100%', '54.12%'])
     expect(await readTable()).toEqual(expectedTable(table))
     expect(csvOf(table, true, 'es')).toBe(
-      'Plan,Avance,Esperado,muestra\r\nPlan,0.5412,0.6103,sí\r\n',
+      'Plan,Avance,Esperado,Estado,muestra\r\nPlan,0.5412,0.6103,En riesgo,sí\r\n',
     )
   })
 
@@ -154,7 +154,9 @@ describe('PlanBar', () => {
     show(<PlanBar label="Plan" progress={null} expected={null} isSample />)
     expect(widths().filter((width) => width?.endsWith('%'))).toEqual(['100%'])
     expect(screen.getByText('sin dato')).toBeTruthy()
-    expect(planBarTable({ label: 'Plan', progress: null, expected: null }, 'es').rows).toEqual([])
+    expect(
+      planBarTable({ label: 'Plan', progress: null, expected: null, status: 'NO_DATA' }, 'es').rows,
+    ).toEqual([])
   })
 })
 

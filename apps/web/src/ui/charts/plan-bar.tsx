@@ -1,8 +1,9 @@
-import { formatPercent } from '@gelt/domain'
+import { formatPercent, type Status } from '@gelt/domain'
 import { useId, useRef } from 'react'
 import type { Language } from '../../lib/i18n/language.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../../lib/i18n/use-messages.ts'
+import * as ui from '../ui.messages.ts'
 import { percentOf, shareOf } from './chart-scale.ts'
 import { type ChartTable, percentCell, textCell } from './chart-table.ts'
 import * as messages from './charts.messages.ts'
@@ -88,7 +89,7 @@ export function PlanBar({ label, progress, expected, isSample }: PlanBarProps) {
 }
 
 export function planBarTable(
-  plan: { label: string; progress: string | null; expected: string | null },
+  plan: { label: string; progress: string | null; expected: string | null; status: Status },
   language: Language,
 ): ChartTable {
   const text = messagesIn(messages, language)
@@ -98,12 +99,14 @@ export function planBarTable(
       { label: text.plan },
       { label: text.progress, numeric: true },
       { label: text.expected, numeric: true },
+      { label: text.status },
     ],
     rows: [
       [
         textCell(plan.label),
         percentCell(plan.progress, language),
         percentCell(plan.expected, language),
+        textCell(messagesIn(ui, language).status[plan.status]),
       ],
     ],
   }

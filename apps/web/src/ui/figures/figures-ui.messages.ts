@@ -42,6 +42,7 @@ export const es = {
   numbers: 'Con sus números',
   result: 'Resultado',
   formulaOf: (label: string) => `Cálculo de «${label}»`,
+  plan: { DRAFT: 'Borrador', SUPERSEDED: 'Reemplazado' },
 }
 
 export const en: typeof es = {
@@ -86,4 +87,5 @@ export const en: typeof es = {
   numbers: 'With its numbers',
   result: 'Result',
   formulaOf: (label: string) => `Computation of “${label}”`,
+  plan: { DRAFT: 'Draft', SUPERSEDED: 'Superseded' },
 }
