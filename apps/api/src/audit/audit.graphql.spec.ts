@@ -53,7 +53,7 @@ afterAll(() => api.close())
 async function write(as: PersonKey, name: string, input: object): Promise<string> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const document = `mutation ($input: ${type}!) {
-    result: ${name}(input: $input) { ... on Measurement { id } ... on Refusal { code } }
+    result: ${name}(input: $input) { ... on Measurement { id } ... on Refusal { errorCode } }
   }`
   const withKey = { ...input, idempotencyKey: randomUUID() }
   const { result } = await api.run<{ result: { id: string } }>(as, document, { input: withKey })

@@ -96,15 +96,15 @@ describe('invitePerson', () => {
   test('a newer link takes the older one’s place', async () => {
     const { id, token } = await invitedPerson(api)
     await invite(api, id)
-    expect(await accept(api, token)).toMatchObject({ code: 'LINK_EXPIRED' })
+    expect(await accept(api, token)).toMatchObject({ errorCode: 'LINK_EXPIRED' })
   })
 
   test('needs a mail address, and no account', async () => {
     const { row, id } = await person(api, api.here)
     await api.db.prisma.person.update({ where: { id: row.id }, data: { email: null } })
-    expect((await invite(api, id)).issues).toEqual([{ path: ['email'], code: 'REQUIRED' }])
+    expect((await invite(api, id)).issues).toEqual([{ path: ['email'], errorCode: 'REQUIRED' }])
     const mayor = globalId('Person', api.here.persons.mayor)
-    expect(await invite(api, mayor)).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await invite(api, mayor)).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 
   test('is mailed where mail is configured, and handed over when it fails', async () => {
@@ -136,7 +136,7 @@ describe('acceptInvitation', () => {
     expect(user).toMatchObject({ email: row.email, name: row.name })
     expect(user.accounts).toMatchObject([{ providerId: 'credential', accountId: userId }])
     expect(await passwordOpens(api, user.id, password)).toBe(true)
-    expect(await accept(api, token)).toMatchObject({ code: 'LINK_EXPIRED' })
+    expect(await accept(api, token)).toMatchObject({ errorCode: 'LINK_EXPIRED' })
     const log = await api.db.prisma.auditEvent.findMany({ where: { subjectId: row.id } })
     expect(log.map(({ action }) => action)).toEqual(['person.invite', 'invitation.accept'])
   })
@@ -156,7 +156,9 @@ describe('acceptInvitation', () => {
     ['201 characters', 'x'.repeat(201), 'TEXT_TOO_LONG'],
   ])('refuses a password of %s by name', async (_case, secret, code) => {
     const { token } = await invitedPerson(api)
-    expect((await accept(api, token, secret)).issues).toEqual([{ path: ['password'], code }])
+    expect((await accept(api, token, secret)).issues).toEqual([
+      { path: ['password'], errorCode: code },
+    ])
   })
 
   test('refuses a link that expired, that is none, and one of somebody archived', async () => {
@@ -172,7 +174,7 @@ describe('acceptInvitation', () => {
       reason: 'Se retiró',
     })
     for (const token of [late.token, gone.token, 'x'.repeat(43)]) {
-      expect(await accept(api, token)).toMatchObject({ code: 'LINK_EXPIRED' })
+      expect(await accept(api, token)).toMatchObject({ errorCode: 'LINK_EXPIRED' })
     }
   })
 
@@ -205,25 +207,25 @@ describe('an account that opens another entity', () => {
     const { row, token } = await invitedPerson(api, foreign)
     expect(await accept(api, token, 'clave del intruso')).toMatchObject({
       __typename: 'AccessRefusal',
-      code: 'WRONG_CREDENTIALS',
+      errorCode: 'WRONG_CREDENTIALS',
     })
     expect(await passwordOpens(api, userId, ownPassword)).toBe(true)
     expect(await accept(api, token, ownPassword)).toMatchObject({ email: foreign })
     const linked = await api.db.prisma.person.findUniqueOrThrow({ where: { id: row.id } })
     expect(linked.userId).toBe(userId)
     const reset = await invite(api, globalId('Person', row.id), 'resetPassword')
-    expect(reset).toMatchObject({ __typename: 'AccessRefusal', code: 'FORBIDDEN' })
+    expect(reset).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' })
   })
 
   test('waits after five wrong passwords', async () => {
     const { token } = await invitedPerson(api, 'committee@otra.example')
     for (let attempt = 0; attempt < 5; attempt += 1) {
       expect(await accept(api, token, `intento número ${attempt}`)).toMatchObject({
-        code: 'WRONG_CREDENTIALS',
+        errorCode: 'WRONG_CREDENTIALS',
       })
     }
     expect(await accept(api, token, 'intento número 6')).toMatchObject({
-      code: 'TOO_MANY_ATTEMPTS',
+      errorCode: 'TOO_MANY_ATTEMPTS',
     })
   })
 
@@ -239,7 +241,7 @@ describe('an account that opens another entity', () => {
     broken = true
     const failed = await invite(mailing, globalId('Person', row.id), 'resetPassword')
     broken = false
-    expect(failed).toMatchObject({ __typename: 'StateRefusal', code: 'MAIL_FAILED' })
+    expect(failed).toMatchObject({ __typename: 'StateRefusal', errorCode: 'MAIL_FAILED' })
   })
 
   test('a link from before it joined another entity no longer works', async () => {
@@ -249,7 +251,7 @@ describe('an account that opens another entity', () => {
     const invitedElsewhere = await person(api, api.elsewhere, row.email ?? '')
     const theirs = await tokenElsewhere(invitedElsewhere.row.id)
     expect(await accept(api, theirs, password)).toMatchObject({ email: row.email })
-    expect(await accept(api, tokenOf(reset.link))).toMatchObject({ code: 'LINK_EXPIRED' })
+    expect(await accept(api, tokenOf(reset.link))).toMatchObject({ errorCode: 'LINK_EXPIRED' })
   })
 
   async function tokenElsewhere(personId: string): Promise<string> {
@@ -305,7 +307,7 @@ describe('resetPassword', () => {
 
   test('needs an account', async () => {
     const { id } = await person(api, api.here)
-    expect(await invite(api, id, 'resetPassword')).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await invite(api, id, 'resetPassword')).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 })
 

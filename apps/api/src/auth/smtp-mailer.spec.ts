@@ -36,7 +36,7 @@ afterAll(async () => {
 
 interface Issued {
   __typename: string
-  code?: string
+  errorCode?: string
   message?: string
   delivered?: boolean
   link?: string | null
@@ -53,7 +53,7 @@ async function ask<Answer>(mutation: string, input: object, signedIn = true): Pr
     url: '/graphql',
     payload: {
       query: `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename
-        ${fields} ... on Refusal { code message } } }`,
+        ${fields} ... on Refusal { errorCode message } } }`,
       variables: { input },
     },
     headers: signedIn ? { cookie } : {},
@@ -135,7 +135,7 @@ describe('where the server refuses', () => {
     const key = randomUUID()
     const mayor = globalId('Person', here.persons.mayor)
     const refused = await issue('resetPassword', mayor, key)
-    expect(refused).toMatchObject({ __typename: 'StateRefusal', code: 'MAIL_FAILED' })
+    expect(refused).toMatchObject({ __typename: 'StateRefusal', errorCode: 'MAIL_FAILED' })
     expect(refused.message).toMatch(/^El correo no salió/)
     expect(await issue('resetPassword', mayor, key)).toEqual(refused)
     const open = { personId: here.persons.mayor, usedAt: null }

@@ -43,11 +43,11 @@ describe('recordDeviation', () => {
     const input = { indicatorId: globalId('Indicator', api.here.indicators[1]), ...said }
     const answerableId = globalId('Person', api.elsewhere.persons.mayor)
     const foreign = await writes(api, 'committee', 'recordDeviation', { ...input, answerableId })
-    expect(foreign.issues).toEqual([{ path: ['answerableId'], code: 'NOT_FOUND' }])
+    expect(foreign.issues).toEqual([{ path: ['answerableId'], errorCode: 'NOT_FOUND' }])
     const { indicator } = await draft(api, api.here)
     const early = { ...input, indicatorId: globalId('Indicator', indicator.id) }
     expect(await writes(api, 'committee', 'recordDeviation', early)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })
@@ -82,7 +82,7 @@ describe('closeDeviation', () => {
     await writes(api, 'committee', 'closeDeviation', { ...input, closedOn: '2010-06-30' })
     const late = { ...input, version: 2, cause: 'Otra' }
     expect(await writes(api, 'committee', 'updateDeviation', late)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })

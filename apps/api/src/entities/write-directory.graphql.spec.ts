@@ -101,11 +101,11 @@ describe('an office', () => {
     const taken = { code, name: 'Otra', activeFrom: '2009-01-01' }
     const input = { entityId: globalId('Entity', api.here.id), ...taken }
     const answer = await writes(api, 'administrator', 'createOffice', input)
-    expect(answer.issues).toEqual([{ path: ['code'], code: 'ALREADY_EXISTS' }])
+    expect(answer.issues).toEqual([{ path: ['code'], errorCode: 'ALREADY_EXISTS' }])
     const { id } = await office(api, api.here)
     const edit = { officeId: id, version: 1, code }
     const renamed = await writes(api, 'administrator', 'updateOffice', edit)
-    expect(renamed.issues).toEqual([{ path: ['code'], code: 'ALREADY_EXISTS' }])
+    expect(renamed.issues).toEqual([{ path: ['code'], errorCode: 'ALREADY_EXISTS' }])
   })
 
   test('that ends leaves the denominator from the next day on, with the reason', async () => {
@@ -140,6 +140,6 @@ describe('an office', () => {
     const member = await prisma.targetMember.findFirstOrThrow({ where: { officeId: row.id } })
     expect(member).toMatchObject({ reason: 'Fusión', version: 2 })
     const again = await writes(api, 'administrator', 'archiveOffice', { ...end, version: 2 })
-    expect(again).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(again).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
   })
 })

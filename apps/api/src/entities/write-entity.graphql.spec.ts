@@ -74,7 +74,7 @@ describe('createEntity', () => {
 
   test('refuses a key that is taken, by name', async () => {
     const answer = await writes(api, 'administrator', 'createEntity', named('otra'))
-    expect(answer.issues).toEqual([{ path: ['slug'], code: 'ALREADY_EXISTS' }])
+    expect(answer.issues).toEqual([{ path: ['slug'], errorCode: 'ALREADY_EXISTS' }])
   })
 
   test.each<PersonKey>(['contributor', 'committee', 'mayor', 'integrator'])(
@@ -82,14 +82,14 @@ describe('createEntity', () => {
     async (as) => {
       expect(await writes(api, as, 'createEntity', named('nueva'))).toMatchObject({
         __typename: 'AccessRefusal',
-        code: 'FORBIDDEN',
+        errorCode: 'FORBIDDEN',
       })
     },
   )
 
   test('an anonymous caller may not', async () => {
     expect(await writes(api, null, 'createEntity', named('nueva'))).toMatchObject({
-      code: 'UNAUTHENTICATED',
+      errorCode: 'UNAUTHENTICATED',
     })
   })
 })
@@ -99,7 +99,7 @@ describe('archiveEntity', () => {
     '%s may not',
     async (as) => {
       const end = { ...(await seen(api, api.here)), reason: 'Muestra retirada' }
-      expect(await writes(api, as, 'archiveEntity', end)).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await writes(api, as, 'archiveEntity', end)).toMatchObject({ errorCode: 'FORBIDDEN' })
     },
   )
 
@@ -117,7 +117,7 @@ describe('archiveEntity', () => {
   test('asks for the reason; then the public no longer finds it, its people do', async () => {
     const end = await seen(api, api.here)
     const silent = await writes(api, 'administrator', 'archiveEntity', { ...end, reason: ' ' })
-    expect(silent.issues).toEqual([{ path: ['reason'], code: 'TEXT_TOO_SHORT' }])
+    expect(silent.issues).toEqual([{ path: ['reason'], errorCode: 'TEXT_TOO_SHORT' }])
     const done = await writes(api, 'administrator', 'archiveEntity', {
       ...end,
       reason: 'Muestra retirada',
@@ -128,7 +128,7 @@ describe('archiveEntity', () => {
     expect(await api.run('mayor', document)).toMatchObject({ entity: { slug: 'aqui' } })
     const again = { ...end, version: end.version + 1, reason: 'Otra vez' }
     expect(await writes(api, 'administrator', 'archiveEntity', again)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })

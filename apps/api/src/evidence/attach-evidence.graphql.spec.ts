@@ -24,8 +24,8 @@ interface Result {
   id: string
   state: string
   evidence: Proof[]
-  code: string
-  issues: { path: string[]; code: string }[]
+  errorCode: string
+  issues: { path: string[]; errorCode: string }[]
 }
 
 const evidence = 'evidence { kind title url fileName mediaType size hash attachedBy { name } }'
@@ -34,8 +34,8 @@ const mutation = (name: string) => `
     result: ${name}(input: $input) {
       __typename
       ... on Measurement { id state ${evidence} }
-      ... on Refusal { code }
-      ... on InputRefusal { issues { path code } }
+      ... on Refusal { errorCode }
+      ... on InputRefusal { issues { path errorCode } }
     }
   }`
 
@@ -125,7 +125,7 @@ describe('a proof', () => {
     const returned = await submitted()
     await sendBack(returned)
     const refused = await attach('committee', { measurementId: returned, ...link })
-    expect(refused).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(refused).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
   })
 
   it('raises the plan’s revision and stands in the log', async () => {
@@ -152,7 +152,7 @@ describe('a proof', () => {
     await attach('committee', input)
     expect((await attach('committee', input)).evidence).toHaveLength(1)
     const other = await attach('committee', { ...input, title: 'Otra' })
-    expect(other.code).toBe('IDEMPOTENCY_MISMATCH')
+    expect(other.errorCode).toBe('IDEMPOTENCY_MISMATCH')
   })
 })
 
@@ -175,14 +175,17 @@ describe('what is not right', () => {
     const measurementId = await draft()
     const before = await countRows(api.db, 'evidence', api.here.id)
     const result = await attach('committee', { measurementId, ...input })
-    expect(result).toMatchObject({ __typename: 'InputRefusal', issues: [{ path: [field], code }] })
+    expect(result).toMatchObject({
+      __typename: 'InputRefusal',
+      issues: [{ path: [field], errorCode: code }],
+    })
     expect(await countRows(api.db, 'evidence', api.here.id)).toBe(before)
   })
 
   it('a file of another entity is one that does not exist', async () => {
     const fileId = await storedFile(api.elsewhere)
     const result = await attach('committee', { measurementId: await draft(), fileId })
-    expect(result).toMatchObject({ issues: [{ path: ['fileId'], code: 'NOT_FOUND' }] })
+    expect(result).toMatchObject({ issues: [{ path: ['fileId'], errorCode: 'NOT_FOUND' }] })
   })
 
   it('the same link or file a second time', async () => {
@@ -194,7 +197,7 @@ describe('what is not right', () => {
     ]) {
       expect((await attach('committee', input)).__typename).toBe('Measurement')
       const again = await attach('committee', input)
-      expect(again).toMatchObject({ issues: [{ code: 'ALREADY_EXISTS' }] })
+      expect(again).toMatchObject({ issues: [{ errorCode: 'ALREADY_EXISTS' }] })
     }
   })
 })
@@ -210,19 +213,19 @@ describe('who may attach', () => {
     ['integrator', 'NOT_FOUND'],
     [null, 'NOT_FOUND'],
   ])('%s: %s', async (as, outcome) => {
-    const { __typename, code } = await attach(as, { measurementId: await draft(), ...link })
-    expect(code ?? __typename).toBe(outcome)
+    const { __typename, errorCode } = await attach(as, { measurementId: await draft(), ...link })
+    expect(errorCode ?? __typename).toBe(outcome)
   })
 
   it('a contributor not to a row that others answer for', async () => {
     const result = await attach('contributor', { measurementId: await draft(2), ...link })
-    expect(result.code).toBe('FORBIDDEN')
+    expect(result.errorCode).toBe('FORBIDDEN')
   })
 
   it('nobody anonymous, also to a public value', async () => {
     const measurementId = await submitted()
     await approve(measurementId)
-    expect((await attach(null, { measurementId, ...link })).code).toBe('UNAUTHENTICATED')
+    expect((await attach(null, { measurementId, ...link })).errorCode).toBe('UNAUTHENTICATED')
   })
 })
 

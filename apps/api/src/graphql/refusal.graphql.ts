@@ -25,7 +25,11 @@ const ErrorCodeEnum = builder.enumType('ErrorCode', {
 const RefusalInterface = builder.interfaceRef<Refusal>('Refusal').implement({
   description: 'Why a write was refused. Nothing was written.',
   fields: (t) => ({
-    code: t.field({ type: ErrorCodeEnum, description: 'Closed code.', resolve: (r) => r.code }),
+    errorCode: t.field({
+      type: ErrorCodeEnum,
+      description: 'Closed code: what a program decides by.',
+      resolve: (r) => r.code,
+    }),
     message: t.string({
       description: 'What happened and the way out, in the language asked for.',
       resolve: (r, _args, context) => r.describe(context.language),
@@ -39,7 +43,11 @@ const FieldIssueType = builder.objectRef<FieldIssue>('FieldIssue').implement({
     path: t.exposeStringList('path', {
       description: 'Way to the field: `["members", "2", "value"]`.',
     }),
-    code: t.field({ type: ErrorCodeEnum, description: 'Closed code.', resolve: (i) => i.code }),
+    errorCode: t.field({
+      type: ErrorCodeEnum,
+      description: 'Closed code: what a program decides by.',
+      resolve: (i) => i.code,
+    }),
     message: t.string({
       description: 'The reason and the way out, in the language asked for.',
       resolve: (i, _args, context) => errorMessage(i.code, context.language, i.params ?? {}),

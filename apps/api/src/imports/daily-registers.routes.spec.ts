@@ -89,7 +89,7 @@ describe('an export that comes back', () => {
       headOf('resourceNeeds', 'name', 'phase', 'kind', 'identifiedOn'),
       ['RN-009', 'Nueva', '2', 'Personas', '2010-03-01'],
     ])
-    expect(fresh.rows.edges[0]?.node.cells.map(({ problem }) => problem?.code)).toEqual([
+    expect(fresh.rows.edges[0]?.node.cells.map(({ problem }) => problem?.errorCode)).toEqual([
       'REFERENCE_ENDED',
     ])
     await db.prisma.plan.update({ where: { id: here.planId }, data: { status: 'ADOPTED' } })
@@ -134,7 +134,7 @@ describe('a file', () => {
     await query(api.db, `UPDATE connection_point SET version = version + 1 WHERE entity_id = $1`, [
       api.here.id,
     ])
-    expect(await apply(run.id)).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await apply(run.id)).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 
   test('is stale once somebody recorded the same name', async () => {
@@ -147,10 +147,10 @@ describe('a file', () => {
     expect(run.summary).toMatchObject({ added: 1 })
     const values = { name: 'Colegio Nuevo', kind: 'SCHOOL', linkedOn: '2010-01-02' }
     await writeDailyRow(api.db, api.here, { register: 'partners', code: 'AL-005', values })
-    expect(await apply(run.id)).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await apply(run.id)).toMatchObject({ errorCode: 'WRONG_STATE' })
     expect((await read('partners', partner)).rows.edges[0]?.node).toMatchObject({
       kind: 'REFUSED',
-      cells: [{ column: 'name', cell: 'B2', problem: { code: 'ALREADY_EXISTS' } }],
+      cells: [{ column: 'name', cell: 'B2', problem: { errorCode: 'ALREADY_EXISTS' } }],
     })
   })
 
@@ -213,7 +213,7 @@ describe('a file', () => {
     const { summary, rows: told } = await read(key, rows)
     expect(summary).toMatchObject({ added: 0, changed: 0, refused: 1 })
     expect(
-      told.edges[0]?.node.cells.map((cell) => [cell.column, cell.problem?.code]),
+      told.edges[0]?.node.cells.map((cell) => [cell.column, cell.problem?.errorCode]),
     ).toContainEqual([column, code])
   })
 
@@ -223,7 +223,7 @@ describe('a file', () => {
       ['GR-020', 'Mañana', 'TA-001', '2010-03-08'],
       ['GR-021', 'mañana', 'TA-001', '2010-03-09'],
     ])
-    expect(rows.edges.map(({ node }) => [node.kind, node.cells[0]?.problem?.code])).toEqual([
+    expect(rows.edges.map(({ node }) => [node.kind, node.cells[0]?.problem?.errorCode])).toEqual([
       ['REFUSED', 'ALREADY_EXISTS'],
       ['REFUSED', 'ALREADY_EXISTS'],
     ])

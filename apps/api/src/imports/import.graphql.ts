@@ -47,7 +47,7 @@ const ImportProblemType = builder
   .implement({
     description: 'Why a file or one of its cells isn’t taken.',
     fields: (t) => ({
-      code: t.string({ description: 'Closed code.', resolve: ({ of }) => of.code }),
+      errorCode: t.string({ description: 'Closed code.', resolve: ({ of }) => of.code }),
       message: t.string({
         description: 'The cell, the reason and the way out, in the language asked for.',
         resolve: ({ of, template, at }, _args, { language }) =>

@@ -134,7 +134,7 @@ describe('ten cells changed and two of them broken', () => {
     expect(run.summary).toMatchObject({ changed: 8, refused: 2, unchanged: 2 })
     const refused = run.rows.edges.filter(({ node }) => node.kind === 'REFUSED')
     expect(
-      refused.map(({ node }) => node.cells.map(({ cell, problem }) => [cell, problem?.code])),
+      refused.map(({ node }) => node.cells.map(({ cell, problem }) => [cell, problem?.errorCode])),
     ).toEqual([[['F12', 'REFERENCE_UNKNOWN']], [['R13', 'INVALID_DATE']]])
     expect(refused[1]?.node.cells[0]?.problem?.message).toBe(
       'R13 «Declarado el»: no es una fecha que exista. Escríbala como 2010-06-30.',
@@ -213,7 +213,7 @@ describe('applying', () => {
     const first = await writes(product.api, 'committee', 'applyImport', input, fields)
     expect(first).toMatchObject({ state: 'APPLIED' })
     expect(await writes(product.api, 'committee', 'applyImport', input, fields)).toEqual(first)
-    expect(await apply(run.id)).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await apply(run.id)).toMatchObject({ errorCode: 'WRONG_STATE' })
     expect(await auditCount(product.api, here, 'procedure.import')).toBe(before + 1)
     const plan = await db.prisma.plan.findUniqueOrThrow({ where: { id: here.planId } })
     expect(plan.revision).toBe(revision + 1)
@@ -251,7 +251,7 @@ describe('applying', () => {
     const where = { entityId_code: { entityId: here.id, code: 'T-003' } }
     await db.prisma.procedure.update({ where, data: { version: { increment: 1 } } })
     const refused = await apply(run.id)
-    expect(refused).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(refused).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
     expect(refused.message).toMatch(/^Otra persona cambió el registro/)
     const names = await db.prisma.procedure.findMany({
       where: { entityId: here.id, name: 'Primero' },
@@ -311,13 +311,13 @@ describe('who may', () => {
       expect((await client.run(as, id)).importRun).toBeNull()
       expect((await client.download(as, `/api/imports/${id}/marked.csv`)).status).toBe(404)
     }
-    expect(await apply(id, 'contributor')).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await apply(id, 'contributor')).toMatchObject({ errorCode: 'FORBIDDEN' })
     const { db, elsewhere } = product.api
     await db.prisma.importRun.updateMany({
       where: { fileName: 'a.csv' },
       data: { entityId: elsewhere.id, personId: elsewhere.persons.committee },
     })
     expect((await client.run('committee', id)).importRun).toBeNull()
-    expect(await apply(id)).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await apply(id)).toMatchObject({ errorCode: 'NOT_FOUND' })
   })
 })

@@ -9,7 +9,7 @@ export interface RunAnswer {
   state: string
   done: number
   total: number
-  refusal: { code: string; message: string } | null
+  refusal: { errorCode: string; message: string } | null
   summary: {
     added: number
     changed: number
@@ -30,13 +30,13 @@ export interface RowAnswer {
     cell: string | null
     before: string | null
     after: string | null
-    problem: { code: string; message: string } | null
+    problem: { errorCode: string; message: string } | null
   }[]
 }
 
-const runFields = `id state done total refusal { code message }
+const runFields = `id state done total refusal { errorCode message }
   summary { added changed unchanged refused undecided absentColumns }
-  rows(first: 100) { edges { node { line kind code cells { column cell before after problem { code message } } } } }`
+  rows(first: 100) { edges { node { line kind code cells { column cell before after problem { errorCode message } } } } }`
 
 /** The whole product over HTTP, with people signed in once. */
 export class ImportsClient {

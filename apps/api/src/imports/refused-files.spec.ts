@@ -73,7 +73,7 @@ describe('a file that is refused before it is read', () => {
     lying.writeUInt32LE(100, name - 46 + 24)
     expect(await client.read(lying, 'a.xlsx')).toMatchObject({
       state: 'REFUSED',
-      refusal: { code: 'FILE_BROKEN' },
+      refusal: { errorCode: 'FILE_BROKEN' },
     })
   })
 
@@ -105,9 +105,9 @@ describe('a file that is refused once it is read', () => {
     ['bytes that are no text', Buffer.from([0x43, 0, 1, 2, 3, 0, 0]), 'FILE_BROKEN'],
   ])('%s', async (_what, content, code) => {
     const run = await client.read(content, 'a.csv')
-    expect(run).toMatchObject({ state: 'REFUSED', summary: null, refusal: { code } })
+    expect(run).toMatchObject({ state: 'REFUSED', summary: null, refusal: { errorCode: code } })
     const applied = await writes(product.api, 'committee', 'applyImport', { importId: run.id })
-    expect(applied).toMatchObject({ code: 'WRONG_STATE' })
+    expect(applied).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 
   test.each<[string, Buffer]>([

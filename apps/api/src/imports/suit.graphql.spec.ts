@@ -63,13 +63,13 @@ test('numbers tell which is which, a person the rest; what nobody decided is lef
 
   const officeId = globalId('Office', api.here.offices.government)
   expect(await confirm('mayor', run.id, [{ line: 3, code: 'T-002' }])).toMatchObject({
-    code: 'FORBIDDEN',
+    errorCode: 'FORBIDDEN',
   })
   expect(await confirm('committee', run.id, [{ line: 3, code: 'T-001' }])).toMatchObject({
-    issues: [{ path: ['matches', '0', 'code'], code: 'ALREADY_EXISTS' }],
+    issues: [{ path: ['matches', '0', 'code'], errorCode: 'ALREADY_EXISTS' }],
   })
   expect(await confirm('committee', run.id, [{ line: 3, code: 'T-999' }])).toMatchObject({
-    issues: [{ path: ['matches', '0', 'code'], code: 'NOT_FOUND' }],
+    issues: [{ path: ['matches', '0', 'code'], errorCode: 'NOT_FOUND' }],
   })
   const done = await confirm('committee', run.id, [
     { line: 3, code: 'T-002' },

@@ -49,7 +49,7 @@ describe('createArea', () => {
       ...input,
       ...{ listText: 'Otra', tableText: 'Otra' },
     })
-    expect(answer).toMatchObject({ code: 'WRONG_STATE' })
+    expect(answer).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 })
 
@@ -68,7 +68,7 @@ describe('updateArea', () => {
   test('of an adopted plan changes its short name, not the act’s words', async () => {
     const input = { areaId: globalId('ActionArea', api.here.areaId), version: 1 }
     const rewritten = await writes(api, 'committee', 'updateArea', { ...input, benefits: 'Otros' })
-    expect(rewritten).toMatchObject({ code: 'WRONG_STATE' })
+    expect(rewritten).toMatchObject({ errorCode: 'WRONG_STATE' })
     const same = { ...input, benefits: 'Beneficios', shortName: 'Corto' }
     expect((await writes(api, 'committee', 'updateArea', same)).__typename).toBe('ActionArea')
   })
@@ -122,7 +122,7 @@ describe('updateIndicator', () => {
       ...(await adoptedRow()),
       name: 'Nuestras palabras',
     })
-    expect(rewritten).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(rewritten).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
     const read = { reading: 'Puntos con internet', weight: '3', notApplicable: 'No hay fluido' }
     const edit = { ...(await adoptedRow()), ...read }
     expect(await writes(api, 'committee', 'updateIndicator', edit, fields)).toMatchObject({
@@ -159,11 +159,11 @@ describe('updateIndicator', () => {
       ...(await adoptedRow()),
       answerableId: foreign.id,
     })
-    expect(refused.issues).toEqual([{ path: ['answerableId'], code: 'NOT_FOUND' }])
+    expect(refused.issues).toEqual([{ path: ['answerableId'], errorCode: 'NOT_FOUND' }])
     const office = globalId('Office', api.elsewhere.offices.planning)
     const elsewhere = { ...(await adoptedRow()), answerableOfficeId: office }
     expect((await writes(api, 'committee', 'updateIndicator', elsewhere)).issues).toEqual([
-      { path: ['answerableOfficeId'], code: 'NOT_FOUND' },
+      { path: ['answerableOfficeId'], errorCode: 'NOT_FOUND' },
     ])
   })
 
@@ -243,11 +243,11 @@ describe('setDeadline', () => {
       deadline: { text: '1 año', provenance: 'STRAY_ROW', resolvedOn: '2009-09-03' },
     })
     expect(await writes(api, 'committee', 'setDeadline', await accept())).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
     const other = { ...(await rowOf(api, api.here)), acceptDeadlineId, reason: 'De otra fila' }
     expect(await writes(api, 'committee', 'setDeadline', other)).toMatchObject({
-      code: 'NOT_FOUND',
+      errorCode: 'NOT_FOUND',
     })
   })
 })

@@ -52,7 +52,7 @@ describe('createTarget', () => {
   test('of an adopted plan says why, and stands after the row’s others', async () => {
     const input = { indicatorId: globalId('Indicator', api.here.indicators[1]), ...target }
     const silent = await writes(api, 'committee', 'createTarget', input)
-    expect(silent.issues).toEqual([{ path: ['reason'], code: 'REQUIRED' }])
+    expect(silent.issues).toEqual([{ path: ['reason'], errorCode: 'REQUIRED' }])
     const said = { ...input, reason: 'Acta 5 del comité' }
     const fields = '... on Target { position figure { status } }'
     expect(await writes(api, 'committee', 'createTarget', said, fields)).toMatchObject({
@@ -83,7 +83,7 @@ describe('updateTarget', () => {
       ...(await adopted(1)),
       goal: '20',
     })
-    expect(silent.issues).toEqual([{ path: ['reason'], code: 'REQUIRED' }])
+    expect(silent.issues).toEqual([{ path: ['reason'], errorCode: 'REQUIRED' }])
     const said = { ...(await adopted(1)), goal: '20', reason: 'Modificación del plan' }
     const fields = '... on Target { goal version }'
     const done = await writes(api, 'committee', 'updateTarget', said, fields)
@@ -105,7 +105,7 @@ describe('updateTarget', () => {
       const edit = { ...(await adopted(1)), ...change, reason: 'Otra lectura' }
       expect(await writes(api, 'committee', 'updateTarget', edit)).toMatchObject({
         __typename: 'StateRefusal',
-        code: 'WRONG_STATE',
+        errorCode: 'WRONG_STATE',
       })
     }
   })
@@ -136,7 +136,7 @@ describe('archiveTarget', () => {
     expect(plan.indicator.targets.map((row) => row.id)).not.toContain(id.targetId)
     const edit = { ...id, version: 2, label: 'Otra', reason: 'Tarde' }
     expect(await writes(api, 'committee', 'updateTarget', edit)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })
@@ -168,15 +168,15 @@ describe('addTargetMember', () => {
     expect(await add(id)).toMatchObject({
       members: [{ name: 'Planeación' }, { name: 'Secretaría de Gobierno' }, { name: row.name }],
     })
-    expect((await add(id)).issues).toEqual([{ path: ['officeId'], code: 'ALREADY_EXISTS' }])
+    expect((await add(id)).issues).toEqual([{ path: ['officeId'], errorCode: 'ALREADY_EXISTS' }])
     const foreign = await office(api, api.elsewhere)
-    expect((await add(foreign.id)).issues).toEqual([{ path: ['officeId'], code: 'NOT_FOUND' }])
+    expect((await add(foreign.id)).issues).toEqual([{ path: ['officeId'], errorCode: 'NOT_FOUND' }])
   })
 
   test('a target without members takes none', async () => {
     const { targetId } = await adopted(2)
     const answer = await writes(api, 'committee', 'addTargetMember', { targetId, name: 'x' })
-    expect(answer).toMatchObject({ code: 'WRONG_STATE' })
+    expect(answer).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 })
 
@@ -223,13 +223,13 @@ describe('endTargetMember', () => {
     const end = { memberId: globalId('TargetMember', member.id), version: 1, reason: 'Se cerró' }
     const early = { ...end, activeTo: '2009-12-31' }
     expect((await writes(api, 'committee', 'endTargetMember', early)).issues).toEqual([
-      { path: ['activeTo'], code: 'INVALID_RANGE' },
+      { path: ['activeTo'], errorCode: 'INVALID_RANGE' },
     ])
     const done = { ...end, activeTo: '2010-03-31' }
     expect((await writes(api, 'committee', 'endTargetMember', done)).__typename).toBe('Target')
     const again = { ...done, version: 2 }
     expect(await writes(api, 'committee', 'endTargetMember', again)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })

@@ -12,8 +12,8 @@ afterAll(() => api.close())
 const fields = `
   __typename
   ... on Measurement { id state revision value numerator denominator periodKey cutoff version }
-  ... on Refusal { code message }
-  ... on InputRefusal { issues { path code message } }
+  ... on Refusal { errorCode message }
+  ... on InputRefusal { issues { path errorCode message } }
   ... on ConflictRefusal { currentVersion current { field value } }`
 const mutation = (name: string, input: string) =>
   `mutation ($input: ${input}!) { result: ${name}(input: $input) { ${fields} } }`
@@ -29,9 +29,9 @@ interface Result {
   state: string
   revision: number
   version: number
-  code: string
+  errorCode: string
   message: string
-  issues: { path: string[]; code: string; message: string }[]
+  issues: { path: string[]; errorCode: string; message: string }[]
   currentVersion: number
   current: { field: string; value: string | null }[]
   [field: string]: unknown
@@ -107,7 +107,7 @@ describe('the life of a value', () => {
       value: '5',
       reason: 'otra vez',
     })
-    expect(again).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(again).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
   })
 
   it('goes back with a reason, and a correction answers it', async () => {
@@ -120,7 +120,7 @@ describe('the life of a value', () => {
     expect(returned.state).toBe('RETURNED')
     const approved = await write('mayor', approve, { measurementId: draft.id })
     expect(approved).toMatchObject({
-      ...{ __typename: 'StateRefusal', code: 'WRONG_STATE' },
+      ...{ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' },
       message: expect.stringMatching(/^El dato ya no está en ese paso/),
     })
     const corrected = await write('committee', correct, {
@@ -136,7 +136,7 @@ describe('the life of a value', () => {
     await write('colleague', submit, { measurementId: draft.id })
     for (const own of ['committee', 'colleague'] as const) {
       const refused = await write(own, approve, { measurementId: draft.id })
-      expect(refused).toMatchObject({ __typename: 'AccessRefusal', code: 'OWN_APPROVAL' })
+      expect(refused).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'OWN_APPROVAL' })
     }
     await expect(
       api.db.prisma.measurementDecision.create({
@@ -165,7 +165,10 @@ describe('who may record', () => {
     ['contributor', 'FORBIDDEN'],
   ] as const)('%s is refused with %s', async (as, code) => {
     const before = await countRows(api.db, 'measurement', api.here.id)
-    expect(await write(as, record, input())).toMatchObject({ __typename: 'AccessRefusal', code })
+    expect(await write(as, record, input())).toMatchObject({
+      __typename: 'AccessRefusal',
+      errorCode: code,
+    })
     expect(await countRows(api.db, 'measurement', api.here.id)).toBe(before)
   })
 
@@ -184,7 +187,7 @@ describe('who may record', () => {
         await write('committee', record, { ...input(), targetId: globalId('Target', id) }),
       )
     }
-    expect(refusals[0]).toMatchObject({ __typename: 'NotFoundRefusal', code: 'NOT_FOUND' })
+    expect(refusals[0]).toMatchObject({ __typename: 'NotFoundRefusal', errorCode: 'NOT_FOUND' })
     expect(refusals[1]).toEqual(refusals[0])
   })
 })
@@ -200,7 +203,7 @@ describe('a repeated or stale write', () => {
     expect(second).toEqual(first)
     expect(await write('committee', record, { ...input, value: '3' })).toMatchObject({
       __typename: 'StateRefusal',
-      code: 'IDEMPOTENCY_MISMATCH',
+      errorCode: 'IDEMPOTENCY_MISMATCH',
     })
   })
 
@@ -210,7 +213,7 @@ describe('a repeated or stale write', () => {
     const conflict = await write('colleague', record, { ...draft, value: '6' })
     expect(conflict).toMatchObject({
       __typename: 'ConflictRefusal',
-      code: 'CONFLICT',
+      errorCode: 'CONFLICT',
       currentVersion: 1,
     })
     expect(conflict.current).toContainEqual({ field: 'value', value: '5' })
@@ -266,7 +269,10 @@ describe('bad input names the field and the reason', () => {
     const before = await countRows(api.db, 'measurement', api.here.id)
     const refused = await write('committee', record, input())
     expect(refused.__typename).toBe('InputRefusal')
-    expect(refused.issues.map((issue) => [issue.path[0], issue.code])).toContainEqual([field, code])
+    expect(refused.issues.map((issue) => [issue.path[0], issue.errorCode])).toContainEqual([
+      field,
+      code,
+    ])
     expect(refused.issues[0]?.message.length).toBeGreaterThan(10)
     expect(await countRows(api.db, 'measurement', api.here.id)).toBe(before)
   })

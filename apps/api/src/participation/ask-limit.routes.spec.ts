@@ -38,13 +38,13 @@ it('takes so many from an address, says when to try again, and takes others mean
   expect((await ask(questionTo(id), caller)).data.askQuestion.__typename).toBe('AskedQuestion')
   const refused = await ask(questionTo(id), caller)
   expect(refused.data.askQuestion).toMatchObject({
-    ...{ __typename: 'AccessRefusal', code: 'TOO_MANY_ATTEMPTS' },
+    ...{ __typename: 'AccessRefusal', errorCode: 'TOO_MANY_ATTEMPTS' },
     message: 'Demasiados intentos seguidos. Espere 10 minutos e intente de nuevo.',
   })
   // Nobody's word on their own address counts.
   const headers = { 'x-forwarded-for': '198.51.100.1' }
   const disguised = await ask(questionTo(id), { ...caller, headers })
-  expect(disguised.data.askQuestion.code).toBe('TOO_MANY_ATTEMPTS')
+  expect(disguised.data.askQuestion.errorCode).toBe('TOO_MANY_ATTEMPTS')
   const other = await ask(questionTo(id), { address: '203.0.113.8' })
   expect(other.data.askQuestion.__typename).toBe('AskedQuestion')
   expect(await stored()).toBe(before + 2)

@@ -13,9 +13,9 @@ afterAll(() => api.close())
 interface Answer {
   askQuestion: {
     __typename: string
-    code?: string
+    errorCode?: string
     message?: string
-    issues?: { path: string[]; code: string }[]
+    issues?: { path: string[]; errorCode: string }[]
     askedAt?: string
   }
 }
@@ -93,7 +93,10 @@ describe('a question of somebody without an account', () => {
   ])('is refused when it is %s', async (_what, change, path, code) => {
     const { id, rowId } = await createSession(api)
     const refused = await ask(questionTo(id, change))
-    expect(refused).toMatchObject({ __typename: 'InputRefusal', issues: [{ path: [path], code }] })
+    expect(refused).toMatchObject({
+      __typename: 'InputRefusal',
+      issues: [{ path: [path], errorCode: code }],
+    })
     expect(await stored(rowId)).toEqual([])
   })
 })
@@ -113,7 +116,7 @@ describe('the same question sent again', () => {
     const input = questionTo(id)
     await ask(input)
     const refused = await ask({ ...input, body: 'Otra pregunta distinta.' })
-    expect(refused).toMatchObject({ __typename: 'StateRefusal', code: 'IDEMPOTENCY_MISMATCH' })
+    expect(refused).toMatchObject({ __typename: 'StateRefusal', errorCode: 'IDEMPOTENCY_MISMATCH' })
     expect(await stored(rowId)).toHaveLength(1)
   })
 
@@ -134,7 +137,7 @@ describe('a session', () => {
   ])('takes no question when it %s', async (_when, columns) => {
     const { id, rowId } = await createSession(api, columns)
     const refused = await ask(questionTo(id))
-    expect(refused).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(refused).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
     expect(refused.message).toMatch(/no recibe preguntas ahora/)
     expect(await stored(rowId)).toEqual([])
   })

@@ -13,7 +13,7 @@ afterAll(() => api.close())
 
 interface Answer {
   __typename: string
-  code?: string
+  errorCode?: string
   askedAt?: string
 }
 
@@ -73,7 +73,7 @@ describe('what changed while a write waited', () => {
           [api.here.id, rowId],
         ),
     )
-    expect(answer).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(answer).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
   })
 
   it.each(['moderateQuestion', 'enterQuestion'])(

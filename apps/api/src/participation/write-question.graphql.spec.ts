@@ -137,7 +137,7 @@ describe('a decision', () => {
     const { id } = await asked()
     const bare = { ...reject(id), reason: ' ' }
     expect(await write('committee', 'moderateQuestion', bare)).toMatchObject({
-      issues: [{ path: ['reason'], code: 'REQUIRED' }],
+      issues: [{ path: ['reason'], errorCode: 'REQUIRED' }],
     })
     await write('committee', 'moderateQuestion', publish(id))
     expect(await write('colleague', 'moderateQuestion', reject(id))).toMatchObject({
@@ -227,7 +227,7 @@ describe('a question that came by other means', () => {
     const input = { sessionId: cancelled.id, body: '¿Habrá brigada de salud?' }
     expect((await write('committee', 'enterQuestion', input)).__typename).toBe('StateRefusal')
     expect(await write('committee', 'enterQuestion', { ...input, answer: 'Sí.' })).toMatchObject({
-      issues: [{ path: ['answeredBy'], code: 'REQUIRED' }],
+      issues: [{ path: ['answeredBy'], errorCode: 'REQUIRED' }],
     })
   })
 })

@@ -44,7 +44,7 @@ describe('createPerson', () => {
       name: 'Nueva',
       roles: [{ role: 'CONTRIBUTOR', officeId }],
     })
-    expect(answer.issues).toEqual([{ path: ['roles', '0', 'officeId'], code: 'NOT_FOUND' }])
+    expect(answer.issues).toEqual([{ path: ['roles', '0', 'officeId'], errorCode: 'NOT_FOUND' }])
   })
 
   test('a mail address is one person’s in the entity, and may be another’s elsewhere', async () => {
@@ -54,7 +54,7 @@ describe('createPerson', () => {
       ...input,
       email: row.email?.toUpperCase(),
     })
-    expect(taken.issues).toEqual([{ path: ['email'], code: 'ALREADY_EXISTS' }])
+    expect(taken.issues).toEqual([{ path: ['email'], errorCode: 'ALREADY_EXISTS' }])
     const foreign = await person(api, api.elsewhere)
     const free = { ...input, email: foreign.row.email }
     expect((await writes(api, 'administrator', 'createPerson', free)).__typename).toBe('Person')
@@ -98,11 +98,11 @@ describe('archivePerson', () => {
     const input = { personId: own('administrator'), version: 1, reason: 'Me voy' }
     const archive = () => writes(api, 'administrator', 'archivePerson', input)
     const alone = await archive()
-    expect(alone).toMatchObject({ __typename: 'StateRefusal', code: 'LAST_ADMINISTRATOR' })
+    expect(alone).toMatchObject({ __typename: 'StateRefusal', errorCode: 'LAST_ADMINISTRATOR' })
     expect(alone.message).toMatch(/otra persona/)
     const role = { entityId: api.here.id, personId: api.here.persons.mayor }
     await api.db.prisma.membership.create({ data: { ...role, role: 'ADMINISTRATOR' } })
-    expect(await archive()).toMatchObject({ __typename: 'AccessRefusal', code: 'FORBIDDEN' })
+    expect(await archive()).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' })
     await api.db.prisma.membership.deleteMany({ where: { ...role, role: 'ADMINISTRATOR' } })
   })
 
@@ -156,7 +156,7 @@ describe('addCommitteeMember', () => {
     }
     await writes(api, 'administrator', 'addCommitteeMember', seat)
     const again = await writes(api, 'administrator', 'addCommitteeMember', seat)
-    expect(again).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(again).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
   })
 })
 
@@ -211,7 +211,7 @@ describe('setRoles', () => {
     const input = { personId: own('administrator'), version: 1, roles: [{ role: 'MAYOR' }] }
     expect(await writes(api, 'administrator', 'setRoles', input)).toMatchObject({
       __typename: 'StateRefusal',
-      code: 'LAST_ADMINISTRATOR',
+      errorCode: 'LAST_ADMINISTRATOR',
     })
   })
 

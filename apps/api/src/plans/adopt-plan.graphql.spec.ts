@@ -24,7 +24,7 @@ describe('adoptPlan', () => {
     const former = await api.db.prisma.plan.findUniqueOrThrow({ where: { id: api.here.planId } })
     expect(former).toMatchObject({ status: 'SUPERSEDED', successorId: plan.id, revision: 1 })
     const again = await writes(api, 'committee', 'adoptPlan', { planId, version: 2, ...act })
-    expect(again).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(again).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
     const log = await api.db.prisma.auditEvent.findMany({
       where: { entityId: api.here.id },
       orderBy: { seq: 'asc' },
@@ -38,7 +38,7 @@ describe('adoptPlan', () => {
     await api.db.prisma.indicator.delete({ where: { id: indicator.id } })
     const input = { planId: globalId('Plan', plan.id), version: 1, ...act }
     expect(await writes(api, 'committee', 'adoptPlan', input)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 

@@ -62,7 +62,7 @@ describe('createPhase', () => {
     })
     const input = { planId: globalId('Plan', plan.id), ...phase }
     expect((await writes(api, 'committee', 'createPhase', input)).issues).toEqual([
-      { path: ['planId'], code: 'TOO_MANY_ITEMS' },
+      { path: ['planId'], errorCode: 'TOO_MANY_ITEMS' },
     ])
   })
 })
@@ -268,7 +268,7 @@ describe('removePlanPart', () => {
   test('an area with rows stays', async () => {
     const { plan, area } = await draft(api, api.here)
     expect(await remove(plan.id, 'ActionArea', area.id)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
       message: 'El área todavía tiene filas. Quítelas primero.',
     })
   })
@@ -282,7 +282,7 @@ describe('removePlanPart', () => {
 
   test('an adopted plan keeps its parts and gets no more', async () => {
     const { planId } = api.here
-    const wrong = { code: 'WRONG_STATE' }
+    const wrong = { errorCode: 'WRONG_STATE' }
     expect(await remove(planId, 'ActionArea', api.here.areaId)).toMatchObject(wrong)
     const input = { planId: globalId('Plan', planId) }
     const add = (mutation: string, fields: object) =>

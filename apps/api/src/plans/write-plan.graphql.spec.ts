@@ -40,11 +40,11 @@ describe('updatePlan', () => {
   test('an adopted plan: not without a reason, and never the act’s words', async () => {
     const adopted = { planId: globalId('Plan', api.here.planId), version: 1 }
     const silent = await writes(api, 'committee', 'updatePlan', { ...adopted, title: 'Otro' })
-    expect(silent.issues).toEqual([{ path: ['reason'], code: 'REQUIRED' }])
+    expect(silent.issues).toEqual([{ path: ['reason'], errorCode: 'REQUIRED' }])
     const rewritten = { ...adopted, vision: 'Otra visión', reason: 'Nos gusta más' }
     expect(await writes(api, 'committee', 'updatePlan', rewritten)).toMatchObject({
       __typename: 'StateRefusal',
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 
@@ -96,7 +96,7 @@ describe('updatePlan', () => {
       },
     })
     expect(await writes(api, 'committee', 'updatePlan', move)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
     await prisma.measurement.deleteMany({ where: { targetId: targets[4] } })
     expect((await writes(api, 'committee', 'updatePlan', move)).__typename).toBe('Plan')
@@ -107,7 +107,7 @@ describe('updatePlan', () => {
     await api.db.prisma.plan.update({ where: { id: plan.id }, data: { status: 'SUPERSEDED' } })
     const edit = { planId: globalId('Plan', plan.id), version: 1, title: 'Otro', reason: 'Tarde' }
     expect(await writes(api, 'committee', 'updatePlan', edit)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })

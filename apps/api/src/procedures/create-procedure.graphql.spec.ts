@@ -58,8 +58,8 @@ describe('createProcedure', () => {
     const there = await procedure(api, api.here, { name: 'Paz y Salvo' })
     const twice = { ...declaration(api.here), name: 'PAZ  y salvó', code: there.code }
     expect((await create(twice)).issues).toEqual([
-      { path: ['name'], code: 'ALREADY_EXISTS' },
-      { path: ['code'], code: 'ALREADY_EXISTS' },
+      { path: ['name'], errorCode: 'ALREADY_EXISTS' },
+      { path: ['code'], errorCode: 'ALREADY_EXISTS' },
     ])
     const elsewhere = declaration(api.here, api.here.offices.government)
     expect(await create({ ...elsewhere, name: 'Paz y salvo' })).toMatchObject({
@@ -69,7 +69,7 @@ describe('createProcedure', () => {
 
   test('the office is of the entity and works', async () => {
     const foreign = declaration(api.here, api.elsewhere.offices.planning)
-    const refused = { issues: [{ path: ['officeId'], code: 'NOT_FOUND' }] }
+    const refused = { issues: [{ path: ['officeId'], errorCode: 'NOT_FOUND' }] }
     expect(await create({ ...foreign, name: 'A' })).toMatchObject(refused)
     const { row } = await office(api, api.here)
     const activeTo = new Date('2010-01-01')

@@ -47,7 +47,7 @@ test('the same key writes once', async () => {
   const key = { idempotencyKey: randomUUID(), name: 'Una vez' }
   expect(await save('mayor', key)).toEqual(await save('mayor', key))
   expect(await save('mayor', { ...key, query: 'otra' })).toMatchObject({
-    code: 'IDEMPOTENCY_MISMATCH',
+    errorCode: 'IDEMPOTENCY_MISMATCH',
   })
 })
 
@@ -55,16 +55,16 @@ test.each<[PersonKey | null, string]>([
   ['integrator', 'FORBIDDEN'],
   [null, 'UNAUTHENTICATED'],
 ])('%s keeps none: %s', async (as, code) => {
-  expect(await save(as)).toMatchObject({ code })
+  expect(await save(as)).toMatchObject({ errorCode: code })
 })
 
 test('another entity, an unknown list and a long name are refused', async () => {
-  expect(await save('mayor', {}, api.elsewhere)).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await save('mayor', {}, api.elsewhere)).toMatchObject({ errorCode: 'NOT_FOUND' })
   expect((await save('mayor', { list: 'people' })).issues).toEqual([
-    { path: ['list'], code: 'NOT_AN_OPTION' },
+    { path: ['list'], errorCode: 'NOT_AN_OPTION' },
   ])
   expect((await save('mayor', { name: 'a'.repeat(81) })).issues).toEqual([
-    { path: ['name'], code: 'TEXT_TOO_LONG' },
+    { path: ['name'], errorCode: 'TEXT_TOO_LONG' },
   ])
 })
 
@@ -73,16 +73,20 @@ test('fifty are enough, and one of them can still be replaced', async () => {
   const own = { entityId: api.here.id, personId, list: 'procedures', query: '' }
   const names = Array.from({ length: 50 }, (_, at) => `Vista ${at}`)
   await api.db.prisma.savedView.createMany({ data: names.map((name) => ({ ...own, name })) })
-  expect((await save('colleague')).issues).toEqual([{ path: ['name'], code: 'TOO_MANY_ITEMS' }])
+  expect((await save('colleague')).issues).toEqual([
+    { path: ['name'], errorCode: 'TOO_MANY_ITEMS' },
+  ])
   expect(await save('colleague', { name: 'Vista 7' })).toMatchObject({ __typename: 'SavedView' })
 })
 
 test('a view is removed by its owner, once', async () => {
   const { id: viewId } = await save('committee', { name: 'Para borrar' })
   const removal = { viewId, idempotencyKey: randomUUID() }
-  expect(await writes(api, 'mayor', 'removeView', { viewId })).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await writes(api, 'mayor', 'removeView', { viewId })).toMatchObject({
+    errorCode: 'NOT_FOUND',
+  })
   expect(await writes(api, null, 'removeView', { viewId })).toMatchObject({
-    code: 'UNAUTHENTICATED',
+    errorCode: 'UNAUTHENTICATED',
   })
   expect(await kept('committee')).toHaveLength(1)
   expect(await writes(api, 'committee', 'removeView', removal)).toMatchObject({
@@ -93,6 +97,6 @@ test('a view is removed by its owner, once', async () => {
     __typename: 'Entity',
   })
   expect(await writes(api, 'committee', 'removeView', { viewId })).toMatchObject({
-    code: 'NOT_FOUND',
+    errorCode: 'NOT_FOUND',
   })
 })

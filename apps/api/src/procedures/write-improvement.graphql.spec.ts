@@ -57,7 +57,7 @@ describe('createImprovement', () => {
       return answer.issues
     }
     const foreign = await improvementKind(api, api.elsewhere)
-    const notFound = (field: string) => [{ path: [field], code: 'NOT_FOUND' }]
+    const notFound = (field: string) => [{ path: [field], errorCode: 'NOT_FOUND' }]
     expect(await create({ kindId: foreign.id })).toEqual(notFound('kindId'))
     expect(await create({ partnerId: await organisation(api.elsewhere) })).toEqual(
       notFound('partnerId'),
@@ -69,7 +69,9 @@ describe('createImprovement', () => {
       where: { id: old.row.id },
       data: { active: false },
     })
-    expect(await create({ kindId: old.id })).toEqual([{ path: ['kindId'], code: 'NOT_AN_OPTION' }])
+    expect(await create({ kindId: old.id })).toEqual([
+      { path: ['kindId'], errorCode: 'NOT_AN_OPTION' },
+    ])
   })
 
   test('of another office only by the committee; of what was taken out by nobody', async () => {
@@ -79,7 +81,7 @@ describe('createImprovement', () => {
     const said = { kindId, description: 'Menos pasos', needsPartner: false }
     const input = { ...said, procedureId: foreign.id }
     expect(await writes(api, 'contributor', 'createImprovement', input)).toMatchObject({
-      code: 'FORBIDDEN',
+      errorCode: 'FORBIDDEN',
     })
     expect(await writes(api, 'committee', 'createImprovement', input)).toMatchObject({
       __typename: 'Improvement',
@@ -87,7 +89,7 @@ describe('createImprovement', () => {
     const gone = await procedure(api, api.here, { retiredOn: '2010-01-01', retiredReason: 'Error' })
     const late = { ...said, procedureId: gone.id }
     expect(await writes(api, 'committee', 'createImprovement', late)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })
@@ -169,7 +171,7 @@ describe('abandonImprovement', () => {
     const { id } = await improvement(api, api.here, row.id, { abandonedOn: '2010-01-01' })
     const input = { improvementId: id, version: 1, daysAfter: 1 }
     expect(await writes(api, 'committee', 'updateImprovement', input)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })
@@ -193,7 +195,7 @@ describe('createImprovementKind', () => {
     const entityId = globalId('Entity', api.here.id)
     const input = { entityId, type: 'TECHNOLOGICAL', name: row.name, verified: true }
     expect((await writes(api, 'committee', 'createImprovementKind', input)).issues).toEqual([
-      { path: ['name'], code: 'ALREADY_EXISTS' },
+      { path: ['name'], errorCode: 'ALREADY_EXISTS' },
     ])
     const other = { ...input, type: 'NORMATIVE' }
     expect(await writes(api, 'committee', 'createImprovementKind', other)).toMatchObject({

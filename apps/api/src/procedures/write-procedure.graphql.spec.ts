@@ -80,7 +80,7 @@ describe('updateProcedure', () => {
   test('what is studied keeps its evaluation', async () => {
     const studiedOne = await edit(api, api.here, studied)
     const answer = await update('committee', { ...studiedOne, evaluation: { steps: null } })
-    expect(answer.issues).toEqual([{ path: ['evaluation', 'steps'], code: 'REQUIRED' }])
+    expect(answer.issues).toEqual([{ path: ['evaluation', 'steps'], errorCode: 'REQUIRED' }])
   })
 
   test('a code that another row has is refused; one’s own is no other', async () => {
@@ -88,7 +88,7 @@ describe('updateProcedure', () => {
     const own = await procedure(api, api.here)
     const input = { procedureId: own.id, version: 1 }
     const taken = await update('committee', { ...input, identity: { code: other.code } })
-    expect(taken.issues).toEqual([{ path: ['identity', 'code'], code: 'ALREADY_EXISTS' }])
+    expect(taken.issues).toEqual([{ path: ['identity', 'code'], errorCode: 'ALREADY_EXISTS' }])
     const same = await update('committee', { ...input, identity: { code: own.code } })
     expect(same.__typename).toBe('Procedure')
   })
@@ -103,7 +103,7 @@ describe('updateProcedure', () => {
 })
 
 describe('a contributor', () => {
-  const forbidden = { __typename: 'AccessRefusal', code: 'FORBIDDEN' }
+  const forbidden = { __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' }
 
   test('keeps the register of their own office alone', async () => {
     const { government } = api.here.offices
@@ -206,7 +206,7 @@ describe('studyProcedure', () => {
     const input = { ...(await edit(api, api.here)), studiedOn: '2010-05-01' }
     expect(await writes(api, 'committee', 'studyProcedure', input)).toMatchObject({
       __typename: 'StateRefusal',
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })
@@ -244,7 +244,7 @@ describe('retireProcedure and restoreProcedure', () => {
 
   test('what was taken out is edited no more; what is there isn’t put back', async () => {
     const gone = await edit(api, api.here, { retiredOn: '2010-05-01', retiredReason: 'Error' })
-    const wrong = { __typename: 'StateRefusal', code: 'WRONG_STATE' }
+    const wrong = { __typename: 'StateRefusal', errorCode: 'WRONG_STATE' }
     const late = { ...gone, reviewedOn: '2010-06-01' }
     expect(await writes(api, 'committee', 'updateProcedure', late)).toMatchObject(wrong)
     const back = await writes(api, 'committee', 'restoreProcedure', { ...gone, reason: 'Error' })

@@ -75,7 +75,9 @@ describe('attestPeriod', () => {
       'PERIOD_BEFORE_PLAN',
     ],
   ])('refuses a period that %s', async (_what, input, path, code) => {
-    expect(await attest('committee', input)).toMatchObject({ issues: [{ path: [path], code }] })
+    expect(await attest('committee', input)).toMatchObject({
+      issues: [{ path: [path], errorCode: code }],
+    })
   })
 
   test('takes the period that ends today, and the one that the plan began in', async () => {
@@ -89,7 +91,7 @@ describe('attestPeriod', () => {
     const own = { register: 'ARCHIVE_HOLDINGS', day: '2010-01-01', officeId: officeOf(api.here) }
     expect(await attest('contributor', own)).toMatchObject({ __typename: 'Attestation' })
     expect(await attest('committee', { ...own, day: '2010-06-30' })).toMatchObject({
-      issues: [{ path: ['day'], code: 'ALREADY_EXISTS' }],
+      issues: [{ path: ['day'], errorCode: 'ALREADY_EXISTS' }],
     })
     expect(await attest('committee', { ...own, officeId: null })).toMatchObject({
       __typename: 'Attestation',
@@ -99,7 +101,9 @@ describe('attestPeriod', () => {
   test('of another office, or of all, isn’t a contributor’s to say', async () => {
     const at = { register: 'CHANNELS', day: '2010-01-01' }
     for (const officeId of [officeOf(api.here, 'government'), null]) {
-      expect(await attest('contributor', { ...at, officeId })).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await attest('contributor', { ...at, officeId })).toMatchObject({
+        errorCode: 'FORBIDDEN',
+      })
     }
   })
 
@@ -109,11 +113,11 @@ describe('attestPeriod', () => {
     expect(
       await attest('committee', { register: 'HANDOVER_METHODS', day, officeId }),
     ).toMatchObject({
-      issues: [{ path: ['officeId'], code: 'UNEXPECTED_VALUE' }],
+      issues: [{ path: ['officeId'], errorCode: 'UNEXPECTED_VALUE' }],
     })
     const foreign = { register: 'CHANNELS', day, officeId: officeOf(api.elsewhere) }
     expect(await attest('committee', foreign)).toMatchObject({
-      issues: [{ path: ['officeId'], code: 'NOT_FOUND' }],
+      issues: [{ path: ['officeId'], errorCode: 'NOT_FOUND' }],
     })
   })
 })
@@ -143,13 +147,13 @@ describe('withdrawAttestation', () => {
   test('what was taken back can be said again, and only what holds can be taken back', async () => {
     const input = { register: 'DATASETS', day: '2010-01-01' }
     const first = await attest('committee', input)
-    expect(await withdraw('contributor', first.id)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await withdraw('contributor', first.id)).toMatchObject({ errorCode: 'FORBIDDEN' })
     expect(await withdraw('committee', first.id)).toMatchObject({ __typename: 'Attestation' })
     expect(await withdraw('committee', first.id)).toMatchObject({
-      ...{ __typename: 'StateRefusal', code: 'WRONG_STATE' },
+      ...{ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' },
     })
     expect((await attest('committee', input)).id).not.toBe(first.id)
-    expect(await withdraw('committee', first.id)).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await withdraw('committee', first.id)).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 })
 

@@ -132,7 +132,7 @@ describe('annulRegisterRow', () => {
     )
     expect(done).toMatchObject({ annulledReason: 'Error', mayEdit: false })
     expect(await update('committee', { rowId, version: 2, place: 'Otra' })).toMatchObject({
-      ...{ __typename: 'StateRefusal', code: 'WRONG_STATE' },
+      ...{ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' },
     })
   })
 })
@@ -145,7 +145,7 @@ describe('what no two rows have the same', () => {
   })
   const create = (input: Record<string, unknown>) =>
     writes(api, 'committee', 'createPartner', input)
-  const twice = { issues: [{ path: ['name'], code: 'ALREADY_EXISTS' }] }
+  const twice = { issues: [{ path: ['name'], errorCode: 'ALREADY_EXISTS' }] }
 
   test('is told apart without accents and capitals, and annulled rows don’t count', async () => {
     const first = await create(partner({ name: 'Junta San José' }))
@@ -182,7 +182,7 @@ describe('what no two rows have the same', () => {
 test('a row of another register isn’t reached by this one’s edit', async () => {
   const id = placesOf(api.here).channels ?? ''
   const edit = { rowId: globalId('Channel', id), version: 1, place: 'Otra' }
-  expect(await update('committee', edit)).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await update('committee', edit)).toMatchObject({ errorCode: 'NOT_FOUND' })
 })
 
 test('the figures’ revision rises with every write', async () => {

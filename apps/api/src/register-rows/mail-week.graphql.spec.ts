@@ -100,7 +100,7 @@ describe('a week', () => {
       [own(), '1'],
       [foreign, '1'],
     ]
-    expect(await save('contributor', week, uses)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await save('contributor', week, uses)).toMatchObject({ errorCode: 'FORBIDDEN' })
     expect(await stored(week)).toEqual([])
     expect(await save('committee', week, uses)).toMatchObject({ __typename: 'Register' })
   })
@@ -127,7 +127,9 @@ describe('a week', () => {
     ['on an eighth day', () => [[own(), '8']], ['uses', '0', 'days'], 'INVALID_VALUE'],
   ])('with an account %s is refused by name', async (_what, uses, path, code) => {
     const before = await countRows(api.db, 'mail_use', api.here.id)
-    expect(await save('committee', monday(), uses())).toMatchObject({ issues: [{ path, code }] })
+    expect(await save('committee', monday(), uses())).toMatchObject({
+      issues: [{ path, errorCode: code }],
+    })
     expect(await countRows(api.db, 'mail_use', api.here.id)).toBe(before)
   })
 })

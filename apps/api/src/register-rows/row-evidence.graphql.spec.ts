@@ -45,7 +45,7 @@ describe('attachRegisterEvidence', () => {
     const proof = { rowId, url: 'https://aqui.example/foto', title: 'Foto' }
     await writes(api, 'contributor', 'attachRegisterEvidence', proof)
     expect(await writes(api, 'contributor', 'attachRegisterEvidence', proof)).toMatchObject({
-      issues: [{ path: ['url'], code: 'ALREADY_EXISTS' }],
+      issues: [{ path: ['url'], errorCode: 'ALREADY_EXISTS' }],
     })
     const document = `query ($code: String!) { registerRow(entity: "aqui", code: $code) {
       evidence { kind title url attachedBy { name } } } }`

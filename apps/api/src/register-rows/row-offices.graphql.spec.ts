@@ -27,7 +27,7 @@ describe('an office', () => {
 
   test('that isn’t the contributor’s: its rows are not theirs to write, before and after', async () => {
     const { rowId } = await point(api, api.here, { office: government() })
-    const refused = { __typename: 'AccessRefusal', code: 'FORBIDDEN' }
+    const refused = { __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' }
     expect(await update('contributor', { rowId, version: 1, place: 'Otra' })).toMatchObject(refused)
     const own = await point(api, api.here)
     const office = globalId('Office', government())
@@ -64,7 +64,7 @@ describe('an office', () => {
             government(),
           ]),
       )
-      expect(answer).toMatchObject({ __typename: 'AccessRefusal', code: 'FORBIDDEN' })
+      expect(answer).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' })
     },
   )
 
@@ -78,7 +78,7 @@ describe('an office', () => {
     const other = await point(api, api.here)
     const going = { rowId: other.rowId, version: 1, office: closed.id }
     expect(await update('committee', going)).toMatchObject({
-      issues: [{ path: ['office'], code: 'NOT_FOUND' }],
+      issues: [{ path: ['office'], errorCode: 'NOT_FOUND' }],
     })
   })
 
@@ -94,7 +94,7 @@ describe('an office', () => {
     const groups = dailyRegister('trainingGroups')
     const input = asInput(groups, { ...newValues(groups, api.here), training: id })
     const create = { entityId: entityOf(api.here), ...input }
-    const refused = { __typename: 'AccessRefusal', code: 'FORBIDDEN' }
+    const refused = { __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' }
     expect(await writes(api, 'contributor', 'createTrainingGroup', create)).toMatchObject(refused)
     const own = { ...create, training: globalId('Training', places.trainings ?? '') }
     const fields = '... on TrainingGroup { office { name } }'
@@ -109,7 +109,7 @@ describe('an office', () => {
     const input = asInput(needs, { ...newValues(needs, api.here), office: null })
     const create = { entityId: entityOf(api.here), ...input }
     expect(await writes(api, 'contributor', 'createResourceNeed', create)).toMatchObject({
-      code: 'FORBIDDEN',
+      errorCode: 'FORBIDDEN',
     })
     const fields = '... on ResourceNeed { office { id } }'
     expect(await writes(api, 'committee', 'createResourceNeed', create, fields)).toMatchObject({

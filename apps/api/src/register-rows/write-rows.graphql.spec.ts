@@ -42,7 +42,7 @@ describe.each(everyRegister)('a row of %s', (_key, definition) => {
   test('needs what no row is without', async () => {
     const needed = Object.entries(definition.fields).filter(([, field]) => field.needed)
     const answer = await writes(api, 'committee', `create${type}`, { entityId: entityId() })
-    expect(answer.issues?.map(({ path, code }) => [path.join('.'), code])).toEqual(
+    expect(answer.issues?.map(({ path, errorCode: code }) => [path.join('.'), code])).toEqual(
       needed.map(([name]) => [name, 'REQUIRED']),
     )
   })
@@ -56,7 +56,7 @@ test.each(['UNCHECKED', 'PRESENT'])(
     const input = asInput(definition, { ...newValues(definition, api.here), name, personalData })
     const sent = { entityId: entityId(), ...input }
     const answer = await writes(api, 'committee', 'createDataset', sent)
-    expect(answer.issues?.map(({ path, code }) => [path.join('.'), code])).toEqual([
+    expect(answer.issues?.map(({ path, errorCode: code }) => [path.join('.'), code])).toEqual([
       ['publishedOn', 'PERSONAL_DATA_UNCLEARED'],
     ])
     const written = await query(api.db, 'SELECT FROM dataset WHERE name = $1', [name])

@@ -151,7 +151,7 @@ describe('closing row after row', () => {
       plan: { closingPeriods: [{ open: 3, submitted: 2 }, {}, {}, {}] },
     })
     // A row that was closed meanwhile is nobody's to close twice.
-    expect(await close(1)).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await close(1)).toMatchObject({ errorCode: 'WRONG_STATE' })
     expect(await close(3)).toMatchObject({ __typename: 'Plan' })
     expect(await close(4)).toMatchObject({ __typename: 'Plan' })
     expect(new Set((await states()).map((one) => one.split(' ').at(-1)))).toEqual(
@@ -167,22 +167,22 @@ describe('approving a closing', () => {
     ['administrator', 'FORBIDDEN'],
     ['integrator', 'FORBIDDEN'],
   ] as const)('%s may not', async (as, code) => {
-    expect(await approve(as)).toMatchObject({ code })
+    expect(await approve(as)).toMatchObject({ errorCode: code })
   })
 
   it('another entity’s plan is not there', async () => {
     const planId = globalId('Plan', api.elsewhere.planId)
-    expect(await approve('mayor', { planId })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await approve('mayor', { planId })).toMatchObject({ errorCode: 'NOT_FOUND' })
   })
 
   it('nobody approves what they closed themselves', async () => {
     expect(((await checklist('committee')) ?? []).some((row) => row.mayApprove)).toBe(false)
-    expect(await approve('committee')).toMatchObject({ code: 'OWN_APPROVAL' })
+    expect(await approve('committee')).toMatchObject({ errorCode: 'OWN_APPROVAL' })
   })
 
   it('a half-year of which nothing waits has nothing to approve', async () => {
     expect(await approve('mayor', { cutoff: '2009-12-31' })).toMatchObject({
-      ...{ code: 'WRONG_STATE', message: expect.stringContaining('nada que aprobar') },
+      ...{ errorCode: 'WRONG_STATE', message: expect.stringContaining('nada que aprobar') },
     })
   })
 
@@ -206,17 +206,17 @@ describe('approving a closing', () => {
       ...['puntos SUBMITTED', 'trámites publicados APPROVED', 'archivos APPROVED'],
       ...['bases de datos APPROVED', 'entregas APPROVED'],
     ])
-    expect(await approve('colleague')).toMatchObject({ code: 'OWN_APPROVAL' })
+    expect(await approve('colleague')).toMatchObject({ errorCode: 'OWN_APPROVAL' })
     expect(await approve('mayor', { note: 'Revisado con el comité' })).toMatchObject({
       __typename: 'Plan',
     })
     expect((await states()).every((one) => one.endsWith('APPROVED'))).toBe(true)
-    expect(await approve('mayor')).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await approve('mayor')).toMatchObject({ errorCode: 'WRONG_STATE' })
   })
 
   it('what is approved is not closed again without a reason', async () => {
     expect(((await checklist('committee')) ?? []).every((row) => row.needsReason)).toBe(true)
-    expect(await close(3)).toMatchObject({ issues: [{ path: ['reason'], code: 'REQUIRED' }] })
+    expect(await close(3)).toMatchObject({ issues: [{ path: ['reason'], errorCode: 'REQUIRED' }] })
   })
 })
 

@@ -19,15 +19,17 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const refusal = `... on Refusal { code message } ... on InputRefusal { issues { path code } }`
+const refusal = `... on Refusal { errorCode message } ... on InputRefusal { issues { path errorCode } }`
 const decide = `mutation ($input: DecideSourceInput!) { result: decideSource(input: $input) { __typename ${refusal}
   ... on Target { sourceDecisions { startsOn reason source { key counted outOf } } sourceOptions { key } } } }`
 const close = `mutation ($input: ClosePeriodInput!) { result: closePeriod(input: $input) { __typename ${refusal} } }`
 
-type Result = { __typename: string; code?: string; message?: string; issues?: object[] } & Record<
-  string,
-  unknown
->
+type Result = {
+  __typename: string
+  errorCode?: string
+  message?: string
+  issues?: object[]
+} & Record<string, unknown>
 
 async function write(as: PersonKey | null, document: string, input: object): Promise<Result> {
   const withKey = { idempotencyKey: randomUUID(), ...input }
@@ -56,13 +58,13 @@ describe('deciding where a figure comes from', () => {
     ['administrator', 'FORBIDDEN'],
     ['integrator', 'FORBIDDEN'],
   ] as const)('%s may not', async (as, code) => {
-    expect(await write(as, decide, counted())).toMatchObject({ code })
+    expect(await write(as, decide, counted())).toMatchObject({ errorCode: code })
   })
 
   it('another entity’s target is not there', async () => {
     const other = globalId('Target', api.elsewhere.targets[2])
     expect(await write('committee', decide, counted({ targetId: other }))).toMatchObject({
-      code: 'NOT_FOUND',
+      errorCode: 'NOT_FOUND',
     })
   })
 
@@ -73,14 +75,14 @@ describe('deciding where a figure comes from', () => {
     [{ reason: 'x' }, 'reason', 'TEXT_TOO_SHORT'],
   ])('%o is refused', async (change, field, code) => {
     expect(await write('committee', decide, counted(change))).toMatchObject({
-      issues: [{ path: [field], code }],
+      issues: [{ path: [field], errorCode: code }],
     })
   })
 
   it('a source of ratios doesn’t count a total', async () => {
     const total = globalId('Target', api.here.targets[1])
     expect(await write('committee', decide, counted({ targetId: total }))).toMatchObject({
-      issues: [{ path: ['sourceKey'], code: 'NOT_AN_OPTION' }],
+      issues: [{ path: ['sourceKey'], errorCode: 'NOT_AN_OPTION' }],
     })
   })
 
@@ -119,7 +121,7 @@ describe('deciding where a figure comes from', () => {
       result: recordMeasurement(input: $input) { __typename ${refusal} } }`
     const value = { targetId, numerator: '3', denominator: '3' }
     expect(await write('committee', record, { ...value, periodKey: '2010-S1' })).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
       message: expect.stringContaining('se cuenta desde su registro'),
     })
     expect(await write('committee', record, { ...value, periodKey: '2009-S2' })).toMatchObject({
@@ -156,13 +158,13 @@ describe('closing a half-year', () => {
     ['administrator', 'FORBIDDEN'],
     ['integrator', 'FORBIDDEN'],
   ] as const)('%s may not', async (as, code) => {
-    expect(await write(as, close, halfYear())).toMatchObject({ code })
+    expect(await write(as, close, halfYear())).toMatchObject({ errorCode: code })
   })
 
   it('another entity’s plan is not there', async () => {
     const planId = globalId('Plan', api.elsewhere.planId)
     expect(await write('committee', close, halfYear({ planId }))).toMatchObject({
-      code: 'NOT_FOUND',
+      errorCode: 'NOT_FOUND',
     })
   })
 
@@ -172,13 +174,13 @@ describe('closing a half-year', () => {
     [{ cutoff: '2008-06-30' }, 'PERIOD_BEFORE_PLAN'],
   ])('%o is refused', async (change, code) => {
     expect(await write('committee', close, halfYear(change))).toMatchObject({
-      issues: [{ path: ['cutoff'], code }],
+      issues: [{ path: ['cutoff'], errorCode: code }],
     })
   })
 
   it('a half-year in which nothing was counted has nothing to close', async () => {
     expect(await write('committee', close, halfYear({ cutoff: '2009-12-31' }))).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
       message: expect.stringContaining('nada que cerrar'),
     })
   })
@@ -199,7 +201,7 @@ describe('closing a half-year', () => {
       result: approveMeasurement(input: $input) { __typename ${refusal} } }`
     const measurementId = edge?.node.id
     expect(await write('committee', approve, { measurementId })).toMatchObject({
-      code: 'OWN_APPROVAL',
+      errorCode: 'OWN_APPROVAL',
     })
     expect(await write('mayor', approve, { measurementId })).toMatchObject({
       __typename: 'Measurement',
@@ -231,7 +233,7 @@ describe('closing a half-year', () => {
 
   it('closing again needs a reason and is a revision; until it is approved the first holds', async () => {
     expect(await write('committee', close, halfYear())).toMatchObject({
-      issues: [{ path: ['reason'], code: 'REQUIRED' }],
+      issues: [{ path: ['reason'], errorCode: 'REQUIRED' }],
     })
     const reason = 'Se registró tarde la inscripción de T-2.'
     expect(await write('committee', close, halfYear({ reason }))).toMatchObject({
@@ -253,7 +255,7 @@ describe('closing a half-year', () => {
   it('a day up to which values are approved stays as it was decided', async () => {
     expect(
       await write('committee', decide, counted({ sourceKey: null, startsOn: '2010-06-30' })),
-    ).toMatchObject({ issues: [{ path: ['startsOn'], code: 'DATE_BEFORE_RECORDED' }] })
+    ).toMatchObject({ issues: [{ path: ['startsOn'], errorCode: 'DATE_BEFORE_RECORDED' }] })
   })
 })
 
@@ -294,7 +296,10 @@ describe('a typed value that was waiting when its row came to be counted', () =>
       reason: 'Se cuenta desde 2010',
     })
     expect(await writes(api, 'mayor', 'approveMeasurement', { measurementId })).toMatchObject({
-      ...{ code: 'WRONG_STATE', message: expect.stringContaining('se cuenta desde su registro') },
+      ...{
+        errorCode: 'WRONG_STATE',
+        message: expect.stringContaining('se cuenta desde su registro'),
+      },
     })
     const reason = 'Ya se cuenta desde el inventario'
     expect(
@@ -306,6 +311,6 @@ describe('a typed value that was waiting when its row came to be counted', () =>
 it('a half-year after the plan’s last has nothing to close', async () => {
   await query(api.db, `UPDATE entity SET clock = '2026-06-30' WHERE id = $1`, [api.here.id])
   expect(await write('committee', close, halfYear({ cutoff: '2014-06-30' }))).toMatchObject({
-    issues: [{ path: ['cutoff'], code: 'PERIOD_AFTER_PLAN' }],
+    issues: [{ path: ['cutoff'], errorCode: 'PERIOD_AFTER_PLAN' }],
   })
 })

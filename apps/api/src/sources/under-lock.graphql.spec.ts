@@ -36,7 +36,7 @@ it('a target that is counted keeps its kind, also before it has values', async (
     await writes(api, 'committee', 'updateTarget', {
       ...{ targetId: globalId('Target', id), version, ...otherKind },
     }),
-  ).toMatchObject({ code: 'WRONG_STATE' })
+  ).toMatchObject({ errorCode: 'WRONG_STATE' })
 })
 
 describe('a closing that had to wait', () => {
@@ -70,7 +70,7 @@ describe('a closing that had to wait', () => {
         await query(holder, typed, [id, targets[2]])
       },
     )
-    expect(answer).toMatchObject({ code: 'WRONG_STATE' })
+    expect(answer).toMatchObject({ errorCode: 'WRONG_STATE' })
     expect(await closed('2009-12-31')).toEqual([])
   })
 })
@@ -78,7 +78,7 @@ describe('a closing that had to wait', () => {
 it('more closings at once than connections: one closes, none starves', async () => {
   const answers = await Promise.all(Array.from({ length: 12 }, () => close('2008-12-31')))
   const done = answers.filter(({ __typename }) => __typename === 'Plan')
-  const refused = answers.filter(({ code }) => code === 'WRONG_STATE')
+  const refused = answers.filter(({ errorCode }) => errorCode === 'WRONG_STATE')
   expect([done.length, refused.length]).toEqual([1, 11])
   expect(await closed('2008-12-31')).toEqual([{ numerator: 0, denominator: 2, rows: 2 }])
 })
@@ -100,6 +100,6 @@ it('an archived target takes no decision', async () => {
   const decision = { sourceKey: 'procedures.online', startsOn: '2010-02-01', reason: 'Otra fuente' }
   const targetId = globalId('Target', here.targets[2])
   expect(await writes(api, 'committee', 'decideSource', { targetId, ...decision })).toMatchObject({
-    code: 'WRONG_STATE',
+    errorCode: 'WRONG_STATE',
   })
 })

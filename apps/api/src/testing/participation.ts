@@ -43,8 +43,8 @@ export function questionTo(sessionId: string, changes: Record<string, unknown> =
   }
 }
 
-export const refusalFields = `__typename ... on Refusal { code message }
-  ... on InputRefusal { issues { path code } } ... on ConflictRefusal { currentVersion current { field value } }`
+export const refusalFields = `__typename ... on Refusal { errorCode message }
+  ... on InputRefusal { issues { path errorCode } } ... on ConflictRefusal { currentVersion current { field value } }`
 
 export const askDocument = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) {
   ${refusalFields} ... on AskedQuestion { askedAt session { id } } } }`

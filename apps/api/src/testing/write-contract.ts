@@ -29,9 +29,9 @@ export interface WriteContract {
 export interface Answer {
   __typename: string
   id?: string
-  code?: string
+  errorCode?: string
   message?: string
-  issues?: { path: string[]; code: string }[]
+  issues?: { path: string[]; errorCode: string }[]
   currentVersion?: number
   current?: { field: string; value: string | null }[]
 }
@@ -56,8 +56,8 @@ export async function writes<Extra = unknown>(
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
   const document = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) {
     __typename ${fields}
-    ... on Refusal { code message }
-    ... on InputRefusal { issues { path code } }
+    ... on Refusal { errorCode message }
+    ... on InputRefusal { issues { path errorCode } }
     ... on ConflictRefusal { currentVersion current { field value } }
   } }`
   const withKey =
@@ -110,14 +110,14 @@ export function keepsContract(api: () => TestApi, contract: WriteContract): void
   test.each(everybody.filter((key) => !allowed.includes(key)))('%s may not', async (as) => {
     const before = await events()
     const answer = await writes(api(), as, mutation, await own())
-    expect(answer).toMatchObject({ __typename: 'AccessRefusal', code: 'FORBIDDEN' })
+    expect(answer).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' })
     expect(await events()).toBe(before)
   })
 
   test('an anonymous caller may not', async () => {
     const before = await events()
     const answer = await writes(api(), null, mutation, await own())
-    expect(answer).toMatchObject({ __typename: 'AccessRefusal', code: 'UNAUTHENTICATED' })
+    expect(answer).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'UNAUTHENTICATED' })
     expect(await events()).toBe(before)
   })
 
@@ -127,7 +127,7 @@ export function keepsContract(api: () => TestApi, contract: WriteContract): void
     const decoded = decodeId(String(foreign[idField]))
     const missing = { ...foreign, [idField]: encodeId(decoded?.type ?? '', randomUUID()) }
     const answer = await writes(api(), first, mutation, foreign)
-    expect(answer).toMatchObject({ __typename: 'NotFoundRefusal', code: 'NOT_FOUND' })
+    expect(answer).toMatchObject({ __typename: 'NotFoundRefusal', errorCode: 'NOT_FOUND' })
     expect(answer).toEqual(await writes(api(), first, mutation, missing))
     expect(await events(elsewhere)).toBe(0)
   })
@@ -142,7 +142,7 @@ export function keepsContract(api: () => TestApi, contract: WriteContract): void
     const other = { ...(await own()), idempotencyKey: repeated.idempotencyKey }
     expect(await writes(api(), first, mutation, other)).toMatchObject({
       __typename: 'StateRefusal',
-      code: 'IDEMPOTENCY_MISMATCH',
+      errorCode: 'IDEMPOTENCY_MISMATCH',
     })
     expect(await events()).toBe(before + 1)
   })
@@ -155,7 +155,7 @@ export function keepsContract(api: () => TestApi, contract: WriteContract): void
       const answer = await writes(api(), first, mutation, stale)
       expect(answer).toMatchObject({
         __typename: 'ConflictRefusal',
-        code: 'CONFLICT',
+        errorCode: 'CONFLICT',
         currentVersion: fresh.version,
       })
       expect(answer.current?.map(({ field }) => field)).toContain(conflictField)
@@ -169,7 +169,7 @@ export function keepsContract(api: () => TestApi, contract: WriteContract): void
       const before = await events()
       const answer = await writes(api(), first, mutation, { ...(await own()), ...change })
       expect(answer).toMatchObject({ __typename: 'InputRefusal' })
-      expect(answer.issues).toContainEqual({ path, code })
+      expect(answer.issues).toContainEqual({ path, errorCode: code })
       expect(await events()).toBe(before)
     })
   }

@@ -30,7 +30,7 @@ describe('a key used again', () => {
     expect(await writes(api, 'colleague', 'submitMeasurement', again)).toMatchObject({
       __typename: 'Measurement',
     })
-    expect(await record('colleague', input)).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' })
+    expect(await record('colleague', input)).toMatchObject({ errorCode: 'IDEMPOTENCY_MISMATCH' })
   })
 
   test('after the row has moved on answers with the row as it stands, and writes nothing', async () => {
@@ -83,7 +83,7 @@ describe('what changed while the write waited for the lock', () => {
       () => record('colleague', points('2010-04-01')),
       (holder) => query(holder, change, values()),
     )
-    expect(answer).toMatchObject({ __typename: 'AccessRefusal', code: 'FORBIDDEN' })
+    expect(answer).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' })
     expect(await countRows(api.db, 'measurement', api.here.id)).toBe(before)
     const { colleague } = api.here.persons
     const held = { entityId: api.here.id, personId: colleague, role: 'COMMITTEE' as const }
@@ -120,7 +120,7 @@ describe('what changed while the write waited for the lock', () => {
       (holder) => edit(holder, change),
     )
     await edit(api.db, back)
-    expect(answer).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(answer).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
   })
 })
 
@@ -175,7 +175,7 @@ describe('an archived entity', () => {
   test.each(writers)('refuses %s', async (mutation, as) => {
     const before = await countRows(api.db, 'audit_event', api.here.id)
     const answer: Answer = await writes(api, as, mutation, own[mutation] ?? {})
-    expect(answer).toMatchObject({ __typename: 'StateRefusal', code: 'WRONG_STATE' })
+    expect(answer).toMatchObject({ __typename: 'StateRefusal', errorCode: 'WRONG_STATE' })
     expect(await countRows(api.db, 'audit_event', api.here.id)).toBe(before)
   })
 
@@ -183,7 +183,9 @@ describe('an archived entity', () => {
     const { prisma } = api.db
     const { version } = await prisma.entity.findUniqueOrThrow({ where: { id: api.here.id } })
     const back = { entityId: globalId('Entity', api.here.id), version, reason: 'Fue un error' }
-    expect(await writes(api, 'mayor', 'restoreEntity', back)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await writes(api, 'mayor', 'restoreEntity', back)).toMatchObject({
+      errorCode: 'FORBIDDEN',
+    })
     const fields = '... on Entity { archived }'
     expect(await writes(api, 'administrator', 'restoreEntity', back, fields)).toMatchObject({
       archived: false,
@@ -194,7 +196,7 @@ describe('an archived entity', () => {
     })
     const again = { ...back, version: version + 1 }
     expect(await writes(api, 'administrator', 'restoreEntity', again)).toMatchObject({
-      code: 'WRONG_STATE',
+      errorCode: 'WRONG_STATE',
     })
   })
 })

@@ -9,7 +9,11 @@ import type { ClosingRow } from './closing-rows.rules.ts'
 
 type Answer = (row: number) => object | Promise<object>
 const written = { __typename: 'Plan', id: 'p', revision: 2 }
-const refused = { __typename: 'StateRefusal', code: 'WRONG_STATE', message: 'Nada que cerrar.' }
+const refused = {
+  __typename: 'StateRefusal',
+  errorCode: 'WRONG_STATE',
+  message: 'Nada que cerrar.',
+}
 
 function open(rows: ClosingRow[], answer: Answer = () => written) {
   const shown = showAnswered(

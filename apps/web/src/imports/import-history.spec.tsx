@@ -36,7 +36,7 @@ it('tells who sent each file, when, how far it got and what it changes, and open
     run('a/b', {
       fileName: 'malo.csv',
       state: 'REFUSED',
-      refusal: { code: 'X', message: 'Vacío.' },
+      refusal: { errorCode: 'X', message: 'Vacío.' },
     }),
   ])
   const old = await screen.findByRole('link', { name: 'malo.csv' })

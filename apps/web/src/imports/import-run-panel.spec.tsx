@@ -34,7 +34,7 @@ it('shows how far the reading is', async () => {
 it('says why a file is refused, and offers another try', async () => {
   draw({
     state: 'REFUSED',
-    refusal: { __typename: 'ImportProblem', code: 'FILE_HAS_MACROS', message: 'Trae macros.' },
+    refusal: { __typename: 'ImportProblem', errorCode: 'FILE_HAS_MACROS', message: 'Trae macros.' },
   })
   expect((await screen.findByRole('alert')).textContent).toBe('Trae macros.')
   screen.getByRole('link', { name: 'Probar otro archivo' })

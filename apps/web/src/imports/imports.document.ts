@@ -10,7 +10,7 @@ export const importRunDocument = graphql(`
       done
       total
       refusal {
-        code
+        errorCode
         message
       }
       summary {
@@ -49,7 +49,7 @@ export const importRowsDocument = graphql(`
               before
               after
               problem {
-                code
+                errorCode
                 message
               }
             }
@@ -90,7 +90,7 @@ export const importsDocument = graphql(`
               name
             }
             refusal {
-              code
+              errorCode
               message
             }
             summary {

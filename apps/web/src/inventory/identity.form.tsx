@@ -70,7 +70,7 @@ export function IdentityForm({ entity, onDone, ...props }: IdentityFormProps) {
     labels,
     refreshes: INVENTORY_FIELDS,
     write: update,
-    onWritten: ({ codeNow: code }) => {
+    onWritten: ({ code }) => {
       announce({ message: common.saved })
       onDone()
       if (code !== procedure.code) navigate(paths.procedure(entity, code), { replace: true })

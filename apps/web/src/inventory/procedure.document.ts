@@ -105,7 +105,7 @@ export const updateProcedureDocument = graphql(`
       __typename
       ... on Procedure {
         id
-        codeNow: code
+        code
       }
       ...WriteRefusal
     }

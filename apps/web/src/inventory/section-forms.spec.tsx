@@ -14,7 +14,7 @@ import { EvaluationForm } from './evaluation.form.tsx'
 import { PublicationForm } from './publication.form.tsx'
 
 const today = '2010-06-30'
-const written = { __typename: 'Procedure', id: 'p', codeNow: 'T-001' }
+const written = { __typename: 'Procedure', id: 'p', code: 'T-001' }
 
 const stored = {
   ...{ __typename: 'Procedure', id: 'p', version: 3, actSet: 'PROCEDURE', inSuit: false },
@@ -90,11 +90,11 @@ describe('the publication of a procedure', () => {
   it('shows the server’s refusal beside the field of the section', async () => {
     open(<PublicationForm procedure={procedure()} today={today} onDone={vi.fn()} />, [
       {
-        ...{ __typename: 'InputRefusal', code: 'INVALID_VALUE', message: 'No.' },
+        ...{ __typename: 'InputRefusal', errorCode: 'INVALID_VALUE', message: 'No.' },
         issues: [
           {
             path: ['publication', 'suitOn'],
-            code: 'DATE_IN_FUTURE',
+            errorCode: 'DATE_IN_FUTURE',
             message: 'Está en el futuro.',
           },
         ],
@@ -110,7 +110,11 @@ describe('the publication of a procedure', () => {
   it('goes on over a newer version, with what only the other person changed', async () => {
     const asked = open(<PublicationForm procedure={procedure()} today={today} onDone={vi.fn()} />, [
       {
-        ...{ __typename: 'ConflictRefusal', code: 'CONFLICT', message: 'Otra persona guardó.' },
+        ...{
+          __typename: 'ConflictRefusal',
+          errorCode: 'CONFLICT',
+          message: 'Otra persona guardó.',
+        },
         currentVersion: 4,
         current: [
           { field: 'suitState', value: 'IN_REVIEW' },
@@ -171,8 +175,8 @@ it('a declaration says how many candidates it makes, and which name is there alr
     />,
     [
       {
-        ...{ __typename: 'InputRefusal', code: 'INVALID_VALUE', message: 'No.' },
-        issues: [{ path: ['names', '1'], code: 'ALREADY_EXISTS', message: 'Ya existe.' }],
+        ...{ __typename: 'InputRefusal', errorCode: 'INVALID_VALUE', message: 'No.' },
+        issues: [{ path: ['names', '1'], errorCode: 'ALREADY_EXISTS', message: 'Ya existe.' }],
       },
     ],
   )

@@ -140,7 +140,12 @@ describe('a total', () => {
 
   it('shows the server’s reason beside its field, or above the form', async () => {
     const issues = [
-      { __typename: 'FieldIssue', path: ['value'], code: 'TOTAL_BELOW_ZERO', message: 'Bajo 0.' },
+      {
+        __typename: 'FieldIssue',
+        path: ['value'],
+        errorCode: 'TOTAL_BELOW_ZERO',
+        message: 'Bajo 0.',
+      },
     ]
     open(six, [
       refused('InputRefusal', 'TOTAL_BELOW_ZERO', { issues }),

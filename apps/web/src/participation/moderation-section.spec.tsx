@@ -106,7 +106,11 @@ describe('its office', () => {
 
   it('reads beside the buttons that somebody else was faster', async () => {
     const conflict = {
-      ...{ __typename: 'ConflictRefusal', code: 'CONFLICT', message: 'Otra persona cambió esto.' },
+      ...{
+        __typename: 'ConflictRefusal',
+        errorCode: 'CONFLICT',
+        message: 'Otra persona cambió esto.',
+      },
       ...{ currentVersion: 2, current: [] },
     }
     open(() => ({ waiting: [pending('1')] }), {

@@ -19,8 +19,8 @@ function open(changes?: Record<string, unknown>, lists?: Lists, more: object = {
 }
 
 const heading = () => screen.findByRole('heading', { level: 1, name: 'Presupuesto participativo' })
-const refusal = (code: string, message: string) => () => ({
-  askQuestion: { __typename: 'AccessRefusal', code, message },
+const refusal = (errorCode: string, message: string) => () => ({
+  askQuestion: { __typename: 'AccessRefusal', errorCode, message },
 })
 
 describe('a citizen', () => {

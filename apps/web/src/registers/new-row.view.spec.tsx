@@ -20,7 +20,7 @@ function open(actions: readonly string[], offices: readonly string[], shares: (s
       ownOffices: () => ownOffices(offices),
       registerPlace: () => ({ entity: place, plan }),
       createConnectionPoint: () => ({
-        createConnectionPoint: { ...point('PC-007'), codeNow: 'PC-007' },
+        createConnectionPoint: point('PC-007'),
       }),
       fedRow: () => ({
         plan: {

@@ -126,7 +126,7 @@ function NewRow({ entity, definition, place, plan, own }: NewRowProps) {
           announce({ message: sentence })
           if (isAnother.current) setSaid(sentence)
           else {
-            navigate(registerPaths.row(entity, definition, row.codeNow), {
+            navigate(registerPaths.row(entity, definition, row.code), {
               state: { said: sentence },
             })
           }

@@ -44,11 +44,11 @@ export interface RegisterRowQueryData {
   registerRow: RegisterRowData | null
 }
 
-/** What is looked at of a row just written; a refusal has a code of its own, and the API lets no two be called alike. */
+/** What is looked at of a row just written. */
 export interface WrittenRow {
   __typename: string
   id: string
-  codeNow: string
+  code: string
 }
 
 /** A value as the API answers it, in the one form that the rules, forms and files have; null: empty. */

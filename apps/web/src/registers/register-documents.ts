@@ -85,7 +85,7 @@ function writeText(definition: RegisterDefinition, verb: 'Create' | 'Update'): s
   return `mutation ${name}($input: ${name}Input!) {
     ${verb.toLowerCase()}${definition.type}(input: $input) {
       __typename
-      ... on RegisterRow { id codeNow: code label version recordedAt mayEdit annulledReason }
+      ... on RegisterRow { id code label version recordedAt mayEdit annulledReason }
       ${ownText(definition)}
       ...WriteRefusal
     }

@@ -53,7 +53,7 @@ function open(
 ) {
   const write = vi.fn(async (_values: RowValues, _version: number) => ({
     kind: 'written' as const,
-    value: { __typename: definition.type, id: 'x', codeNow: 'EV-001' },
+    value: { __typename: definition.type, id: 'x', code: 'EV-001' },
   }))
   const onWritten = vi.fn()
   const shown = showAnswered(

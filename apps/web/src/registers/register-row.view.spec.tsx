@@ -27,7 +27,7 @@ function open(row: object | null, actions: readonly string[] = COMMITTEE) {
       rowConnectionPoint: () => ({ registerRow: row }),
       fedRow: () => ({ plan: null }),
       updateConnectionPoint: () => ({
-        updateConnectionPoint: { ...point('PC-001'), codeNow: 'PC-001' },
+        updateConnectionPoint: point('PC-001'),
       }),
       registerRowHistory: () => ({
         registerRow: {

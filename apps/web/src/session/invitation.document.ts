@@ -26,7 +26,7 @@ export const acceptInvitationDocument = graphql(`
         email
       }
       ... on Refusal {
-        code
+        errorCode
         message
       }
       ... on InputRefusal {

@@ -65,7 +65,7 @@ describe('a new phase', () => {
   it('keeps what was typed when the server refuses', async () => {
     const refused = {
       __typename: 'StateRefusal',
-      ...{ code: 'WRONG_STATE', message: 'El plan ya fue adoptado.' },
+      ...{ errorCode: 'WRONG_STATE', message: 'El plan ya fue adoptado.' },
     }
     open(<NewPhaseForm planId="plan" />, [refused])
     await fillPhase()

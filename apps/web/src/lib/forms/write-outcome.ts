@@ -53,10 +53,11 @@ export function outcomeOf<Result extends { __typename: string }>(
   const name = result.__typename
   if (!isRefusalName(name)) return { kind: 'written', value: result as WrittenOf<Result> }
   const refusal = readFragment(writeRefusal, result as FragmentType<typeof writeRefusal>)
-  const { code, message } = refusal
+  const { errorCode: code, message } = refusal
   const kind = KINDS[name]
   if (kind === 'INPUT') {
-    const fields = 'issues' in refusal ? refusal.issues : []
+    const issues = 'issues' in refusal ? refusal.issues : []
+    const fields = issues.map(({ errorCode, ...issue }) => ({ ...issue, code: errorCode }))
     return { kind: 'refused', refusal: { kind, code, message, fields } }
   }
   if (kind === 'CONFLICT' && 'current' in refusal) {

@@ -4,12 +4,12 @@ import { graphql } from '../../gql/index.ts'
 export const writeRefusal = graphql(`
   fragment WriteRefusal on Refusal {
     __typename
-    code
+    errorCode
     message
     ... on InputRefusal {
       issues {
         path
-        code
+        errorCode
         message
       }
     }
