@@ -9,6 +9,7 @@ import { migrate, migrationsDir, startTemporary } from '@gelt/db/server'
 import { sourceByKey } from '@gelt/domain'
 import { explainRows } from '../src/explanations/explained-row.ts'
 import { FigureCache } from '../src/figures/figure-cache.ts'
+import type { RunSql } from '../src/registers/run-sql.ts'
 import { countFrom } from '../src/testing/inventory.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 
@@ -44,10 +45,11 @@ async function timed<Result>(what: string, work: () => Promise<Result> | Result)
   return result
 }
 
-const cache = new FigureCache(db)
+const run: RunSql = (text, values) => query(db, text, values)
+const cache = new FigureCache()
 for (const revision of [1, 2, 3]) {
   const plan = { id: here.planId, entityId: here.id, revision }
-  const snapshot = await timed('snapshot read', () => cache.snapshot(plan, null))
+  const snapshot = await timed('snapshot read', () => cache.snapshot(plan, null, run))
   const source = sourceByKey('procedures.registered')
   if (!snapshot || !source) throw new Error('nothing to count')
   await timed('figures of the day', () => snapshot.at('2010-06-30'))

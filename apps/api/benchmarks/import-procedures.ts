@@ -18,6 +18,7 @@ import { localFileStore } from '../src/evidence/local-file-store.ts'
 import { FigureCache } from '../src/figures/figure-cache.ts'
 import { encodeId } from '../src/graphql/ids.ts'
 import { createLoaders } from '../src/graphql/loaders.ts'
+import { OperationWork } from '../src/graphql/operation-work.ts'
 import { AddressThrottle } from '../src/http/address-throttle.ts'
 import { applyImport } from '../src/imports/apply-import.service.ts'
 import { procedureStore } from '../src/imports/procedure-store.sql.ts'
@@ -41,7 +42,7 @@ const sender = {
 }
 const context = {
   db,
-  figureCache: new FigureCache(db),
+  figureCache: new FigureCache(),
   files: localFileStore(folder),
   mailer: null,
   publicUrl: 'http://localhost',
@@ -52,6 +53,7 @@ const context = {
   clientAddress: '::1',
   log: pino({ level: 'warn' }),
   loaders: createLoaders(db),
+  work: new OperationWork(db, sender),
 }
 
 /** Longest time that nobody else was answered, in milliseconds. */

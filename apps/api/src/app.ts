@@ -13,6 +13,7 @@ import type { Context, Services } from './context.ts'
 import { registerFileRoutes } from './evidence/files.routes.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { createLoaders } from './graphql/loaders.ts'
+import { OperationWork } from './graphql/operation-work.ts'
 import { schema, schemaText } from './graphql/schema.ts'
 import { registerEdge, serverLimits } from './http/edge.ts'
 import { languageOf } from './http/language.ts'
@@ -24,6 +25,8 @@ export interface AppOptions {
   logger: FastifyBaseLogger
   /** Proxies whose word on the client's address is believed; none by default. */
   trustedProxies?: string[] | undefined
+  /** How long a query may take; five seconds unless asked. */
+  queryMilliseconds?: number | undefined
   /** Build of the web app; by default where the build puts it. */
   webFolder?: string | undefined
 }
@@ -39,15 +42,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   })
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-    ...services,
-    viewer: await readViewer(request, auth, services.db, services.publicUrl),
-    language: languageOf(request),
-    requestId: request.id,
-    clientAddress: request.ip,
-    log: request.log,
-    loaders: createLoaders(services.db),
-  })
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const viewer = await readViewer(request, auth, services.db, services.publicUrl)
+    return {
+      ...services,
+      viewer,
+      language: languageOf(request),
+      requestId: request.id,
+      clientAddress: request.ip,
+      log: request.log,
+      loaders: createLoaders(services.db),
+      work: new OperationWork(services.db, viewer, options.queryMilliseconds),
+    }
+  }
   await registerEdge(app, {
     publicUrl: services.publicUrl,
     db: services.db,
@@ -61,7 +68,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await apollo.start()
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: contextOf,
+    context: async (request, reply) => {
+      const context = await contextOf(request)
+      // Answered, or the caller went away.
+      reply.raw.once('close', () => context.work.end())
+      return context
+    },
   })
   app.addHook('onClose', () => apollo.stop())
   return app

@@ -5,6 +5,7 @@ import type { Mailer } from './auth/mailer.ts'
 import type { FileStore } from './evidence/file-store.ts'
 import type { FigureCache } from './figures/figure-cache.ts'
 import type { Loaders } from './graphql/loaders.ts'
+import type { OperationWork } from './graphql/operation-work.ts'
 import type { AddressThrottle } from './http/address-throttle.ts'
 
 /** What a signed-in account is in one entity. */
@@ -45,6 +46,8 @@ export interface Context extends Services {
   clientAddress: string
   log: FastifyBaseLogger
   loaders: Loaders
+  /** What this operation takes of the server, and where it ends. */
+  work: OperationWork
 }
 
 export function personIn(context: Pick<Context, 'viewer'>, entityId: string): ViewerPerson | null {

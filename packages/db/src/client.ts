@@ -17,6 +17,8 @@ export interface DatabaseOptions {
 export interface Database {
   readonly prisma: PrismaClient
   readonly pool: pg.Pool
+  /** Connections for reads that take long: they wait for each other, and nobody else for them. */
+  readonly heavy: { readonly pool: pg.Pool }
   /** Waits for running statements, then closes every connection. */
   close(): Promise<void>
 }
@@ -24,26 +26,37 @@ export interface Database {
 const connectMilliseconds = 5_000
 const statementMilliseconds = 30_000
 
+/** Of heavy reads: connections, fewer than would keep a small machine from everything else, and time for each. */
+const heavyLimits = { poolSize: 3, statementMilliseconds: 5_000 }
+
 /**
  * Opens a pool; connections are made when first needed, so an unreachable server shows at the first
  * statement. Sessions speak UTC: the Prisma adapter mislabels `timestamptz` in any other zone.
  */
 export function createDatabase(options: DatabaseOptions): Database {
+  const pool = createPool(options, options.poolSize ?? 10, statementMilliseconds)
+  const heavy = {
+    pool: createPool(options, heavyLimits.poolSize, heavyLimits.statementMilliseconds),
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const close = async () => {
+    await prisma.$disconnect()
+    await Promise.all([pool.end(), heavy.pool.end()])
+  }
+  return { prisma, pool, heavy, close }
+}
+
+function createPool(options: DatabaseOptions, size: number, milliseconds: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
-    max: options.poolSize ?? 10,
+    max: size,
     connectionTimeoutMillis: connectMilliseconds,
-    statement_timeout: statementMilliseconds,
+    statement_timeout: milliseconds,
     options: '-c TimeZone=UTC',
     application_name: 'gel-t',
   })
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (error) => options.onIdleError?.(error))
   if (options.onStatement) observeStatements(pool, options.onStatement)
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
-  const close = async () => {
-    await prisma.$disconnect()
-    await pool.end()
-  }
-  return { prisma, pool, close }
+  return pool
 }

@@ -1,3 +1,3 @@
 export { createDatabase, type Database, type DatabaseOptions } from './client.ts'
 export * from './generated/prisma/client.ts'
-export { prepared, query, type SqlSource, transaction } from './query.ts'
+export { isTooSlow, prepared, query, type SqlSource, transaction, withConnection } from './query.ts'

@@ -47,6 +47,40 @@ export async function query<T extends object>(
 }
 
 /**
+ * Runs statements on one connection, without a transaction. The wait for it is over when `work` begins: what was no
+ * longer wanted by then can say so.
+ */
+export async function withConnection<T>(
+  database: { readonly pool: pg.Pool },
+  work: (connection: pg.ClientBase) => Promise<T>,
+): Promise<T> {
+  const connection = await database.pool.connect()
+  try {
+    const result = await work(connection)
+    connection.release()
+    return result
+  } catch (error) {
+    // A statement that failed leaves the connection as it was; one that broke says so itself.
+    connection.release()
+    throw error
+  }
+}
+
+/** PostgreSQL's word for a statement that was ended, for its time was over. */
+const canceled = '57014'
+
+/** Whether something failed because the database took too long: over a statement, or to have a connection free. */
+export function isTooSlow(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && error.code === canceled) return true
+  return (
+    /timeout exceeded when trying to connect|canceling statement due to statement timeout/.test(
+      error.message,
+    ) || isTooSlow(error.cause)
+  )
+}
+
+/**
  * Runs statements of our own in one transaction: committed when `work` resolves, rolled back when
  * it throws. The connection is `work`'s alone.
  */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { personsOf } from '../auth/read-viewer.ts'
 import { createLoaders } from '../graphql/loaders.ts'
+import { OperationWork } from '../graphql/operation-work.ts'
 import { languageOf } from '../http/language.ts'
 import type { TestApi } from '../testing/create-test-api.ts'
 import type { FileStore, StoredContent } from './file-store.ts'
@@ -43,15 +44,17 @@ export async function createFilesApp(api: TestApi): Promise<FilesApp> {
   const contextOf: ContextOf = async (request) => {
     const userId = request.headers['x-test-user']
     const signedIn = typeof userId === 'string'
+    const viewer = signedIn ? { userId, email: '', persons: await personsOf(api.db, userId) } : null
     return {
       ...api.services,
       files,
-      viewer: signedIn ? { userId, email: '', persons: await personsOf(api.db, userId) } : null,
+      viewer,
       language: languageOf(request),
       requestId: request.id,
       clientAddress: request.ip,
       log: request.log,
       loaders: createLoaders(api.db),
+      work: new OperationWork(api.db, viewer),
     }
   }
   const app = Fastify({ bodyLimit: 1024 * 1024 })

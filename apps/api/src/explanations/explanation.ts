@@ -64,6 +64,7 @@ export async function explanationOf(
     const source = judgedOn && sourceOn(then.decisions, judgedOn)
     if (judgedOn && source) {
       const facts = snapshot.facts[source.register] as readonly RegisterFact[]
+      await context.work.turn()
       const rows = explainRows(source, facts, snapshot.judgedDay(then, judgedOn))
       const definitionVersion = source.version
       const live = { basis: 'LIVE' as const, source, definitionVersion }

@@ -1,4 +1,5 @@
-import { type Database, prepared, query } from '@gelt/db'
+import { prepared } from '@gelt/db'
+import type { RunSql } from '../registers/run-sql.ts'
 
 interface Window {
   entityId: string
@@ -50,9 +51,9 @@ export interface PlanMoment {
  * Moments at which something beside a register moved a target's figure: its goal, deadline or members, where it
  * is counted from, an approved value, a phase's deadline, a period said to be complete. In order. One statement.
  */
-export async function readPlanMoments(db: Database, window: Window): Promise<PlanMoment[]> {
+export async function readPlanMoments(run: RunSql, window: Window): Promise<PlanMoment[]> {
   const { entityId, planId, indicatorId, targetId, registers, after, upTo } = window
-  const rows = await query<PlanMoment>(db, momentsSql, [
+  const rows = await run<PlanMoment>(momentsSql, [
     ...[entityId, planId, indicatorId, targetId],
     ...[after, upTo, registers],
   ])
@@ -72,14 +73,13 @@ export interface MomentTrace {
  * first. One statement.
  */
 export async function readTraces(
-  db: Database,
+  run: RunSql,
   entityId: string,
   moments: readonly string[],
   subjectIds: readonly string[],
 ): Promise<Map<string, MomentTrace>> {
   if (moments.length === 0) return new Map()
-  const rows = await query<Omit<MomentTrace, 'at'> & { at: Date }>(
-    db,
+  const rows = await run<Omit<MomentTrace, 'at'> & { at: Date }>(
     `SELECT DISTINCT ON (at) at, actor_name AS "actorName", action, subject_label AS "subjectLabel", reason
      FROM audit_event WHERE entity_id = $1 AND at = ANY($2::timestamptz[])
      ORDER BY at, subject_id = ANY($3) DESC NULLS LAST, seq`,

@@ -1,29 +1,24 @@
-import { type Database, query } from '@gelt/db'
 import type { RegisterCommit, RegisterKey } from '@gelt/domain'
 import { type RegisterWindow, readRegisterCommits } from '../registers/register-facts.sql.ts'
 import type { RunSql } from '../registers/run-sql.ts'
 
 export type Moments = Omit<RegisterWindow, 'entityId'>
 
-export function runOn(db: Database): RunSql {
-  return (text, values) => query(db, text, values)
-}
-
 /** Writes to registers over a stretch of time: of each register read once, however often it is asked for. */
 export class RegisterCommits {
-  readonly #db: Database
+  readonly #run: RunSql
   readonly #window: RegisterWindow
   readonly #read = new Map<RegisterKey, Promise<RegisterCommit[]>>()
 
-  constructor(db: Database, window: RegisterWindow) {
-    this.#db = db
+  constructor(run: RunSql, window: RegisterWindow) {
+    this.#run = run
     this.#window = window
   }
 
   /** After one moment and up to another, both within the whole, in the order of recording. */
   async between(register: RegisterKey, { after, upTo }: Moments): Promise<RegisterCommit[]> {
     const reading =
-      this.#read.get(register) ?? readRegisterCommits(runOn(this.#db), register, this.#window)
+      this.#read.get(register) ?? readRegisterCommits(this.#run, register, this.#window)
     this.#read.set(register, reading)
     // The database tells moments apart more finely than they are told here: its own beginning stands.
     const from = after > this.#window.after ? after.toISOString() : ''

@@ -2,6 +2,7 @@ import { query } from '@gelt/db'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLoaders } from '../graphql/loaders.ts'
+import { OperationWork } from '../graphql/operation-work.ts'
 import { findTarget } from '../indicators/plan-parts.ts'
 import { createTestApi, type TestApi } from '../testing/create-test-api.ts'
 import { countFrom, writeProcedure } from '../testing/inventory.ts'
@@ -27,7 +28,8 @@ describe('too much for one answer', () => {
       requestId: 'test',
       clientAddress: '::1',
     } as const
-    const context = { ...api.services, ...caller, log: pino({ level: 'silent' }), loaders }
+    const work = new OperationWork(api.db, null)
+    const context = { ...api.services, ...caller, log: pino({ level: 'silent' }), loaders, work }
     const part = await findTarget(context, api.here.targets[2])
     if (!part) throw new Error('no such target')
     const from = { knownAt: await plan() }

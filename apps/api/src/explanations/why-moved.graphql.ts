@@ -178,7 +178,9 @@ builder.objectField(Target, 'whyMoved', (t) =>
           'LIVE: as counted from the register, also on days whose value was closed and no longer moves. Default: as of the day.',
       }),
     },
-    resolve: (part, { from, to, basis }, context) =>
-      whyMoved(context, part, from, { ...to, basis }),
+    resolve: (part, { from, to, basis }, context) => {
+      context.work.countReplay()
+      return whyMoved(context, part, from, { ...to, basis })
+    },
   }),
 )

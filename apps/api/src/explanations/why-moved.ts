@@ -26,7 +26,7 @@ import {
   readPlanMoments,
   readTraces,
 } from './plan-moments.sql.ts'
-import { type Moments, RegisterCommits, runOn } from './register-commits.ts'
+import { type Moments, RegisterCommits } from './register-commits.ts'
 import { type Standing, TargetAt } from './target-at.ts'
 
 /** DAY: time went by. REGISTER: rows were edited. PLAN: a goal, a deadline, an approved value, a decision. */
@@ -98,11 +98,12 @@ export async function whyMoved(
   }
   const window = { after, upTo }
   const { entityId } = plan
-  const commits = new RegisterCommits(context.db, { entityId, ...window })
-  const said = await readAttestationSteps(runOn(context.db), entityId, attestedIn(part), window)
+  const commits = new RegisterCommits(context.work.run, { entityId, ...window })
+  const said = await readAttestationSteps(context.work.run, entityId, attestedIn(part), window)
   for (const [index, since] of [after, ...moments.map(({ at }) => at)].entries()) {
     const moment = moments[index]
     const next = moment?.at ?? upTo
+    await context.work.turn()
     const { told, facts } = await registerMoves(commits, here, { after: since, upTo: next })
     moves.push(...told)
     if (index === moments.length) break
@@ -120,7 +121,7 @@ export async function whyMoved(
   }
   const moved = moves.filter(hasMoved)
   const traces = await readTraces(
-    context.db,
+    context.work.run,
     plan.entityId,
     moved.flatMap(({ at }) => at ?? []),
     [part.target.id, part.indicator.id, ...moved.flatMap(namedIds)],
@@ -133,9 +134,9 @@ export async function whyMoved(
   }
 }
 
-function planMoments({ db }: Context, part: TargetPart, window: Moments): Promise<PlanMoment[]> {
+function planMoments({ work }: Context, part: TargetPart, window: Moments): Promise<PlanMoment[]> {
   const { plan, indicator, target } = part
-  return readPlanMoments(db, {
+  return readPlanMoments(work.run, {
     ...{ entityId: plan.entityId, planId: plan.id, indicatorId: indicator.id },
     ...{ targetId: target.id, registers: attestedIn(part), ...window },
   })
@@ -160,11 +161,15 @@ function badInput(message: string): GraphQLError {
 }
 
 /** Versions of rows written in between into the registers that count it. */
-async function registerWrites({ db }: Context, part: TargetPart, window: Moments): Promise<number> {
+async function registerWrites(
+  { work }: Context,
+  part: TargetPart,
+  window: Moments,
+): Promise<number> {
   const of = { entityId: part.plan.entityId, ...window }
   let writes = 0
   for (const register of registersOf(part)) {
-    writes += await countRegisterWrites(runOn(db), register, of)
+    writes += await countRegisterWrites(work.run, register, of)
   }
   return writes
 }
@@ -216,11 +221,13 @@ async function targetAt(
   moment: Date,
 ): Promise<TargetAt | null> {
   const { plan } = part
-  const known = facts && (await context.figureCache.withFacts(plan, moment, facts))
+  const known =
+    facts && (await context.figureCache.withFacts(plan, moment, facts, context.work.run))
   const there = known && here.in(known, part)
   // Another source may count another register, of which the rows at hand are older.
   if (there?.target.decisions.length === here.target.decisions.length) return there
-  const snapshot = await snapshotOf(context, plan, moment)
+  // One of those replayed, not of those that the caller named.
+  const snapshot = await context.figureCache.snapshot(plan, moment, context.work.run)
   return snapshot && here.in(snapshot, part)
 }
 

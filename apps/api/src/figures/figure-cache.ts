@@ -1,4 +1,4 @@
-import { type Database, type Prisma, query } from '@gelt/db'
+import type { Prisma } from '@gelt/db'
 import type { RegisterFacts } from '@gelt/domain'
 import { LRUCache } from 'lru-cache'
 import { emptyRegisters, readRegisterFacts } from '../registers/register-facts.sql.ts'
@@ -39,18 +39,18 @@ function rowsOf({ snapshot }: Entry): number {
 /** Snapshots by plan, revision and moment. An answer costs two statements the first time, three where rows are counted from registers, none afterwards. */
 export class FigureCache {
   readonly #snapshots: LRUCache<string, Entry>
-  readonly #run: RunSql
 
-  constructor(db: Database, limits = { maxRows }) {
+  constructor(limits = { maxRows }) {
     this.#snapshots = new LRUCache({ max: 64, maxSize: limits.maxRows, sizeCalculation: rowsOf })
-    this.#run = (text, values) => query(db, text, values)
   }
 
-  snapshot(plan: PlanKey, knownAt: Date | null): Promise<PlanSnapshot | null> {
+  /** @param run sends the statements, where it isn't known yet */
+  snapshot(plan: PlanKey, knownAt: Date | null, run: RunSql): Promise<PlanSnapshot | null> {
     const key = keyOf(plan, knownAt)
     const known = this.#snapshots.get(key)
-    if (known) return known.promise
-    const entry: Entry = { promise: read(this.#run, plan, knownAt) }
+    // Whoever began to read it may have run out of time; whoever waited with them has some left.
+    if (known) return known.promise.catch(() => this.snapshot(plan, knownAt, run))
+    const entry: Entry = { promise: read(run, plan, knownAt) }
     this.#snapshots.set(key, entry)
     entry.promise.then(
       (snapshot) => {
@@ -70,10 +70,11 @@ export class FigureCache {
     plan: PlanKey,
     knownAt: Date,
     facts: RegisterFacts,
+    run: RunSql,
   ): Promise<PlanSnapshot | null> {
-    const structure = await readPlanStructure(this.#run, plan.id, plan.entityId, knownAt)
+    const structure = await readPlanStructure(run, plan.id, plan.entityId, knownAt)
     if (!structure) return null
-    const readings = await readApprovedReadings(this.#run, plan.id, plan.entityId, knownAt)
+    const readings = await readApprovedReadings(run, plan.id, plan.entityId, knownAt)
     return new PlanSnapshot(structure, readings, facts)
   }
 

@@ -1,19 +1,36 @@
-import type { GroupFigure, IndicatorFigure } from '@gelt/domain'
+import type { Basis, GroupFigure, IndicatorFigure, PlainDate } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import type { Clocked } from './figure.graphql.ts'
-import { type Clocks, defaultAsOf, type FigureClocks, snapshotOf } from './figures.ts'
+import { defaultAsOf, type FigureClocks, snapshotOf } from './figures.ts'
 import type { PlanFigures, PlanSnapshot } from './plan-figures.ts'
+
+/** Judges the days that aren't yet, one by one: others are let in before each. */
+export async function judgeDays(
+  { work }: Pick<Context, 'work'>,
+  snapshot: PlanSnapshot,
+  days: readonly PlainDate[],
+  basis: Basis | null = null,
+): Promise<void> {
+  for (const day of days) {
+    if (snapshot.isJudged(day, basis)) continue
+    await work.turn()
+    snapshot.at(day, basis)
+  }
+}
 
 /** Reads the plan at both clocks; null when it had not been recorded by then, or the part had not. */
 export async function atClocks<Result>(
   context: Context,
   plan: PlanWithEntity,
-  clocks: Clocks,
+  clocks: FigureClocks,
   read: (snapshot: PlanSnapshot, asOf: string) => Result | null | Promise<Result | null>,
 ): Promise<Result | null> {
   const snapshot = await snapshotOf(context, plan, clocks.knownAt)
-  return snapshot ? read(snapshot, clocks.asOf ?? defaultAsOf(plan)) : null
+  if (!snapshot) return null
+  const asOf = clocks.asOf ?? defaultAsOf(plan)
+  await judgeDays(context, snapshot, [asOf], clocks.basis)
+  return read(snapshot, asOf)
 }
 
 /** A figure of the plan at both clocks. */

@@ -37,7 +37,8 @@ export async function snapshotOf(
   plan: PlanWithEntity,
   knownAt: Date | null | undefined,
 ): Promise<PlanSnapshot | null> {
-  const snapshot = await context.figureCache.snapshot(plan, knownAt ?? null)
+  context.work.countMoment(plan.id, knownAt ?? null)
+  const snapshot = await context.figureCache.snapshot(plan, knownAt ?? null, context.work.run)
   const draft = snapshot?.structure.status === 'DRAFT'
   return draft && !personIn(context, plan.entityId) ? null : snapshot
 }

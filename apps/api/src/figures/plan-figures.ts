@@ -63,6 +63,10 @@ function planMember(member: SnapshotMember): MemberTerms {
   return { ...member, subject: officeId ?? phaseId ?? bodyId ?? modality }
 }
 
+function dayKey(asOf: PlainDate, basis: Basis | null): string {
+  return `${asOf} ${basis}`
+}
+
 /** The plan as recorded by a moment, with its approved values; gives figures of any day. */
 export class PlanSnapshot {
   readonly structure: PlanStructure
@@ -163,7 +167,7 @@ export class PlanSnapshot {
    * @param basis null: recorded where a period was closed on that day, live otherwise
    */
   at(asOf: PlainDate, basis: Basis | null = null): PlanFigures {
-    const key = `${asOf} ${basis}`
+    const key = dayKey(asOf, basis)
     const known = this.#figures.get(key)
     if (known) return known
     const rows = this.structure.indicators.map((indicator) => ({
@@ -188,6 +192,11 @@ export class PlanSnapshot {
     }
     this.#figures.set(key, figures)
     return figures
+  }
+
+  /** Whether the figures of a day are known already, and cost nothing. */
+  isJudged(asOf: PlainDate, basis: Basis | null = null): boolean {
+    return this.#figures.has(dayKey(asOf, basis))
   }
 
   #figureOf(indicator: SnapshotIndicator, asOf: PlainDate, basis: Basis | null): ProvenFigure {

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@gelt/domain'
+import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { judgeDays } from './figure-of.ts'
 import { periodLabel } from './half-year.ts'
 import type { PlanSnapshot } from './plan-figures.ts'
 
@@ -86,12 +88,14 @@ export const SeriesType = builder.objectRef<Series>('Series').implement({
 })
 
 /** History of the plan, or of one of its areas. */
-export function groupSeries(
+export async function groupSeries(
+  context: Context,
   snapshot: PlanSnapshot,
   areaId: string | null,
   asOf: PlainDate,
-): Series {
+): Promise<Series> {
   const dates = snapshot.trendDates(asOf)
+  await judgeDays(context, snapshot, dates)
   const figures = dates.map((date) => {
     const at = snapshot.at(date)
     return areaId ? at.areas.get(areaId) : at.plan
@@ -105,12 +109,14 @@ export function groupSeries(
 }
 
 /** History of one row and of its targets. */
-export function indicatorSeries(
+export async function indicatorSeries(
+  context: Context,
   snapshot: PlanSnapshot,
   indicatorId: string,
   asOf: PlainDate,
-): Series {
+): Promise<Series> {
   const dates = snapshot.trendDates(asOf)
+  await judgeDays(context, snapshot, dates)
   const figures = dates.map((date) => snapshot.at(date).indicators.get(indicatorId))
   const indicator = snapshot.structure.indicators.find((row) => row.id === indicatorId)
   const targets = (indicator?.targets ?? []).filter((target) => target.archivedAt === null)

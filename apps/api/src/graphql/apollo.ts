@@ -4,10 +4,16 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import { isTooSlow } from '@gelt/db'
 import { errorMessage } from '@gelt/domain'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql'
 import type { Context } from '../context.ts'
-import { answerOldClientsWith200, nameLimits, refuseForeignMutations } from './armor.ts'
+import { answerOldClientsWith200, limitLists, nameLimits, refuseForeignMutations } from './armor.ts'
 import { documentLimits, limitDocument } from './limits.ts'
 import { Refusal } from './refusals.ts'
 
@@ -20,6 +26,7 @@ const openCodes = new Set([
   'FORBIDDEN',
   'BAD_REQUEST',
   'QUERY_TOO_LARGE',
+  'QUERY_TOO_SLOW',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
@@ -28,15 +35,39 @@ const openCodes = new Set([
 const tellRequest: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue }) {
     return {
-      async didEncounterErrors({ errors }) {
+      async didEncounterErrors({ errors, operation }) {
+        const reads = operation?.operation === OperationTypeNode.QUERY
         for (const error of errors) {
           error.extensions.requestId = contextValue.requestId
           error.extensions.language = contextValue.language
           const cause = unwrapResolverError(error)
+          if (reads && isTooSlow(cause)) error.extensions.code = 'QUERY_TOO_SLOW'
           if (!openCodes.has(String(error.extensions.code)) && !(cause instanceof Refusal)) {
             contextValue.log.error({ err: cause, requestId: contextValue.requestId }, 'unforeseen')
           }
         }
+      },
+    }
+  },
+}
+
+/** What ends an operation as a whole: the rest of it would be answered by chance. */
+const endsAll = new Set(['QUERY_TOO_LARGE', 'QUERY_TOO_SLOW'])
+
+/** Writes take the time that they need; what is too much while it runs is refused whole, with one error. */
+const boundWork: ApolloServerPlugin<Context> = {
+  async requestDidStart({ contextValue: { work } }) {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation === OperationTypeNode.MUTATION) work.beginWrite()
+      },
+      async willSendResponse({ response, operation }) {
+        work.end()
+        if (response.body.kind !== 'single' || operation?.operation !== OperationTypeNode.QUERY)
+          return
+        const { errors, data } = response.body.singleResult
+        const end = errors?.find(({ extensions }) => endsAll.has(String(extensions?.code)))
+        if (end && data !== undefined) response.body.singleResult = { errors: [end], data: null }
       },
     }
   },
@@ -65,8 +96,8 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
       extensions: { ...extensions, code: cause.code },
     }
   }
-  if (extensions.code === 'QUERY_TOO_LARGE') {
-    return { ...formatted, message: errorMessage('QUERY_TOO_LARGE', language), extensions }
+  if (extensions.code === 'QUERY_TOO_LARGE' || extensions.code === 'QUERY_TOO_SLOW') {
+    return { ...formatted, message: errorMessage(extensions.code, language), extensions }
   }
   if (cause instanceof GraphQLError && openCodes.has(String(extensions.code))) {
     return { ...formatted, extensions }
@@ -92,6 +123,8 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     validationRules: [limitDocument],
     plugins: [
       nameLimits,
+      limitLists,
+      boundWork,
       tellRequest,
       refuseForeignMutations,
       answerOldClientsWith200,

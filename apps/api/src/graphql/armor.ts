@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import { ownOrigins } from '../auth/auth.ts'
-import { limitOf } from './limits.ts'
+import { documentLimits, limitOf, tooLarge } from './limits.ts'
 
 /** Errors that are about the document or its variables, not about the HTTP request around them. */
 const documentCodes = new Set([
@@ -28,6 +28,29 @@ export const answerOldClientsWith200: ApolloServerPlugin<BaseContext> = {
       },
     }
   },
+}
+
+/** Lists in variables are as long as the document's may be: refused before each item of them is looked at. */
+export const limitLists: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request }) {
+        if (itemsIn(request.variables) > documentLimits.listItems) throw tooLarge('listItems')
+      },
+    }
+  },
+}
+
+/** Items of all lists in a value, whatever their depth: the sender chose that. */
+function itemsIn(value: unknown): number {
+  let items = 0
+  const left = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (Array.isArray(next)) items += next.length
+    if (typeof next === 'object' && next) for (const part of Object.values(next)) left.push(part)
+  }
+  return items
 }
 
 /** Gives refusals by a limit their own code, which validation overwrites with its general one. */

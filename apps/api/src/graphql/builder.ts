@@ -2,10 +2,10 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
-import { GraphQLError } from 'graphql'
+import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { Context } from '../context.ts'
 import { decodeId, encodeId } from './ids.ts'
-import { limitsInWords, operationLimits, refuseCost } from './limits.ts'
+import { idsCost, limitsInWords, operationLimits, refuseCost } from './limits.ts'
 
 export interface SchemaTypes {
   Context: Context
@@ -18,10 +18,18 @@ export interface SchemaTypes {
   }
 }
 
-function refuseId(): never {
-  throw new GraphQLError('That is not an id of this API', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  })
+interface NodeId {
+  typename: string
+  id: string
+}
+
+/** An id that is none leads nowhere, as one of a row that isn't there: it voids its own place alone. */
+const noNode: NodeId = { typename: '', id: '' }
+
+/** Whether rows of that type are read by their id. */
+function isNode({ typename }: NodeId, { schema }: GraphQLResolveInfo): boolean {
+  const type = schema.getType(typename)
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
@@ -33,8 +41,25 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     cursorType: 'String',
     encodeGlobalID: (type, id) => encodeId(type, String(id)),
     decodeGlobalID: (globalId) => {
-      const { type, id } = decodeId(globalId) ?? refuseId()
-      return { typename: type, id }
+      const decoded = decodeId(globalId)
+      return decoded ? { typename: decoded.type, id: decoded.id } : noNode
+    },
+    nodeQueryOptions: {
+      description: 'Any row by its id; null: there is none for this caller.',
+      resolve: (_root, { id }, _context, info, read) => (isNode(id, info) ? read(id) : null),
+    },
+    nodesQueryOptions: {
+      description:
+        'Rows by their ids, each in its place; null: there is none for this caller. A row asked for twice is read once.',
+      complexity: idsCost,
+      resolve: (_root, args, _context, info, read) => {
+        // The plugin reads the ids from here, and nothing for null.
+        const ids: (NodeId | null)[] = args.ids
+        ids.forEach((id, place) => {
+          if (id && !isNode(id, info)) ids[place] = null
+        })
+        return read(args.ids)
+      },
     },
   },
   complexity: {

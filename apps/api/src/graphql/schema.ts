@@ -50,8 +50,9 @@ import '../imports/entity-imports.graphql.ts'
 import '../imports/write-import.graphql.ts'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './builder.ts'
+import { endWithTime } from './end-with-time.ts'
 
-export const schema = builder.toSchema()
+export const schema = endWithTime(builder.toSchema())
 
 /** The schema as text, as committed in schema.graphql. */
 export function schemaText(): string {

@@ -1,3 +1,4 @@
+import { isTooSlow } from '@gelt/db'
 import type { ErrorCode } from '@gelt/domain'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { replyWithRefusal } from './refusal-reply.ts'
@@ -20,6 +21,7 @@ export function registerErrorReplies(app: FastifyInstance): void {
     if (status >= 400 && status < 500) {
       return replyWithRefusal(request, reply, codesByStatus[status] ?? 'INVALID_VALUE', { status })
     }
+    if (isTooSlow(error)) return replyWithRefusal(request, reply, 'QUERY_TOO_SLOW')
     request.log.error({ err: error }, 'unforeseen')
     // Headers meant for what could not be sent say nothing about this answer.
     for (const name of ['content-length', 'content-disposition', 'etag']) reply.removeHeader(name)

@@ -13,6 +13,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   FILE_TYPE_NOT_ALLOWED: 415,
   FILE_TYPE_MISMATCH: 415,
   TOO_MANY_ATTEMPTS: 429,
+  QUERY_TOO_SLOW: 503,
   INTERNAL: 500,
 }
 

@@ -65,7 +65,9 @@ builder.node(ActionArea, {
       args: clockArgs,
       description: 'Its history as columns.',
       resolve: ({ plan, area }, args, context) =>
-        atClocks(context, plan, args, (snapshot, asOf) => groupSeries(snapshot, area.id, asOf)),
+        atClocks(context, plan, args, (snapshot, asOf) =>
+          groupSeries(context, snapshot, area.id, asOf),
+        ),
     }),
   }),
 })

@@ -122,7 +122,7 @@ builder.node(Indicator, {
       description: 'Its history and its targets’ as columns.',
       resolve: ({ plan, indicator }, args, context) =>
         atClocks(context, plan, args, (snapshot, asOf) =>
-          indicatorSeries(snapshot, indicator.id, asOf),
+          indicatorSeries(context, snapshot, indicator.id, asOf),
         ),
     }),
   }),

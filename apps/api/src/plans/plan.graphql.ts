@@ -124,7 +124,9 @@ builder.node(Plan, {
       args: clockArgs,
       description: 'Its history as columns.',
       resolve: (plan, args, context) =>
-        atClocks(context, plan, args, (snapshot, asOf) => groupSeries(snapshot, null, asOf)),
+        atClocks(context, plan, args, (snapshot, asOf) =>
+          groupSeries(context, snapshot, null, asOf),
+        ),
     }),
   }),
 })

@@ -25,7 +25,7 @@ export async function createProduct(
   })
   const services = {
     db,
-    figureCache: new FigureCache(db),
+    figureCache: new FigureCache(),
     files: localFileStore(join(env.GELT_DATA_DIR, 'evidence')),
     askThrottle: new AddressThrottle({ attempts: env.GELT_ASK_LIMIT, minutes: 10 }),
     mailer: env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.SMTP_FROM ?? 'gel-t@localhost') : null,

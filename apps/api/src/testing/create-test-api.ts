@@ -13,6 +13,7 @@ import { localFileStore } from '../evidence/local-file-store.ts'
 import { FigureCache } from '../figures/figure-cache.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { createLoaders } from '../graphql/loaders.ts'
+import { OperationWork } from '../graphql/operation-work.ts'
 import { schema } from '../graphql/schema.ts'
 import { AddressThrottle } from '../http/address-throttle.ts'
 import { createMunicipality, type Municipality, type PersonKey } from './municipality.ts'
@@ -59,7 +60,7 @@ export function testServices(
 ): Services {
   return {
     db,
-    figureCache: new FigureCache(db),
+    figureCache: new FigureCache(),
     files: localFileStore(folder),
     mailer: options.mailer ?? null,
     askThrottle: new AddressThrottle({ attempts: options.askLimit ?? 1000, minutes: 10 }),
@@ -83,6 +84,7 @@ export async function executeWith(
     clientAddress: '192.0.2.1',
     log: pino({ level: 'silent' }),
     loaders: createLoaders(services.db),
+    work: new OperationWork(services.db, viewer),
   }
   return graphql({ schema, source: document, variableValues: { ...variables }, contextValue })
 }

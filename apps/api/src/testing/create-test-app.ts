@@ -22,6 +22,7 @@ interface TestAppOptions {
   askLimit?: number
   mailer?: Mailer
   logger?: FastifyBaseLogger
+  queryMilliseconds?: number
 }
 
 /** The whole HTTP server over a test database, driven by `app.inject`. */
@@ -49,7 +50,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     signInLimit: options.signInLimit ?? 1000,
   })
   const logger = options.logger ?? pino({ level: 'silent' })
-  const app = await buildApp({ services: api.services, auth, logger })
+  const { queryMilliseconds } = options
+  const app = await buildApp({ services: api.services, auth, logger, queryMilliseconds })
   await app.ready()
   return {
     api,

@@ -921,6 +921,8 @@ export type ErrorCode =
   | 'PERSONAL_DATA_UNCLEARED'
   /** The query or the data sent is too large. Split it into smaller parts. */
   | 'QUERY_TOO_LARGE'
+  /** The query took too long and was stopped; nothing was changed. Ask for less at a time, or again in a moment. */
+  | 'QUERY_TOO_SLOW'
   /** Field: it is missing. Fill it in to continue. */
   | 'REQUIRED'
   /** Field: it is too long. The maximum is 2,000 characters. */

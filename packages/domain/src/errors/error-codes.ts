@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'MAIL_FAILED',
   'TOO_MANY_ATTEMPTS',
   'QUERY_TOO_LARGE',
+  'QUERY_TOO_SLOW',
   'INTERNAL',
   // Any field
   'INVALID_VALUE',

@@ -27,6 +27,8 @@ export const englishMessages: MessageCatalogue = {
   TOO_MANY_ATTEMPTS: (p) =>
     `Too many attempts in a row. Wait ${minutes(p.minutes, 'minute', 'minutes', 'a few minutes')} and try again.`,
   QUERY_TOO_LARGE: 'The query or the data sent is too large. Split it into smaller parts.',
+  QUERY_TOO_SLOW:
+    'The query took too long and was stopped; nothing was changed. Ask for less at a time, or again in a moment.',
   INTERNAL: (p) =>
     `Something failed on our side and nothing was saved. Try again${p.requestId ? `; if it happens again, report code ${p.requestId}` : ''}.`,
 

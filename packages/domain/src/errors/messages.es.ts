@@ -28,6 +28,8 @@ export const spanishMessages: MessageCatalogue = {
   TOO_MANY_ATTEMPTS: (p) =>
     `Demasiados intentos seguidos. Espere ${minutes(p.minutes, 'minuto', 'minutos', 'unos minutos')} e intente de nuevo.`,
   QUERY_TOO_LARGE: 'La consulta o el envío es demasiado grande. Divídalo en partes más pequeñas.',
+  QUERY_TOO_SLOW:
+    'La consulta tardó demasiado y se detuvo; no se cambió nada. Pida menos de una vez, o repítala en un momento.',
   INTERNAL: (p) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo${p.requestId ? `; si se repite, informe el código ${p.requestId}` : ''}.`,
 
