@@ -1,5 +1,5 @@
 import { query } from '@gelt/db'
-import { countStatements, createTestDatabase, type TestDatabase } from '@gelt/db/testing'
+import { asOwner, countStatements, createTestDatabase, type TestDatabase } from '@gelt/db/testing'
 import { isValidNit, REGISTERS } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planTemplate } from './alvarado/plan-template.ts'
@@ -85,7 +85,8 @@ describe('loading', () => {
   it('leaves nothing behind when it fails half-way', async () => {
     const other = await createTestDatabase()
     try {
-      await other.pool.query(
+      await asOwner(
+        other,
         `create function refuse() returns trigger language plpgsql
            as $$ begin raise exception 'no more'; end $$;
          create trigger refuse before insert on deviation for each row execute function refuse()`,
@@ -221,9 +222,14 @@ describe('what the database refuses', () => {
     "update audit_event set reason = 'otra'",
     'delete from audit_event',
     "update evidence set title = 'otra'",
-    'update history.indicator set weight = 3',
   ])('refuses «%s»', async (statement) => {
     expect(await refusalOf(statement)).toBe('GT003')
+  })
+
+  it('refuses to have history written, to its owner too', async () => {
+    const statement = 'update history.indicator set weight = 3'
+    expect(await refusalOf(statement)).toBe('42501')
+    await expect(asOwner(db, statement)).rejects.toMatchObject({ code: 'GT003' })
   })
 
   it('refuses a moment of the past in the official entity only', async () => {

@@ -5,7 +5,7 @@
  *   npx node apps/api/benchmarks/counted-figures.ts
  */
 import { createDatabase, query } from '@gelt/db'
-import { migrate, migrationsDir, startTemporary } from '@gelt/db/server'
+import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db/server'
 import { sourceByKey } from '@gelt/domain'
 import { explainRows } from '../src/explanations/explained-row.ts'
 import { FigureCache } from '../src/figures/figure-cache.ts'
@@ -29,7 +29,7 @@ FROM procedure p, improvement_kind k WHERE p.code < 'T-03000'`
 
 const server = await startTemporary()
 const { connectionString } = server
-await migrate(connectionString, migrationsDir)
+await migrate(server.ownerConnectionString, migrationsDir, serverRoleName)
 const db = createDatabase({ connectionString })
 const here = await createMunicipality(db, 'banco-de-pruebas')
 await query(db, proceduresSql, [here.id, here.offices.planning])

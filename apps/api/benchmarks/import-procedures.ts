@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createDatabase } from '@gelt/db'
-import { migrate, migrationsDir, startTemporary } from '@gelt/db/server'
+import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db/server'
 import { headersOf, proceduresTemplate, writtenRow } from '@gelt/domain'
 import pino from 'pino'
 import { localFileStore } from '../src/evidence/local-file-store.ts'
@@ -29,7 +29,7 @@ import { createMunicipality } from '../src/testing/municipality.ts'
 const rowCount = 10_000
 const server = await startTemporary()
 const { connectionString } = server
-await migrate(connectionString, migrationsDir)
+await migrate(server.ownerConnectionString, migrationsDir, serverRoleName)
 const db = createDatabase({ connectionString })
 const here = await createMunicipality(db, 'banco-de-pruebas')
 const folder = await mkdtemp(join(tmpdir(), 'gelt-benchmark-'))

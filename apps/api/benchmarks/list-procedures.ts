@@ -8,7 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDatabase } from '@gelt/db'
-import { migrate, migrationsDir, startTemporary } from '@gelt/db/server'
+import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db/server'
 import { candidate, patchProcedure } from '@gelt/domain'
 import { graphql } from 'graphql'
 import pino from 'pino'
@@ -25,7 +25,7 @@ import { createMunicipality } from '../src/testing/municipality.ts'
 
 const rowCount = 10_000
 const server = await startTemporary()
-await migrate(server.connectionString, migrationsDir)
+await migrate(server.ownerConnectionString, migrationsDir, serverRoleName)
 const db = createDatabase({ connectionString: server.connectionString })
 const folder = await mkdtemp(join(tmpdir(), 'gelt-benchmark-'))
 const here = await createMunicipality(db, 'banco')

@@ -25,7 +25,8 @@ async function main(): Promise<void> {
     const app = await createProduct(env, database.db, logger)
     const port = await listen(app, env)
     stopWith(app, database)
-    process.stdout.write(welcome(env.GELT_PUBLIC_URL ?? `http://localhost:${port}`, signIns))
+    const address = env.GELT_PUBLIC_URL ?? `http://localhost:${port}`
+    process.stdout.write(welcome(address, signIns, database.singleRole))
   } catch (error) {
     await database.stop()
     throw error

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createDatabase } from './client.ts'
 import { prepared, query, transaction } from './query.ts'
-import { countStatements, createTestDatabase, type TestDatabase } from './testing/index.ts'
+import { asOwner, countStatements, createTestDatabase, type TestDatabase } from './testing/index.ts'
 
 let database: TestDatabase
 
@@ -76,7 +76,10 @@ describe('the database', () => {
   })
 
   it('undoes a transaction that throws, and keeps one that does not', async () => {
-    await query(database, 'CREATE TABLE tried (n int)')
+    await asOwner(
+      database,
+      'CREATE TABLE tried (n int); GRANT SELECT, INSERT ON tried TO gelt_server',
+    )
     const failing = transaction(database, async (connection) => {
       await query(connection, 'INSERT INTO tried VALUES (1)')
       throw new Error('changed its mind')

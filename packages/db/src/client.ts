@@ -57,6 +57,8 @@ function createPool(options: DatabaseOptions, size: number, milliseconds: number
   })
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (error) => options.onIdleError?.(error))
+  // The pool listens to idle connections alone; one lent out that breaks shows at its next statement.
+  pool.on('connect', (client) => client.on('error', () => {}))
   if (options.onStatement) observeStatements(pool, options.onStatement)
   return pool
 }

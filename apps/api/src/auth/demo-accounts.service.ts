@@ -22,20 +22,21 @@ function newPassword(): string {
 
 /**
  * Makes the accounts of the demonstration people where they are missing, each with a password of its
- * own; with `reset` also new passwords for those that exist. Only hashes are stored.
+ * own; with `reset` also new passwords for those that exist. Only hashes are stored. Of two starts at
+ * once one makes an account, and only that one knows its password.
  */
 export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<DemoSignIn[]> {
   const signIns: DemoSignIn[] = []
   for (const { email, name, post } of demoPeople('alvarado-muestra').filter(
     (person) => person.signsIn,
   )) {
-    const user = await db.prisma.user.findUnique({ where: { email } })
-    const password = !user || reset ? newPassword() : null
-    signIns.push({ post, email, password })
-    if (!password) continue
-    const hash = await hashPassword(password)
-    const id = user?.id ?? randomUUID()
-    await db.prisma.$transaction(async (tx) => {
+    const made = newPassword()
+    const hash = await hashPassword(made)
+    const password = await db.prisma.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('gelt.demo', 0))`
+      const user = await tx.user.findUnique({ where: { email } })
+      if (user && !reset) return null
+      const id = user?.id ?? randomUUID()
       await tx.user.upsert({
         where: { email },
         create: { id, email, name, emailVerified: true, isDemo: true },
@@ -53,7 +54,9 @@ export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<
       })
       await tx.session.deleteMany({ where: { userId: id } })
       await tx.person.updateMany({ where: { email, userId: null }, data: { userId: id } })
+      return made
     }, writeLimits)
+    signIns.push({ post, email, password })
   }
   return signIns
 }

@@ -1,7 +1,10 @@
-import { query } from '@gelt/db'
+import { createDatabase } from '@gelt/db'
+import { asOwner } from '@gelt/db/testing'
+import Fastify from 'fastify'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
+import { registerHealthRoutes } from './health.routes.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -24,15 +27,25 @@ describe('health', () => {
     }
   })
 
+  it('warns where the server works as the owner of the tables', async () => {
+    const db = createDatabase({ connectionString: test.api.db.ownerConnectionString })
+    const app = Fastify()
+    registerHealthRoutes(app, db)
+    const answer = await app.inject('/readyz')
+    expect(answer.json()).toEqual({ status: 'ok', warnings: ['SINGLE_DATABASE_ROLE'] })
+    await app.close()
+    await db.close()
+  })
+
   it('is not ready while a migration is missing, and names it', async () => {
     const latest = `(SELECT max(migration_name) FROM _prisma_migrations)`
-    const [row] = await query<{ name: string }>(
+    const [row] = await asOwner<{ name: string }>(
       test.api.db,
       `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = ${latest}
        RETURNING migration_name AS name`,
     )
     const { status, text } = await get('/readyz')
-    await query(test.api.db, 'UPDATE _prisma_migrations SET finished_at = now()')
+    await asOwner(test.api.db, 'UPDATE _prisma_migrations SET finished_at = now()')
     expect(status).toBe(503)
     expect(JSON.parse(text)).toEqual({
       status: 'unavailable',

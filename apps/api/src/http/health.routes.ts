@@ -1,10 +1,10 @@
 import type { Database } from '@gelt/db'
-import { migrationsDir, pendingMigrations } from '@gelt/db/server'
+import { actsAsOwner, migrationsDir, pendingMigrations } from '@gelt/db/server'
 import type { FastifyInstance } from 'fastify'
 
 /**
  * `GET /healthz`: the process answers. `GET /readyz`: the database is reached and has every migration;
- * otherwise 503 with the reason.
+ * otherwise 503 with the reason. What works and could be better stands under `warnings`.
  */
 export function registerHealthRoutes(app: FastifyInstance, db: Database): void {
   app.get('/healthz', async (_request, reply) => {
@@ -15,8 +15,14 @@ export function registerHealthRoutes(app: FastifyInstance, db: Database): void {
     reply.header('cache-control', 'no-store')
     try {
       const pending = await pendingMigrations(db, migrationsDir)
-      if (pending.length === 0) return { status: 'ok' }
-      return reply.code(503).send({ status: 'unavailable', reason: 'MIGRATIONS_PENDING', pending })
+      if (pending.length > 0) {
+        return reply
+          .code(503)
+          .send({ status: 'unavailable', reason: 'MIGRATIONS_PENDING', pending })
+      }
+      return (await actsAsOwner(db))
+        ? { status: 'ok', warnings: ['SINGLE_DATABASE_ROLE'] }
+        : { status: 'ok' }
     } catch (error) {
       request.log.warn({ err: error }, 'the database is not reached')
       return reply.code(503).send({ status: 'unavailable', reason: 'DATABASE_UNREACHABLE' })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { query } from '@gelt/db'
+import { asOwner } from '@gelt/db/testing'
 import type { SourceCell } from '@gelt/domain'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -265,14 +266,14 @@ describe('applying', () => {
     const lines = Array.from({ length: 1200 }, (_, n) => `M-${n};Trámite;Fila ${n};PLAN;2010-01-04`)
     const run = await client.read(csv(header, ...lines), 'muchas.csv')
     const before = await countRows(db, 'procedure', here.id)
-    await query(
+    await asOwner(
       db,
       `ALTER TABLE procedure ADD CONSTRAINT midway CHECK (code <> 'M-1100') NOT VALID`,
     )
     await expect(apply(run.id)).rejects.toThrow()
     expect(await countRows(db, 'procedure', here.id)).toBe(before)
     expect((await client.run('committee', run.id)).importRun?.state).toBe('FAILED')
-    await query(db, 'ALTER TABLE procedure DROP CONSTRAINT midway')
+    await asOwner(db, 'ALTER TABLE procedure DROP CONSTRAINT midway')
     const again = await client.read(csv(header, ...lines), 'muchas.csv')
     expect(await apply(again.id)).toMatchObject({ state: 'APPLIED', done: 1200 })
     expect(await countRows(db, 'procedure', here.id)).toBe(before + 1200)

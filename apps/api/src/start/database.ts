@@ -1,11 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
 import { createDatabase, type Database } from '@gelt/db'
-import { checkServer, migrate, migrationsDir, type Steps, startEmbedded } from '@gelt/db/server'
+import {
+  actsAsOwner,
+  checkRoles,
+  checkServer,
+  type EmbeddedServer,
+  migrate,
+  migrationsDir,
+  oneStartAtATime,
+  type Steps,
+  serverRoleName,
+  startEmbedded,
+} from '@gelt/db/server'
 import { isLoaded, loadOfficialEntity, loadSampleEntity } from '@gelt/seed'
 import type { Env } from '../env.ts'
 
 export interface RunningDatabase {
   db: Database
+  /** The server works as the owner of the tables, whom nothing refuses to change them. */
+  singleRole: boolean
   /** Resolves if the embedded server ends by itself; never for a server of one's own. */
   ended: Promise<void>
   /** Closes the connections, then stops the embedded server. */
@@ -17,6 +30,14 @@ const never = new Promise<void>(() => {})
 /** For statements under way when the program stops. */
 const statementMilliseconds = 2_000
 
+/** The connection strings of both roles. */
+interface Roles {
+  server: string
+  /** Migrates and seeds; the same as the server's where there is one role only. */
+  owner: string
+  serverRole: string
+}
+
 /** The database migrated and with the plan loaded: the embedded one, or the one that DATABASE_URL names. */
 export async function openDatabase(
   env: Env,
@@ -26,14 +47,14 @@ export async function openDatabase(
   const embedded = env.DATABASE_URL
     ? null
     : await steps.step('PostgreSQL 18', () => startEmbedded({ dataDir: env.GELT_DATA_DIR, log }))
-  const connectionString = env.DATABASE_URL ?? embedded?.connectionString ?? ''
   try {
-    if (!embedded) await steps.step('Base de datos', () => checkServer(connectionString))
-    await steps.step('Migraciones', () => migrate(connectionString, migrationsDir))
+    const roles = embedded ? rolesOf(embedded) : await checkedRoles(env, steps)
+    await oneStartAtATime(roles.owner, () => prepare(roles, steps))
+    const { server: connectionString } = roles
     const db = createDatabase({ connectionString, onIdleError: (error) => log(error.message) })
-    await steps.step('Plan de Alvarado', () => loadPlans(db))
     return {
       db,
+      singleRole: await actsAsOwner(db),
       ended: embedded?.exited ?? never,
       stop: async () => {
         // A statement may run on for a client that is gone: PostgreSQL ends it as it stops.
@@ -47,6 +68,28 @@ export async function openDatabase(
   } catch (error) {
     await embedded?.stop()
     throw error
+  }
+}
+
+function rolesOf({ connectionString, ownerConnectionString }: EmbeddedServer): Roles {
+  return { server: connectionString, owner: ownerConnectionString, serverRole: serverRoleName }
+}
+
+function checkedRoles(env: Env, steps: Steps): Promise<Roles> {
+  const { DATABASE_URL: server = '', GELT_OWNER_URL: owner } = env
+  return steps.step('Base de datos', async () => {
+    const { role } = await (owner ? checkRoles(server, owner) : checkServer(server))
+    return { server, owner: owner ?? server, serverRole: role }
+  })
+}
+
+async function prepare({ owner, serverRole }: Roles, steps: Steps): Promise<void> {
+  await steps.step('Migraciones', () => migrate(owner, migrationsDir, serverRole))
+  const db = createDatabase({ connectionString: owner })
+  try {
+    await steps.step('Plan de Alvarado', () => loadPlans(db))
+  } finally {
+    await db.close()
   }
 }
 

@@ -1,7 +1,13 @@
 import type { DemoSignIn } from '../auth/demo-accounts.service.ts'
 
+const singleRoleNotice = [
+  'Un solo rol de PostgreSQL: el servidor es dueño de las tablas y podría cambiar lo que las protege.',
+  'Para separarlos, GELT_OWNER_URL (README, «For a real municipality»).',
+  '',
+]
+
 /** What the start prints when the product is up. */
-export function welcome(address: string, signIns: DemoSignIn[]): string {
+export function welcome(address: string, signIns: DemoSignIn[], singleRole: boolean): string {
   const width = Math.max(...signIns.map(({ email }) => email.length))
   const known = signIns.some(({ password }) => password)
   const lines = signIns.map(
@@ -21,6 +27,7 @@ export function welcome(address: string, signIns: DemoSignIn[]): string {
     `GEL·T está en ${address}`,
     '',
     ...(signIns.length > 0 ? accounts : []),
+    ...(singleRole ? singleRoleNotice : []),
     'Ctrl-C detiene el programa.',
     '',
   ].join('\n')

@@ -17,8 +17,8 @@ const usage = 'new <name> | check'
 async function difference(): Promise<string> {
   const server = await startTemporary()
   try {
-    await migrate(server.connectionString, migrationsDir)
-    return await drift(server.connectionString, schemaDir)
+    await migrate(server.ownerConnectionString, migrationsDir)
+    return await drift(server.ownerConnectionString, schemaDir)
   } finally {
     await server.stop()
   }

@@ -5,14 +5,16 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { migrationsDir, schemaDir } from '../paths.ts'
 import { withDatabaseName } from '../testing/template.ts'
-import { checkServer } from './check-server.ts'
+import { checkRoles, checkServer } from './check-server.ts'
 import { drift } from './drift.ts'
 import { migrate } from './migrate.ts'
+import { type Migration, readMigrations } from './migrations-folder.ts'
 import { pendingMigrations } from './pending.ts'
+import { wholeSchema, withEngine } from './with-engine.ts'
 
 const superuser = inject('superuserConnectionString')
 const name = 'migrator_spec'
-const connectionString = withDatabaseName(inject('productConnectionString'), name)
+const connectionString = withDatabaseName(inject('ownerConnectionString'), name)
 
 let folder: string
 let pool: pg.Pool
@@ -30,6 +32,17 @@ const relations = async () => {
   return found.rows.map((row) => row.relname)
 }
 
+/** The migrations as Prisma's own engine takes them. */
+const asPrismaLists = (migrations: Migration[]) => ({
+  baseDir: migrationsDir,
+  lockfile: { path: 'migration_lock.toml', content: null },
+  shadowDbInitScript: '',
+  migrationDirectories: migrations.map(({ name, script }) => ({
+    path: name,
+    migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: script } },
+  })),
+})
+
 async function administer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: superuser })
   await client.connect()
@@ -41,6 +54,7 @@ beforeEach(async () => {
   await administer(`CREATE DATABASE ${name} OWNER gelt`)
   folder = await mkdtemp(join(tmpdir(), 'gel-t-migrations-'))
   pool = new pg.Pool({ connectionString })
+  pool.on('connect', (client) => client.on('error', () => {}))
 })
 
 afterEach(async () => {
@@ -57,6 +71,20 @@ describe('the migrator', () => {
     expect(await pendingMigrations({ pool }, migrationsDir)).toEqual([])
     expect(await migrate(connectionString, migrationsDir)).toEqual({ applied: [] })
     expect(await drift(connectionString, schemaDir)).toBe('')
+    const scripts = await readMigrations(migrationsDir)
+    const diagnosis = await withEngine(connectionString, (engine) =>
+      engine.diagnoseMigrationHistory({
+        migrationsList: asPrismaLists(scripts),
+        optInToShadowDatabase: false,
+        filters: wholeSchema,
+      }),
+    )
+    expect(diagnosis).toMatchObject({
+      history: null,
+      failedMigrationNames: [],
+      editedMigrationNames: [],
+      hasMigrationsTable: true,
+    })
   })
 
   it('shows as drift what the schema has and the database has not', async () => {
@@ -108,6 +136,19 @@ describe('the migrator', () => {
     })
   })
 
+  it('refuses a migration that was changed after it was applied, not one with other line ends', async () => {
+    await add('1_good', 'CREATE TABLE good (id int);\n')
+    await migrate(connectionString, folder)
+    const rewrite = (sql: string) => writeFile(join(folder, '1_good', 'migration.sql'), sql)
+    await rewrite('CREATE TABLE good (id int);\r\n')
+    expect(await migrate(connectionString, folder)).toEqual({ applied: [] })
+    await rewrite('CREATE TABLE good (id bigint);\n')
+    await expect(migrate(connectionString, folder)).rejects.toMatchObject({
+      code: 'MIGRATION_HISTORY',
+      facts: { reason: '1_good' },
+    })
+  })
+
   it('lets two starts at once migrate one database once', async () => {
     await add('1_good', 'CREATE TABLE good (id int);')
     const both = await Promise.all([
@@ -120,7 +161,8 @@ describe('the migrator', () => {
 
 describe('the server check', () => {
   it('accepts the oldest version tested and refuses an older one by name', async () => {
-    const version = await checkServer(connectionString)
+    const { version, role } = await checkServer(connectionString)
+    expect(role).toBe('gelt')
     expect(version).toMatch(/^18\./)
     await expect(checkServer(connectionString, 19)).rejects.toMatchObject({
       code: 'DATABASE_TOO_OLD',
@@ -137,6 +179,13 @@ describe('the server check', () => {
       facts: { server: `127.0.0.1:1/${name}` },
     })
     expect(String(refusal)).not.toContain(closed.password)
+  })
+
+  it('takes two roles of one database, and refuses two databases', async () => {
+    const server = withDatabaseName(inject('productConnectionString'), name)
+    expect(await checkRoles(server, connectionString)).toMatchObject({ role: 'gelt_server' })
+    const other = withDatabaseName(connectionString, 'gelt')
+    await expect(checkRoles(server, other)).rejects.toMatchObject({ code: 'ROLES_APART' })
   })
 
   it('calls a connection string that is none unreachable too', async () => {

@@ -1,63 +1,67 @@
-import type { DiagnoseMigrationHistoryOutput, MigrationList } from '@prisma/schema-engine-wasm'
+import pg from 'pg'
 import { reasonOf, StartupError } from '../server/startup-error.ts'
+import { toApply, writeDown } from './applied.ts'
 import { readMigrations } from './migrations-folder.ts'
-import type { SingleConnection } from './single-connection.ts'
-import { wholeSchema, withEngine } from './with-engine.ts'
+import { grantServerRights } from './server-role.ts'
 
 /** "GELT" in ASCII: of several starts on one database, one migrates and the others wait. */
 const lockKey = 0x47_45_4c_54
 
 /**
  * Applies the migrations that the database does not have yet, in the order of their names, all in
- * one transaction: after a failure the database is as it was before the first of them. Therefore a
- * migration must not contain what cannot run in a transaction (CREATE INDEX CONCURRENTLY, VACUUM)
- * nor end it. Keeps Prisma's own `_prisma_migrations` table.
+ * one transaction: after a failure the database is as it was before the first of them, and the
+ * former version of the program still runs on it. Therefore a migration must not contain what cannot
+ * run in a transaction (CREATE INDEX CONCURRENTLY, VACUUM), nor end it, nor use a value that a
+ * migration before it added to an enum.
+ * @param connectionString as the owner of the database
  * @param folder of `<moment>_<name>/migration.sql`
+ * @param serverRole gets the rights of the server's role on all that there is now
  * @returns the names applied now, in order
- * @throws StartupError MIGRATION_FAILED naming the migration, MIGRATION_HISTORY when the database
- * has migrations that the folder does not
+ * @throws StartupError MIGRATION_FAILED naming the migration, MIGRATION_HISTORY, ROLES_UNUSABLE
  */
 export async function migrate(
   connectionString: string,
   folder: string,
+  serverRole?: string,
 ): Promise<{ applied: string[] }> {
-  const migrationsList = await readMigrations(folder)
-  return withEngine(connectionString, async (engine, connection) => {
-    const { client } = connection
-    await client.query("SET LOCAL lock_timeout = '60s'")
+  const migrations = await readMigrations(folder)
+  return onOneTransaction(connectionString, async (client) => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
-    const diagnosis = await engine.diagnoseMigrationHistory({
-      migrationsList,
-      optInToShadowDatabase: false,
-      filters: wholeSchema,
-    })
-    refuseForeignHistory(diagnosis)
-    try {
-      const done = await engine.applyMigrations({ migrationsList, filters: wholeSchema })
-      await client.query('COMMIT')
-      return { applied: done.appliedMigrationNames }
-    } catch (cause) {
-      throw failure(migrationsList, connection, cause)
+    // A server that still runs may hold a table for a moment, not for good.
+    await client.query("SET LOCAL lock_timeout = '60s'")
+    const pending = await toApply(client, migrations)
+    for (const migration of pending) {
+      const startedAt = new Date()
+      await client.query(migration.script).catch((cause: unknown) => {
+        const facts = { migration: migration.name, reason: reasonOf(cause) }
+        throw new StartupError('MIGRATION_FAILED', facts, { cause })
+      })
+      await writeDown(client, migration, startedAt)
     }
+    if (serverRole !== undefined) await grantServerRights(client, serverRole)
+    return { applied: pending.map(({ name }) => name) }
   })
 }
 
-function refuseForeignHistory(diagnosis: DiagnoseMigrationHistoryOutput): void {
-  const { history, failedMigrationNames } = diagnosis
-  const unknown =
-    history && 'unpersistedMigrationNames' in history ? history.unpersistedMigrationNames : []
-  const names = [...unknown, ...failedMigrationNames]
-  if (names.length > 0) throw new StartupError('MIGRATION_HISTORY', { reason: names.join(', ') })
-}
-
-function failure(list: MigrationList, connection: SingleConnection, cause: unknown): StartupError {
-  const refused = connection.refused()
-  const migration = list.migrationDirectories.find(
-    ({ migrationFile: { content } }) => content.tag === 'ok' && content.value === refused?.script,
-  )
-  return new StartupError(
-    'MIGRATION_FAILED',
-    { migration: migration?.path ?? '?', reason: reasonOf(refused?.error ?? cause) },
-    { cause },
-  )
+async function onOneTransaction<T>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({
+    connectionString,
+    connectionTimeoutMillis: 5_000,
+    options: '-c TimeZone=UTC',
+    application_name: 'gel-t migrations',
+  })
+  // A connection that breaks shows at its next statement; one cut while it closes hurts nobody.
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    const result = await work(client)
+    await client.query('COMMIT')
+    return result
+  } finally {
+    await client.end()
+  }
 }

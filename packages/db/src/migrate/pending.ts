@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import { query, type SqlSource } from '../query.ts'
 import { errorCode } from '../server/startup-error.ts'
+import { migrationNames } from './migrations-folder.ts'
 
 /** PostgreSQL: the table does not exist. */
 const undefinedTable = '42P01'
@@ -12,10 +12,8 @@ const undefinedTable = '42P01'
  * @throws the driver's error when the database cannot be reached
  */
 export async function pendingMigrations(database: SqlSource, folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const wanted = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const applied = new Set(await appliedMigrations(database))
-  return wanted.sort().filter((name) => !applied.has(name))
+  return (await migrationNames(folder)).filter((name) => !applied.has(name))
 }
 
 async function appliedMigrations(database: SqlSource): Promise<string[]> {

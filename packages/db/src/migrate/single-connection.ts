@@ -9,10 +9,7 @@ const oid = { char: 18, text: 25 }
 
 /** One connection in one open transaction, and the schema engine's view of it. */
 export interface SingleConnection {
-  readonly client: pg.PoolClient
   readonly factory: SqlMigrationAwareDriverAdapterFactory
-  /** The migration script that PostgreSQL refused, and its own error. */
-  refused(): { script: string; error: unknown } | undefined
   /** Rolls back what was not committed. */
   close(): Promise<void>
 }
@@ -21,9 +18,8 @@ export interface SingleConnection {
 type CharacterColumns = WeakMap<unknown[], number[]>
 
 /**
- * Gives the schema engine one connection and no other, so that everything it does stands in one
- * transaction. Each of its statements has a savepoint: one that fails must not spoil the rest,
- * since the engine then writes down why.
+ * Gives the schema engine one connection and no other, so that all it reads is of one transaction and
+ * nothing that it might write stays.
  */
 export async function openSingleConnection(connectionString: string): Promise<SingleConnection> {
   const pool = new pg.Pool({
@@ -31,7 +27,7 @@ export async function openSingleConnection(connectionString: string): Promise<Si
     max: 1,
     connectionTimeoutMillis: 5_000,
     options: '-c TimeZone=UTC',
-    application_name: 'gel-t migrations',
+    application_name: 'gel-t schema check',
   })
   pool.on('error', () => {})
   const client = await pool.connect().catch(async (error: unknown) => {
@@ -43,15 +39,12 @@ export async function openSingleConnection(connectionString: string): Promise<Si
   await client.query('BEGIN')
   const characters: CharacterColumns = new WeakMap()
   pool.query = oneAtATime(client, characters)
-  let refused: { script: string; error: unknown } | undefined
-  const factory = engineFactory(pool, characters, (script, error) => {
-    refused = { script, error }
-  })
+  const factory = engineFactory(pool, characters)
   const close = async () => {
     client.release(true)
     await pool.end()
   }
-  return { client, factory, refused: () => refused, close }
+  return { factory, close }
 }
 
 function oneAtATime(client: pg.PoolClient, characters: CharacterColumns): pg.Pool['query'] {
@@ -59,15 +52,8 @@ function oneAtATime(client: pg.PoolClient, characters: CharacterColumns): pg.Poo
   return new Proxy(client.query, {
     apply(query, _self, parameters) {
       const next = last.then(async () => {
-        await client.query('SAVEPOINT statement')
-        try {
-          const result: unknown = await Reflect.apply(query, client, parameters)
-          await client.query('RELEASE SAVEPOINT statement')
-          return result instanceof pg.Result ? readable(result, characters) : result
-        } catch (error) {
-          await client.query('ROLLBACK TO SAVEPOINT statement')
-          throw error
-        }
+        const result: unknown = await Reflect.apply(query, client, parameters)
+        return result instanceof pg.Result ? readable(result, characters) : result
       })
       last = next.catch(() => {})
       return next
@@ -90,21 +76,11 @@ function readable(result: pg.Result, characters: CharacterColumns): pg.Result {
 function engineFactory(
   pool: pg.Pool,
   characters: CharacterColumns,
-  onRefused: (script: string, error: unknown) => void,
 ): SqlMigrationAwareDriverAdapterFactory {
   const prisma = new PrismaPg(pool)
   const connect = async () => {
     const adapter = await prisma.connect()
-    // The adapter cuts scripts at every semicolon, function bodies included; PostgreSQL knows better.
-    adapter.executeScript = async (script) => {
-      try {
-        await pool.query(script)
-      } catch (error) {
-        onRefused(script, error)
-        throw error
-      }
-    }
-    adapter.startTransaction = () => Promise.reject(new Error('the migrator has the transaction'))
+    adapter.startTransaction = () => Promise.reject(new Error('the connection has its transaction'))
     const queryRaw = adapter.queryRaw.bind(adapter)
     adapter.queryRaw = async (statement) => {
       const result = await queryRaw(statement)

@@ -46,13 +46,13 @@ describe('the embedded server', () => {
   it('keeps the data of the first start at the second, in UTF-8 with checksums', async () => {
     const first = await start()
     await rows(
-      first.connectionString,
+      first.ownerConnectionString,
       'CREATE TABLE kept (word text)',
       "INSERT INTO kept VALUES ('trámite')",
     )
     await first.stop()
     const second = await start()
-    expect(await rows(second.connectionString, 'SELECT word FROM kept')).toEqual([
+    expect(await rows(second.ownerConnectionString, 'SELECT word FROM kept')).toEqual([
       { word: 'trámite' },
     ])
     expect(
@@ -65,16 +65,34 @@ describe('the embedded server', () => {
     ).toEqual([{ encoding: 'UTF8', checksums: 'on', fsync: 'on' }])
   })
 
-  it('gives the product a role that is no superuser and refuses a wrong password', async () => {
-    const { connectionString } = await start()
-    expect(
-      await rows(connectionString, 'SELECT rolsuper FROM pg_roles WHERE rolname = current_user'),
-    ).toEqual([{ rolsuper: false }])
+  it('gives the product two roles, neither a superuser, and refuses a wrong password', async () => {
+    const { connectionString, ownerConnectionString } = await start()
+    for (const [role, connection] of [
+      ['gelt_server', connectionString],
+      ['gelt', ownerConnectionString],
+    ] as const) {
+      const own = 'SELECT rolname, rolsuper FROM pg_roles WHERE rolname = current_user'
+      expect(await rows(connection, own)).toEqual([{ rolname: role, rolsuper: false }])
+    }
     const wrong = new URL(connectionString)
     wrong.password = 'guessed'
     await expect(rows(wrong.href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
     const credentials = await stat(join(dataDir, 'postgres-credentials.json'))
     expect(credentials.mode & 0o777).toBe(0o600)
+  })
+
+  it('gives a folder of the time with one role its second, and keeps the passwords it had', async () => {
+    const path = join(dataDir, 'postgres-credentials.json')
+    const first = await start()
+    await rows(first.superuserConnectionString, 'DROP ROLE gelt_server')
+    await first.stop()
+    const { server: _, ...old } = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, JSON.stringify(old))
+    const second = await start()
+    expect(await rows(second.connectionString, 'SELECT current_user')).toEqual([
+      { current_user: 'gelt_server' },
+    ])
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject(old)
   })
 
   it('refuses a folder that a running instance holds, and frees it when stopped', async () => {
@@ -97,7 +115,7 @@ describe('the embedded server', () => {
     child.kill('SIGKILL')
     await once(child, 'exit')
     const next = await start()
-    expect(await rows(next.connectionString, 'SELECT seven FROM kept')).toEqual([{ seven: 7 }])
+    expect(await rows(next.ownerConnectionString, 'SELECT seven FROM kept')).toEqual([{ seven: 7 }])
   })
 
   it('starts over a postmaster.pid that names a process which is not PostgreSQL', async () => {

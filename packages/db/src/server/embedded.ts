@@ -1,7 +1,11 @@
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Account, serverAccount } from './account.ts'
-import { applicationName, ensureApplicationDatabase } from './application-database.ts'
+import {
+  applicationName,
+  ensureApplicationDatabase,
+  serverRoleName,
+} from './application-database.ts'
 import { findBinaries, type PostgresBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { keepCredentials } from './credentials.ts'
@@ -24,8 +28,10 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedServer {
-  /** The product's database, as its owner, who is no superuser. */
+  /** The product's database, as the role that the server works with. */
   readonly connectionString: string
+  /** The product's database, as its owner, who is no superuser: migrates, seeds and restores. */
+  readonly ownerConnectionString: string
   /** The `postgres` database as superuser: for backups, and for tests that make databases. */
   readonly superuserConnectionString: string
   /** Resolves when PostgreSQL has ended, also when it was not told to. */
@@ -75,7 +81,7 @@ async function startOn(options: Prepared) {
   const { server, port } = await superviseUntilReady({ ...options, files, superuserPassword })
   const superuser = url('postgres', superuserPassword, port, 'postgres')
   try {
-    await ensureApplicationDatabase(superuser, credentials.application)
+    await ensureApplicationDatabase(superuser, credentials)
   } catch (error) {
     await server.stop()
     throw error
@@ -83,7 +89,8 @@ async function startOn(options: Prepared) {
   return {
     server,
     superuserConnectionString: superuser,
-    connectionString: url(applicationName, credentials.application, port, applicationName),
+    connectionString: url(serverRoleName, credentials.server, port, applicationName),
+    ownerConnectionString: url(applicationName, credentials.application, port, applicationName),
   }
 }
 

@@ -14,6 +14,8 @@ export interface StartupFacts {
   PLATFORM_UNSUPPORTED: { platform: string }
   MIGRATION_FAILED: { migration: string; reason: string }
   MIGRATION_HISTORY: { reason: string }
+  ROLES_UNUSABLE: { role: string; reason: string }
+  ROLES_APART: { server: string; owner: string }
 }
 
 export type StartupTexts = {

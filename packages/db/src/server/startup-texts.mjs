@@ -33,8 +33,8 @@ export const startupTexts = {
     ),
   DATABASE_UNREACHABLE: ({ server, reason }) =>
     text(
-      `No se pudo conectar con la base de datos ${server} (${reason}). Revise que PostgreSQL esté en marcha y que DATABASE_URL tenga el servidor, la base, el usuario y la contraseña correctos; sin esa variable se usa una base propia.`,
-      `The database ${server} could not be reached (${reason}). Check that PostgreSQL is running and that DATABASE_URL names the right server, database, user and password; without that variable a database of its own is used.`,
+      `No se pudo conectar con la base de datos ${server} (${reason}). Revise que PostgreSQL esté en marcha y que DATABASE_URL (y GELT_OWNER_URL, si la hay) tenga el servidor, la base, el usuario y la contraseña correctos; sin esas variables se usa una base propia.`,
+      `The database ${server} could not be reached (${reason}). Check that PostgreSQL is running and that DATABASE_URL (and GELT_OWNER_URL, where there is one) names the right server, database, user and password; without those variables a database of its own is used.`,
     ),
   DATABASE_TOO_OLD: ({ found, oldest }) =>
     text(
@@ -75,6 +75,16 @@ export const startupTexts = {
     text(
       `El historial de migraciones de la base de datos no corresponde a este programa (${reason}). La base quedó como estaba. Use la versión del programa con que se creó, o una más nueva.`,
       `The migration history of the database does not match this program (${reason}). The database is as it was. Use the version of the program that made it, or a newer one.`,
+    ),
+  ROLES_UNUSABLE: ({ role, reason }) =>
+    text(
+      `No se pudieron dar permisos al rol ${role} del servidor (${reason}). El rol de GELT_OWNER_URL debe ser el dueño de la base y de sus tablas; si otro rol las creó, páselas con REASSIGN OWNED. La base quedó como estaba.`,
+      `The server's role ${role} could not be given its rights (${reason}). The role of GELT_OWNER_URL must own the database and its tables; where another role made them, hand them over with REASSIGN OWNED. The database is as it was.`,
+    ),
+  ROLES_APART: ({ server, owner }) =>
+    text(
+      `DATABASE_URL (${server}) y GELT_OWNER_URL (${owner}) nombran bases de datos distintas. Las dos deben llevar a la misma base, cada una con su rol. Nada se modificó.`,
+      `DATABASE_URL (${server}) and GELT_OWNER_URL (${owner}) name different databases. Both must lead to the same one, each with its own role. Nothing was changed.`,
     ),
 }
 

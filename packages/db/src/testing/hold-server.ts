@@ -6,5 +6,5 @@ import { startEmbedded } from '../server/embedded.ts'
  */
 const [dataDir = ''] = process.argv.slice(2)
 const server = await startEmbedded({ dataDir, log: () => {} })
-process.stdout.write(`${server.connectionString}\n`)
+process.stdout.write(`${server.ownerConnectionString}\n`)
 process.stdin.resume()

@@ -1,1 +1,1 @@
-export { countStatements, createTestDatabase, type TestDatabase } from './test-database.ts'
+export { asOwner, countStatements, createTestDatabase, type TestDatabase } from './test-database.ts'

@@ -4,8 +4,10 @@ import { inject } from 'vitest'
 import { createDatabase, type Database } from '../client.ts'
 import { templateName, withDatabaseName } from './template.ts'
 
+/** The connections of the server's role: what a test does, the product could do. */
 export interface TestDatabase extends Database {
   readonly connectionString: string
+  readonly ownerConnectionString: string
   /** Closes the connections and drops the database. */
   drop(): Promise<void>
 }
@@ -23,6 +25,7 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await asSuperuser(`CREATE DATABASE ${name} OWNER gelt TEMPLATE ${templateName}`)
   const connectionString = withDatabaseName(inject('productConnectionString'), name)
+  const ownerConnectionString = withDatabaseName(inject('ownerConnectionString'), name)
   const heard = new Set<StatementListener>()
   const onStatement = (sql: string) => {
     for (const listener of heard) listener(sql)
@@ -32,7 +35,7 @@ export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
     await database.close()
     await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`)
   }
-  const testDatabase = { ...database, connectionString, drop }
+  const testDatabase = { ...database, connectionString, ownerConnectionString, drop }
   listeners.set(testDatabase, heard)
   return testDatabase
 }
@@ -61,11 +64,23 @@ export async function countStatements<T>(
   }
 }
 
-async function asSuperuser(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('superuserConnectionString') })
+/** Sends a statement that only the owner of the database may. */
+export function asOwner<T extends object = never>(
+  { ownerConnectionString }: Pick<TestDatabase, 'ownerConnectionString'>,
+  sql: string,
+): Promise<T[]> {
+  return once<T>(ownerConnectionString, sql)
+}
+
+function asSuperuser(sql: string): Promise<unknown> {
+  return once(inject('superuserConnectionString'), sql)
+}
+
+async function once<T extends object>(connectionString: string, sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query<T>(sql)).rows
   } finally {
     await client.end()
   }
