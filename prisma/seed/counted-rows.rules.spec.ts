@@ -1,4 +1,4 @@
-import { sourcesFor } from '@gelt/domain'
+import { offeredSources, SOURCES } from '@gelt/domain'
 import { describe, expect, it } from 'vitest'
 import { countedTargets } from './alvarado/counted-rows.ts'
 import { planTemplate } from './alvarado/plan-template.ts'
@@ -19,8 +19,10 @@ describe('the rows that are counted', () => {
 
   it.each(targets)('row $row, target $part, by a source that can count it', (of) => {
     const counted = countedTargets.find(({ row, part }) => row === of.row && part === of.part)
-    const able = sourcesFor(of.target, of.area).map(({ key }) => key)
-    expect(able).toContain(counted?.source)
+    expect(offeredSources(of.target).map(({ key }) => key)).toEqual([counted?.source])
+    expect(offeredSources({ ...of.target, sourceKeys: SOURCES.map(({ key }) => key) })).toContain(
+      SOURCES.find(({ key }) => key === counted?.source),
+    )
   })
 
   it('are decided on apart, row 2 twice', () => {
@@ -35,7 +37,7 @@ describe('the rows that are counted', () => {
 })
 
 describe('the table of indicators', () => {
-  const document = indicatorsDocument(planTemplate, ({ area }) => `specs/area-${area}.spec.ts`)
+  const document = indicatorsDocument(planTemplate, ({ register }) => `specs/${register}.spec.ts`)
   const line = (row: string) => document.split('\n').find((one) => one.startsWith(`| ${row} |`))
 
   it('has a line for each target and the readings that it cites', () => {
@@ -45,7 +47,7 @@ describe('the table of indicators', () => {
   })
 
   it.each([
-    ['1', '| puntos ÷ 10 | puntos de conexión | A-10, A-28 | [area-1.spec.ts]'],
+    ['1', '| puntos ÷ 10 | puntos de conexión | A-10, A-28 | [connectionPoints.spec.ts]'],
     ['2 (1)', '÷ (4 × meses); media por dependencia | entregas de información | A-01, A-02, A-10'],
     ['2 (2)', '| cuentan ÷ (cuentan + faltan) | canales |'],
     ['13', 'Σ mín(5; días de uso de cada semana) ÷ (5 × semanas); media por cuenta |'],

@@ -17,12 +17,20 @@ function indicatorRow(indicator: IndicatorTemplate, ids: PlanIds) {
 
 function targetRows(indicators: readonly IndicatorTemplate[], ids: PlanIds) {
   return indicators.flatMap(({ row, targets }) =>
-    targets.map(({ namedMembers: _members, ...terms }, index) => ({
+    targets.map(({ namedMembers: _members, sourceKeys: _keys, ...terms }, index) => ({
       id: ids.target(row, index + 1),
       indicatorId: ids.indicator(row),
       position: index + 1,
       ...terms,
     })),
+  )
+}
+
+function optionRows(indicators: readonly IndicatorTemplate[], ids: PlanIds) {
+  return indicators.flatMap(({ row, targets }) =>
+    targets.flatMap(({ sourceKeys }, index) =>
+      sourceKeys.map((sourceKey) => ({ targetId: ids.target(row, index + 1), sourceKey })),
+    ),
   )
 }
 
@@ -85,6 +93,9 @@ export async function createPlanFromTemplate(
   })
   await tx.target.createMany({
     data: targetRows(indicators, ids).map((target) => ({ entityId, ...target })),
+  })
+  await tx.targetSourceOption.createMany({
+    data: optionRows(indicators, ids).map((option) => ({ entityId, ...option })),
   })
   await tx.targetMember.createMany({
     data: targetMemberRows(indicators, ids, await membersOf(tx, entityId, phases)).map(

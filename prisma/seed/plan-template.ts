@@ -32,6 +32,8 @@ export interface TargetTemplate {
   /** OFFICE, PHASE and BODY take their members from the entity and the plan. */
   readonly memberKind: MemberKind | null
   readonly namedMembers: readonly MemberTemplate[]
+  /** Keys of the sources that it may take as data. */
+  readonly sourceKeys: readonly string[]
   readonly numeratorLabel: string | null
   readonly denominatorLabel: string | null
 }

@@ -9,19 +9,18 @@ import { indicatorsDocument } from './indicators-document.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = 'packages/domain/src/sources'
 
-/** Where the judgements of each area are tried, row by row. */
-const specs: Readonly<Record<number, string>> = {
-  1: 'judge-site.rules.spec.ts',
-  2: 'inventory.rules.spec.ts',
-  3: 'inventory.rules.spec.ts',
-  4: 'judge-alliances.rules.spec.ts',
-  5: 'judge-phases.rules.spec.ts',
-  6: 'judge-handover.rules.spec.ts',
-}
+/** Where the judgements of the sources are tried, row by row. */
+const specs = [
+  'judge-site.rules.spec.ts',
+  'inventory.rules.spec.ts',
+  'judge-alliances.rules.spec.ts',
+  'judge-phases.rules.spec.ts',
+  'judge-handover.rules.spec.ts',
+].map((name) => `${folder}/${name}`)
 
-function specOf({ key, area }: Source): string | null {
-  const path = `${folder}/${specs[area]}`
-  return readFileSync(join(root, path), 'utf8').includes(`'${key}`) ? path : null
+function specOf({ key }: Source): string | null {
+  const tries = (path: string) => readFileSync(join(root, path), 'utf8').includes(`'${key}`)
+  return specs.find(tries) ?? null
 }
 
 writeFileSync(join(root, 'docs/INDICATORS.md'), indicatorsDocument(planTemplate, specOf))

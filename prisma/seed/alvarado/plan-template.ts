@@ -1,5 +1,6 @@
 import type { Provenance } from '@gelt/db'
 import type { AreaTemplate, IndicatorTemplate, PlanTemplate } from '../plan-template.ts'
+import { countedTargets } from './counted-rows.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { incentives } from './incentives.ts'
 import { rowsOfPlace } from './note-rows.ts'
@@ -52,7 +53,12 @@ function indicatorOf(row: (typeof act.filas)[number]): IndicatorTemplate {
     resourcesOrigin: originOf(row.recursos_origen),
     sourceLine: row.linea_fuente,
     ...must(rowReadings[row.n], `row ${row.n}`),
-    targets: must(targetReadings[row.n], `the targets of row ${row.n}`),
+    targets: must(targetReadings[row.n], `the targets of row ${row.n}`).map((target, index) => ({
+      ...target,
+      sourceKeys: countedTargets
+        .filter((one) => one.row === row.n && one.part === index + 1)
+        .map(({ source }) => source),
+    })),
     deadlines: deadlinesOf(row),
   }
 }

@@ -1,12 +1,15 @@
 import type { MemberTemplate, TargetTemplate } from '../plan-template.ts'
 
+/** Which sources count it stands in `counted-rows.ts`. */
+type TargetReading = Omit<TargetTemplate, 'sourceKeys'>
+
 /** "100 %" of something: both counts are kept and the goal is the whole. */
 function share(
   label: string,
   unit: readonly [one: string, many: string],
   numeratorLabel: string,
   denominatorLabel: string,
-): TargetTemplate {
+): TargetReading {
   return {
     label,
     kind: 'RATIO',
@@ -24,15 +27,15 @@ function share(
   }
 }
 
-type Counted = Pick<TargetTemplate, 'label' | 'kind' | 'goal'> & {
+type Counted = Pick<TargetReading, 'label' | 'kind' | 'goal'> & {
   unit: readonly [one: string, many: string]
 } & Partial<
-    Pick<TargetTemplate, 'mode' | 'periodUnit' | 'wholeNumbers' | 'maximum' | 'memberKind'>
+    Pick<TargetReading, 'mode' | 'periodUnit' | 'wholeNumbers' | 'maximum' | 'memberKind'>
   > & {
     namedMembers?: readonly MemberTemplate[]
   }
 
-function counted({ unit, ...terms }: Counted): TargetTemplate {
+function counted({ unit, ...terms }: Counted): TargetReading {
   return {
     mode: 'REACH',
     periodUnit: 'HALF_YEAR',
@@ -53,7 +56,7 @@ const procedure = ['trámite', 'trámites'] as const
 const organisation = ['entidad', 'entidades'] as const
 
 /** What each row of the act commits to, as read here (domain: five kinds, two modes). */
-export const targetReadings: Readonly<Record<number, readonly TargetTemplate[]>> = {
+export const targetReadings: Readonly<Record<number, readonly TargetReading[]>> = {
   1: [
     counted({ label: 'Puntos con internet', kind: 'TOTAL', goal: '10', unit: ['punto', 'puntos'] }),
   ],

@@ -47,6 +47,8 @@ export interface SnapshotTarget {
   members: SnapshotMember[]
   /** Where its figure comes from since which day, in the order of deciding. */
   decisions: SourceDecision[]
+  /** Sources that it may take as data: today's, at whatever moment the rest is read. */
+  sourceKeys: string[]
 }
 
 export interface SnapshotDeadline {
@@ -137,6 +139,9 @@ WITH source AS (
   SELECT s.target_id, jsonb_agg(jsonb_build_object('source', s.source, 'sourceKey', s.source_key,
     'startsOn', s.starts_on, 'reason', s.reason) ORDER BY s.decided_at, s.id) AS decisions
   FROM target_source s WHERE s.entity_id = $2::uuid AND s.decided_at <= $3::timestamptz GROUP BY s.target_id
+), option AS (
+  SELECT o.target_id, jsonb_agg(o.source_key) AS keys FROM target_source_option o
+  WHERE o.entity_id = $2::uuid GROUP BY o.target_id
 ), member AS (
   SELECT m.target_id, jsonb_agg(jsonb_build_object('id', m.id, 'position', m.position, 'kind', m.kind, 'name', m.name,
     'officeId', m.office_id, 'phaseId', m.phase_id, 'bodyId', m.body_id,
@@ -149,8 +154,9 @@ WITH source AS (
     'unitPlural', t.unit_plural, 'periodUnit', t.period_unit, 'wholeNumbers', t.whole_numbers, 'maximum', trim_scale(t.maximum)::text,
     'memberKind', t.member_kind, 'numeratorLabel', t.numerator_label, 'denominatorLabel', t.denominator_label,
     'archivedAt', t.archived_at, 'version', t.version, 'members', coalesce(member.members, '[]'),
-    'decisions', coalesce(source.decisions, '[]')) ORDER BY t.position) AS targets
+    'decisions', coalesce(source.decisions, '[]'), 'sourceKeys', coalesce(option.keys, '[]')) ORDER BY t.position) AS targets
   FROM history.target t LEFT JOIN member ON member.target_id = t.id LEFT JOIN source ON source.target_id = t.id
+  LEFT JOIN option ON option.target_id = t.id
   WHERE t.entity_id = $2::uuid AND ${asOfMoment('t')} GROUP BY t.indicator_id
 ), deadline AS (
   SELECT d.indicator_id,

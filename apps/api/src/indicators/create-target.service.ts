@@ -1,4 +1,4 @@
-import { type CreateTargetInput, targetIssues } from '@gelt/domain'
+import { ableSources, type CreateTargetInput, targetIssues } from '@gelt/domain'
 import { editPlan, requireReason } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { idOf } from '../graphql/ids.ts'
@@ -23,6 +23,11 @@ export async function createTarget(context: Context, input: CreateTargetInput): 
     const { indicatorId: _row, reason, idempotencyKey: _key, ...terms } = input
     const target = await tx.target.create({
       data: { ...terms, entityId, indicatorId, position: (last._max.position ?? 0) + 1 },
+    })
+    await tx.targetSourceOption.createMany({
+      data: ableSources(target).map(({ key }) => ({
+        ...{ entityId, targetId: target.id, sourceKey: key },
+      })),
     })
     await scope.audit({
       action: 'target.create',

@@ -1,3 +1,4 @@
+import type { Prisma } from '@gelt/db'
 import type { CreatePlanInput } from '@gelt/domain'
 import { visiblePlan } from '../access/visible-plan.ts'
 import type { Context } from '../context.ts'
@@ -22,7 +23,7 @@ export async function createPlan(context: Context, input: CreatePlanInput): Prom
   if (input.fromPlanId && !source) throw new NotFoundRefusal()
   const { title, validFrom, validTo, startsOn, endsOn, idempotencyKey } = input
   const request = { operation: 'createPlan', idempotencyKey, input, entityId }
-  return writeToEntity(context, request, async ({ tx, audit }) => {
+  return writeToEntity(context, request, async ({ tx, actor, audit }) => {
     refuseDuplicate(await tx.plan.findFirst({ where: { entityId, validFrom } }), 'validFrom')
     const plan = await tx.plan.create({
       data: {
@@ -36,7 +37,13 @@ export async function createPlan(context: Context, input: CreatePlanInput): Prom
         ...(source && { onTrackFrom: source.onTrackFrom, atRiskFrom: source.atRiskFrom }),
       },
     })
-    if (source) await copyPlanStructure(tx, source, plan)
+    const unmatched = source ? await copyPlanStructure(tx, source, plan, actor.id) : []
+    if (unmatched.length > 0) {
+      await tx.plan.update({
+        where: { id: plan.id, entityId },
+        data: { unmatched: unmatched as unknown as Prisma.InputJsonValue },
+      })
+    }
     await audit({
       action: 'plan.create',
       subjectType: 'Plan',
@@ -45,6 +52,7 @@ export async function createPlan(context: Context, input: CreatePlanInput): Prom
       after: {
         ...planImage(plan),
         template: source ? `${source.entity.name}: ${source.title}` : null,
+        ...(unmatched.length > 0 && { unmatched: unmatched.map(({ name }) => name).join('; ') }),
       },
     })
     return { type: 'Plan', id: plan.id }

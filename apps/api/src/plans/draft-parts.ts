@@ -75,6 +75,9 @@ const indicator: DraftPart = {
     await tx.objectiveIndicator.deleteMany({ where: own })
     await tx.deadline.deleteMany({ where: own })
     await tx.targetMember.deleteMany({ where: { entityId, target: { indicatorId: id } } })
+    const ofRow = { entityId, target: { indicatorId: id } }
+    await tx.targetSource.deleteMany({ where: ofRow })
+    await tx.targetSourceOption.deleteMany({ where: ofRow })
     await tx.target.deleteMany({ where: own })
     await tx.indicator.delete({ where: { id, ...home } })
   },

@@ -1,21 +1,34 @@
 import type { Prisma } from '@gelt/db'
 import { isVisible, visiblePlan } from '../access/visible-plan.ts'
+import { personIn } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { clockArgs, figureArgs } from '../figures/clock-args.ts'
 import { atClocks, figureOf } from '../figures/figure-of.ts'
 import { GroupFigureType } from '../figures/group-figure.graphql.ts'
 import { groupSeries, SeriesType } from '../figures/series.graphql.ts'
+import { MemberKindEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import { ActionArea } from '../indicators/area.graphql.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { areasOf, indicatorsOf } from '../indicators/plan-parts.ts'
+import type { Unmatched } from './copied-rows.ts'
 
 const PlanStatusEnum = builder.enumType('PlanStatus', {
   description:
     'A DRAFT is seen by its own people only; an ADOPTED plan is public; a SUPERSEDED one has a successor.',
   values: ['DRAFT', 'ADOPTED', 'SUPERSEDED'] as const,
+})
+
+const UnmatchedType = builder.objectRef<Unmatched>('UnmatchedMember').implement({
+  description:
+    'An office or a body that a plan’s template counts by, and that its entity doesn’t have.',
+  fields: (t) => ({
+    kind: t.field({ type: MemberKindEnum, description: 'OFFICE or BODY.', resolve: (u) => u.kind }),
+    name: t.exposeString('name', { description: 'What it is called in the template.' }),
+    rows: t.exposeIntList('rows', { description: 'Numbers of the rows that ask for it.' }),
+  }),
 })
 
 export const Plan = builder.objectRef<PlanWithEntity>('Plan')
@@ -84,6 +97,13 @@ builder.node(Plan, {
         'Rises with every write to the plan or its values; an answer holds for one revision.',
     }),
     version: t.exposeInt('version', { description: 'Send it with an edit of the plan itself.' }),
+    unmatched: t.field({
+      type: [UnmatchedType],
+      description:
+        'What of its template found no match by name when it was copied. Empty for all but the entity’s own people.',
+      resolve: (plan, _args, context) =>
+        personIn(context, plan.entityId) ? (plan.unmatched as unknown as Unmatched[]) : [],
+    }),
     areas: t.field({
       type: [ActionArea],
       description: 'Its areas of action, in the order of the act.',

@@ -1,5 +1,11 @@
 import type { Transaction } from '../writing/write.ts'
 
+/** Offices and bodies that work today, by code. */
+export async function unitsOf(tx: Transaction, entityId: string) {
+  const query = { where: { entityId, activeTo: null }, orderBy: { code: 'asc' } } as const
+  return { OFFICE: await tx.office.findMany(query), BODY: await tx.body.findMany(query) }
+}
+
 /** The rows of a plan that a template gives: what counts today, nothing that ended. */
 export async function readPlanStructureRows(
   tx: Transaction,
@@ -8,6 +14,9 @@ export async function readPlanStructureRows(
   const where = { planId, entityId }
   return {
     phases: await tx.phase.findMany({ where, orderBy: { number: 'asc' } }),
+    notes: await tx.readingNote.findMany({ where, orderBy: { code: 'asc' } }),
+    // What its entity counts by today: a target by all of them goes on doing so elsewhere.
+    units: await unitsOf(tx, entityId),
     areas: await tx.actionArea.findMany({ where, orderBy: { number: 'asc' } }),
     objectives: await tx.objective.findMany({
       where,
@@ -22,6 +31,8 @@ export async function readPlanStructureRows(
         targets: {
           where: { archivedAt: null },
           include: {
+            options: true,
+            sources: { orderBy: [{ startsOn: 'asc' }, { decidedAt: 'asc' }, { id: 'asc' }] },
             members: {
               where: { activeTo: null },
               include: { office: true, body: true },

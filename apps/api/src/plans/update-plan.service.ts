@@ -42,6 +42,7 @@ export async function updatePlan(context: Context, input: UpdatePlanInput): Prom
     })
     const moved = after.startsOn.getTime() !== before.startsOn.getTime()
     if (moved) await keepMeaningOfYears(tx, before)
+    if (after.startsOn < before.startsOn) await countFromNewStart(tx, before, after)
     const deadlinesMoved = moved ? await resolveDeadlinesAnew(tx, after) : 0
     await scope.audit({
       action: 'plan.update',
@@ -61,6 +62,23 @@ async function keepMeaningOfYears(tx: Transaction, { id, entityId }: Plan): Prom
   const ofYears = { periodUnit: 'YEAR' as const, indicator: { planId: id } }
   const values = await tx.measurement.count({ where: { entityId, target: ofYears } })
   if (values > 0) throw new StateRefusal('WRONG_STATE', { reason: 'PLAN_HAS_VALUES' })
+}
+
+/** What is counted since the plan's first day is counted since its new, earlier one. */
+async function countFromNewStart(tx: Transaction, before: Plan, after: Plan): Promise<void> {
+  const { id: planId, entityId } = before
+  const ofPlan = { entityId, target: { indicator: { planId } } }
+  const since = await tx.targetSource.findMany({
+    where: { ...ofPlan, startsOn: before.startsOn },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+  })
+  const latest = [...new Map(since.map((decision) => [decision.targetId, decision])).values()]
+  await tx.targetSource.createMany({
+    data: latest.map(({ targetId, source, sourceKey, reason, decidedById }) => ({
+      ...{ entityId, targetId, source, sourceKey, reason, decidedById },
+      startsOn: after.startsOn,
+    })),
+  })
 }
 
 function checkSpanAndThresholds(stored: Plan, input: UpdatePlanInput): void {

@@ -26,7 +26,7 @@ const CreatePlanInput = builder.inputType('CreatePlanInput', {
     entityId: t.id({ required: true, description: 'The entity.' }),
     fromPlanId: t.id({
       description:
-        'A plan whose areas, rows, targets, members, deadlines, phases and objectives are copied, without values. Null: blank.',
+        'A plan whose areas, rows, targets, members, sources, deadlines, phases, objectives and readings are copied, without values; offices and bodies by their names. Null: blank.',
     }),
     title: t.string({ required: true, description: 'Up to 200 characters.' }),
     validFrom: t.int({

@@ -1,10 +1,4 @@
-import {
-  canCount,
-  type DecideSourceInput,
-  decisionOn,
-  type PlainDate,
-  sourceByKey,
-} from '@gelt/domain'
+import { type DecideSourceInput, decisionOn, offeredSources, type PlainDate } from '@gelt/domain'
 import { beforeWrite, editPlan } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
@@ -22,7 +16,7 @@ import type { Written } from '../writing/write.ts'
 /**
  * Says since which day a target is counted from a register, or typed. Appended: what was shown before that day
  * stays as it was.
- * @throws StateRefusal for an archived target; InputRefusal for a source that can't count it, or a day in the future or not after the last approved value.
+ * @throws StateRefusal for an archived target; InputRefusal for a source that its row may not take, or a day in the future or not after the last approved value.
  */
 export async function decideSource(context: Context, input: DecideSourceInput): Promise<Written> {
   const targetId = idOf('Target', input.targetId)
@@ -70,11 +64,6 @@ export async function decideSource(context: Context, input: DecideSourceInput): 
   })
 }
 
-function isAble(sourceKey: string, target: SnapshotTarget): boolean {
-  const source = sourceByKey(sourceKey)
-  return source !== null && canCount(source, target)
-}
-
 interface Limits {
   today: PlainDate
   planStartsOn: PlainDate
@@ -87,7 +76,7 @@ function issuesOf(
   { today, planStartsOn, lastCutoff }: Limits,
 ): FieldIssue[] {
   const issues: FieldIssue[] = []
-  if (sourceKey && !isAble(sourceKey, target)) {
+  if (sourceKey && !offeredSources(target).some(({ key }) => key === sourceKey)) {
     issues.push({ path: ['sourceKey'], code: 'NOT_AN_OPTION' })
   }
   if (startsOn > today) issues.push({ path: ['startsOn'], code: 'DATE_IN_FUTURE' })

@@ -86,6 +86,31 @@ describe('deciding where a figure comes from', () => {
     })
   })
 
+  it('a row takes no source but its own: not offered, refused when asked, and by the database', async () => {
+    const [own] = [api.here.targets[2]]
+    const foreign = { targetId: own, sourceKey: { startsWith: 'services.' } }
+    await api.db.prisma.targetSourceOption.deleteMany({ where: foreign })
+    await query(api.db, 'UPDATE plan SET revision = revision + 1')
+    expect(
+      await write('committee', decide, counted({ sourceKey: 'services.registered' })),
+    ).toMatchObject({ issues: [{ path: ['sourceKey'], code: 'NOT_AN_OPTION' }] })
+    const document = `query ($id: ID!) { node(id: $id) { ... on Target { sourceOptions { key } } } }`
+    const { node } = await api.run<{ node: { sourceOptions: { key: string }[] } }>(null, document, {
+      id: targetId,
+    })
+    const offered = node.sourceOptions.map(({ key }) => key)
+    expect(offered).toContain('procedures.registered')
+    expect(offered.filter((key) => key.startsWith('services.'))).toEqual([])
+    await expect(
+      query(
+        api.db,
+        `INSERT INTO target_source (entity_id, target_id, source, source_key, starts_on, reason)
+         VALUES ($1, $2, 'COUNTED', 'services.registered', '2010-01-01', 'Prueba')`,
+        [api.here.id, own],
+      ),
+    ).rejects.toThrow(/foreign key/)
+  })
+
   it('counts from its day on, in words of both languages, once', async () => {
     const input = { ...counted(), idempotencyKey: randomUUID() }
     const written = await write('committee', decide, input)
@@ -285,6 +310,8 @@ describe('a typed value that was waiting when its row came to be counted', () =>
       where: { id: api.here.targets[2] },
     })
     const own = await api.db.prisma.target.create({ data: { ...like, position: 2 } })
+    const option = { entityId: own.entityId, targetId: own.id, sourceKey: 'procedures.online' }
+    await api.db.prisma.targetSourceOption.create({ data: option })
     await query(api.db, 'UPDATE plan SET revision = revision + 1 WHERE id = $1', [api.here.planId])
     const targetId = globalId('Target', own.id)
     const state = '... on Measurement { id state }'

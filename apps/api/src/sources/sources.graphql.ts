@@ -1,15 +1,15 @@
 import {
   closePeriodInput,
   decideSourceInput,
+  offeredSources,
   type Source,
   type SourceDecision,
   sourceByKey,
-  sourcesFor,
 } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
-import { areasOf, findTarget } from '../indicators/plan-parts.ts'
+import { findTarget } from '../indicators/plan-parts.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
 import { closePeriod } from './close-period.service.ts'
@@ -67,13 +67,8 @@ builder.objectField(Target, 'sourceDecisions', (t) =>
 builder.objectField(Target, 'sourceOptions', (t) =>
   t.field({
     type: [SourceType],
-    description:
-      'The sources offered for it: of its kind, period and members, those made for its area of the act first of all.',
-    resolve: async ({ plan, indicator, target }, _args, context) => {
-      const areas = await areasOf(context, plan)
-      const area = areas.find(({ area: { id } }) => id === indicator.areaId)?.area.number
-      return area === undefined ? [] : sourcesFor(target, area)
-    },
+    description: 'The sources offered for it: those that its row may take as data.',
+    resolve: ({ target }) => offeredSources(target),
   }),
 )
 

@@ -67,14 +67,16 @@ export async function countFrom(
   startsOn = '2008-09-03',
   moment: string | null = null,
 ): Promise<void> {
-  await writeAt(db, municipality, moment, (tx) =>
-    tx.targetSource.create({
+  const own = { entityId: municipality.id, targetId, sourceKey }
+  await writeAt(db, municipality, moment, async (tx) => {
+    await tx.targetSourceOption.createMany({ data: [own], skipDuplicates: true })
+    await tx.targetSource.create({
       data: {
-        ...{ entityId: municipality.id, targetId, source: 'COUNTED', sourceKey },
+        ...{ ...own, source: 'COUNTED' },
         ...{ startsOn: dateColumn(startsOn), reason: 'Se cuenta desde el inventario.' },
       },
-    }),
-  )
+    })
+  })
 }
 
 /** Columns of a procedure that the SUIT registered on a day. */

@@ -1,4 +1,5 @@
 import type { Database, Role } from '@gelt/db'
+import { ableSources } from '@gelt/domain'
 import { dateColumn } from '../graphql/dates.ts'
 import { writeLimits } from '../writing/write.ts'
 
@@ -60,6 +61,7 @@ type Prisma = Pick<
   | 'actionArea'
   | 'indicator'
   | 'target'
+  | 'targetSourceOption'
   | 'targetMember'
 >
 
@@ -198,6 +200,11 @@ async function createRows(prisma: Prisma, { entityId, planId, areaId, offices }:
         numeratorLabel: kind === 'RATIO' ? 'publicados' : null,
         denominatorLabel: kind === 'RATIO' ? 'todos' : null,
       },
+    })
+    await prisma.targetSourceOption.createMany({
+      data: ableSources(created).map(({ key }) => ({
+        ...{ entityId, targetId: created.id, sourceKey: key },
+      })),
     })
     return { indicatorId: indicator.id, targetId: created.id }
   }

@@ -648,7 +648,7 @@ export type CreatePlanInput = {
   endsOn: string;
   /** The entity. */
   entityId: string | number;
-  /** A plan whose areas, rows, targets, members, deadlines, phases and objectives are copied, without values. Null: blank. */
+  /** A plan whose areas, rows, targets, members, sources, deadlines, phases, objectives and readings are copied, without values; offices and bodies by their names. Null: blank. */
   fromPlanId?: string | number | null | undefined;
   /** A UUID for this one intended write; the same key and payload gives the same answer again. */
   idempotencyKey: string;

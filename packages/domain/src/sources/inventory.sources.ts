@@ -51,7 +51,6 @@ function inventorySource<Reason extends string>(
     key,
     version: 1,
     register: 'procedures',
-    area: actSet === 'SERVICE' ? 2 : 3,
     kind: 'RATIO',
     judge: (fact, { asOf }) => judge(fact, asOf),
     words: { es: wordsIn('es'), en: wordsIn('en') },

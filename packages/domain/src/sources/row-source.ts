@@ -1,5 +1,5 @@
 import type { Language } from '../formats/language.ts'
-import { type DailyRegisterKey, dailyRegister } from '../registers/registers.ts'
+import type { DailyRegisterKey } from '../registers/registers.ts'
 import type { DailyFact } from './daily-fact.ts'
 import {
   ANNULLED,
@@ -55,7 +55,6 @@ export function rowSource<Key extends DailyRegisterKey, Reason extends string>({
   return {
     ...definition,
     version: 1,
-    area: dailyRegister(definition.register).area,
     judge: standing(judge),
     ...(memberOf && {
       memberOf: (fact: DailyFact<Key>) => (fact.annulledReason === null ? memberOf(fact) : null),

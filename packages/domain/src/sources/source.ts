@@ -98,8 +98,6 @@ export interface Source<Fact extends RegisterFact = RegisterFact, Reason extends
   key: string
   version: number
   register: RegisterKey
-  /** Area of the act that it was made for: there it is offered. */
-  area: number
   /** The only targets that it can count: of this kind, in these periods, by these members. */
   kind: TargetKind
   /** Of a QUOTA. */

@@ -77,9 +77,14 @@ export function canCount(source: Source, target: CountableTarget): boolean {
   )
 }
 
-/** The sources to offer for a target: those made for its area of the act; in an area with none, all that can count it. */
-export function sourcesFor(target: CountableTarget, area: number): Source[] {
-  const able = SOURCES.filter((source) => canCount(source, target))
-  const own = able.filter((source) => source.area === area)
-  return own.length > 0 ? own : able
+/** Every source that can count such a target: what a row written here may take, until somebody narrows it. */
+export function ableSources(target: CountableTarget): Source[] {
+  return SOURCES.filter((source) => canCount(source, target))
+}
+
+/** The sources to offer for a target: those that its row may take as data, as far as they can count it. */
+export function offeredSources(
+  target: CountableTarget & { sourceKeys: readonly string[] },
+): Source[] {
+  return ableSources(target).filter(({ key }) => target.sourceKeys.includes(key))
 }
