@@ -138,7 +138,7 @@ describe('what an operation without an account looks at', () => {
   it('is five plans, of however many municipalities', async () => {
     const { prisma } = test.api.db
     const plan = await prisma.plan.findUniqueOrThrow({ where: { id: test.api.here.planId } })
-    const { id: _, entityId: __, ...kept } = plan
+    const { id: _, entityId: __, unmatched: ___, ...kept } = plan
     const years = [2013, 2014, 2015, 2016]
     await prisma.plan.createMany({
       data: years.map((validFrom) => ({ ...kept, entityId: test.api.here.id, validFrom })),

@@ -136,6 +136,7 @@ export const AUDIT_FIELDS = [
   'sessionsEnded',
   // The plan and its parts
   'template',
+  'unmatched',
   'validFrom',
   'validTo',
   'startsOn',
