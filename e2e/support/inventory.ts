@@ -31,11 +31,15 @@ export async function countRow(
   await api.write('decideSource', decision, '... on Target { id }')
 }
 
-/** Procedures of the first office, declared in the plan's first year; they get T-001 and so on. */
+/**
+ * Procedures of an office, declared in the plan's first year; they get T-001 and so on.
+ * @param office its place in the list, from the end where negative
+ */
 export async function declareProcedures(
   api: Api,
   { slug, entityId }: Townhall,
   names: readonly string[],
+  office = 0,
 ): Promise<void> {
   const { entity } = await api.query<{ entity: { offices: { id: string }[] } }>(
     'query ($slug: String!) { entity(slug: $slug) { offices { id } } }',
@@ -45,7 +49,7 @@ export async function declareProcedures(
     'declareProcedures',
     {
       entityId,
-      officeId: entity.offices[0]?.id,
+      officeId: entity.offices.at(office)?.id,
       actSet: 'PROCEDURE',
       declaredOn: '2009-02-01',
       names,

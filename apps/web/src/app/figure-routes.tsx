@@ -54,9 +54,9 @@ const AreaToDo = lazy(async () => {
   return { default: View }
 })
 
-const CountedNote = lazy(async () => {
-  const { CountedNote: View } = await import('../explanation/counted-note.tsx')
-  return { default: View }
+const WorkSlot = lazy(async () => {
+  const { WorkSlot: Slot } = await import('./work-slot.tsx')
+  return { default: Slot }
 })
 
 /** What a figure is made of, opened where it stands. */
@@ -77,11 +77,11 @@ function openExplanationIn(entity: string) {
   )
 }
 
-/** Instead of recording, where a register is counted: the way to it. */
+/** Instead of recording, where a register is counted: its forms in place, and the way to it. */
 function countedIn(entity: string) {
-  return (sourceKey: string) => (
+  return (target: { id: string; label: string }, sourceKey: string) => (
     <Suspense fallback={null}>
-      <CountedNote entity={entity} sourceKey={sourceKey} />
+      <WorkSlot entity={entity} target={target} sourceKey={sourceKey} />
     </Suspense>
   )
 }

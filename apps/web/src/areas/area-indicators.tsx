@@ -43,7 +43,7 @@ interface AreaIndicatorsProps {
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  renderCounted?: (sourceKey: string) => ReactNode
+  renderCounted?: (target: { id: string; label: string }, sourceKey: string) => ReactNode
   /** What its figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
@@ -98,7 +98,7 @@ export function AreaIndicators(props: AreaIndicatorsProps) {
               >
                 {renderExplanation?.(target)}
                 {target.figure?.sourceKey
-                  ? renderCounted?.(target.figure.sourceKey)
+                  ? renderCounted?.(target, target.figure.sourceKey)
                   : renderRecord?.(target.id)}
               </TargetPanel>
             ))}

@@ -36,7 +36,7 @@ interface AreaViewProps {
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  renderCounted?: (sourceKey: string) => ReactNode
+  renderCounted?: (target: { id: string; label: string }, sourceKey: string) => ReactNode
   /** What a target’s figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
   /** What is missing for the goal, after the rows. */

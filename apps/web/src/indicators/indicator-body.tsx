@@ -15,7 +15,7 @@ export interface IndicatorSlots {
   /** Beneath a target's figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  renderCounted?: (sourceKey: string) => ReactNode
+  renderCounted?: (target: { id: string; label: string }, sourceKey: string) => ReactNode
   /** What a target’s figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
   /** What moved the figures, and where they come from. */

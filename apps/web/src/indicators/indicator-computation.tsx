@@ -56,7 +56,7 @@ interface IndicatorComputationProps {
   /** What a person may do with a target, beneath its figure. */
   renderRecord?: (targetId: string) => ReactNode
   /** Instead of recording, where a register is counted. */
-  renderCounted?: (sourceKey: string) => ReactNode
+  renderCounted?: (target: { id: string; label: string }, sourceKey: string) => ReactNode
   /** What its figure is made of. */
   renderExplanation?: (target: { id: string; label: string }) => ReactNode
 }
@@ -85,7 +85,7 @@ export function IndicatorComputation(props: IndicatorComputationProps) {
               </Disclosure>
             )}
             {target.figure?.sourceKey
-              ? renderCounted?.(target.figure.sourceKey)
+              ? renderCounted?.(target, target.figure.sourceKey)
               : renderRecord?.(target.id)}
           </TargetPanel>
         ))}

@@ -18,11 +18,19 @@ interface DeclareFormProps {
   today: string
   /** Those that still work. */
   offices: readonly { id: string; name: string }[]
+  /** What is declared to begin with. */
+  set?: ActSet
   onDeclared: (set: ActSet) => void
 }
 
 /** Says how many candidates the text makes before it is sent. */
-export function DeclareForm({ entityId, today, offices, onDeclared }: DeclareFormProps) {
+export function DeclareForm({
+  entityId,
+  today,
+  offices,
+  set = 'PROCEDURE',
+  onDeclared,
+}: DeclareFormProps) {
   const text = useMessages(messages)
   const announce = useAnnounce()
   const declare = useWrite(declareProceduresDocument)
@@ -36,12 +44,12 @@ export function DeclareForm({ entityId, today, offices, onDeclared }: DeclareFor
     input: declarationInput,
     values: {
       officeId: offices.length === 1 ? (offices[0]?.id ?? '') : '',
-      actSet: 'PROCEDURE' as ActSet,
+      actSet: set,
       declaredOn: today,
       names: '',
     },
     version: null,
-    draftKey: `declare:${entityId}`,
+    draftKey: `declare:${entityId}:${set}`,
     labels,
     refreshes: INVENTORY_FIELDS,
     write: async (parsed) => inOneField(await declare({ entityId, ...parsed }), parsed.names),
@@ -71,9 +79,9 @@ export function DeclareForm({ entityId, today, offices, onDeclared }: DeclareFor
         error={errors.actSet?.message}
         {...form.register('actSet')}
       >
-        {ACT_SETS.map((set) => (
-          <option key={set} value={set}>
-            {text.sets[set]}
+        {ACT_SETS.map((one) => (
+          <option key={one} value={one}>
+            {text.sets[one]}
           </option>
         ))}
       </SelectField>

@@ -35,6 +35,10 @@ export const procedureDocument = graphql(`
 /** What the forms choose from. */
 export const procedureChoicesDocument = graphql(`
   query ProcedureChoices($entity: String!) {
+    plan(entity: $entity) {
+      id
+      endsOn
+    }
     entity(slug: $entity) {
       id
       today

@@ -12,6 +12,8 @@ interface KeptOffices {
   /** Those that still work; null while it isn't known. */
   offices: Office[] | null
   entity: { id: string; today: string } | null
+  /** Last day of the plan that is counted from it; null: there is none. */
+  plan: { endsOn: string } | null
   error: unknown
   retry: () => void
 }
@@ -27,6 +29,7 @@ export function useKeptOffices(slug: string): KeptOffices {
   return {
     offices: offices ?? null,
     entity,
+    plan: data?.plan ?? null,
     error: error ?? own.error,
     retry: () => {
       void refetch()

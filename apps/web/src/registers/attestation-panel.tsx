@@ -27,13 +27,9 @@ interface AttestationPanelProps {
   definition: RegisterDefinition
 }
 
-/** The last periods that ended, office by office: whether all of it is recorded, and who said so. */
-export function AttestationPanel({ entity, entityId, definition }: AttestationPanelProps) {
+/** The last periods that ended, as a section of the register’s own page. */
+export function AttestationPanel(props: AttestationPanelProps) {
   const text = useMessages(messages)
-  const { data, error, refetch } = useQuery(registerStandingDocument, {
-    variables: { entity, key: apiKey(definition) },
-  })
-  const register = data?.register
   return (
     <div id="periodos">
       <FormSection
@@ -45,22 +41,25 @@ export function AttestationPanel({ entity, entityId, definition }: AttestationPa
           </>
         }
       >
-        {!register && error && (
-          <ErrorState requestId={requestIdOf(error)} onRetry={() => void refetch()} />
-        )}
-        {!register && !error && <Skeleton lines={4} />}
-        {register?.openPeriods.length === 0 && <p>{text.none}</p>}
-        {register && register.openPeriods.length > 0 && (
-          <Periods
-            entity={entity}
-            entityId={entityId}
-            definition={definition}
-            standing={register}
-          />
-        )}
+        <AttestationPeriods {...props} />
       </FormSection>
     </div>
   )
+}
+
+/** The last periods that ended, office by office: whether all of it is recorded, and who said so. */
+export function AttestationPeriods(props: AttestationPanelProps) {
+  const text = useMessages(messages)
+  const { data, error, refetch } = useQuery(registerStandingDocument, {
+    variables: { entity: props.entity, key: apiKey(props.definition) },
+  })
+  const register = data?.register
+  if (!register && error) {
+    return <ErrorState requestId={requestIdOf(error)} onRetry={() => void refetch()} />
+  }
+  if (!register) return <Skeleton lines={4} />
+  if (register.openPeriods.length === 0) return <p>{text.none}</p>
+  return <Periods {...props} standing={register} />
 }
 
 interface PeriodsProps extends AttestationPanelProps {

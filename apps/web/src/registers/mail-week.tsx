@@ -6,6 +6,7 @@ import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { registerPaths } from '../lib/registers/register-paths.ts'
+import { workingDay } from '../lib/registers/working-day.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { DateField } from '../ui/text-field.tsx'
@@ -14,25 +15,27 @@ import * as messages from './mail-week.messages.ts'
 import styles from './mail-week.module.css'
 import { accountsOfWeek, daysAhead, mondayOf, saidBy, weekToFill } from './mail-week.rules.ts'
 import { mailWeekDocument } from './registers.document.ts'
-import { type Place, type PlacePlan, workingDay } from './use-place.ts'
+import type { Place, PlacePlan } from './use-place.ts'
 
 interface MailWeekProps {
   /** The entity’s slug. */
   entity: string
   place: Place
   plan: PlacePlan | null
+  /** Within another page, which has a heading of its own. */
+  isWithin?: boolean
 }
 
 /** A week of all accounts: which days each was used. */
-export function MailWeek({ entity, place, plan }: MailWeekProps) {
+export function MailWeek({ entity, place, plan, isWithin }: MailWeekProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const { today } = place
-  const [monday, setMonday] = useState<PlainDate>(() => weekToFill(workingDay(place, plan)))
+  const [monday, setMonday] = useState<PlainDate>(() => weekToFill(workingDay(place.today, plan)))
   const after = addDays(monday, 7)
   return (
-    <section className={styles.section} aria-labelledby="uso-de-la-semana">
-      <h2 id="uso-de-la-semana">{text.title}</h2>
+    <section className={styles.section} aria-label={text.title}>
+      {!isWithin && <h2>{text.title}</h2>}
       <div className={styles.picker}>
         <Button small onClick={() => setMonday(addDays(monday, -7))}>
           {text.previous}
@@ -58,7 +61,7 @@ export function MailWeek({ entity, place, plan }: MailWeekProps) {
   )
 }
 
-interface WeekProps extends Omit<MailWeekProps, 'plan'> {
+interface WeekProps extends Pick<MailWeekProps, 'entity' | 'place'> {
   monday: PlainDate
 }
 

@@ -12,13 +12,14 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
+import { begunValues } from './begun-values.ts'
 import { registerDocuments } from './register-documents.ts'
 import { RegisterRowForm } from './register-row.form.tsx'
 import * as messages from './row-form.messages.ts'
 import styles from './row-form.module.css'
-import { apiValues, newValues, nextValues } from './row-form.rules.ts'
+import { apiValues, nextValues } from './row-form.rules.ts'
 import { useMoved } from './use-moved.ts'
-import { type Place, type PlacePlan, usePlace, workingDay } from './use-place.ts'
+import { type Place, type PlacePlan, usePlace } from './use-place.ts'
 
 interface NewRowViewProps {
   /** The entity’s slug. */
@@ -88,9 +89,7 @@ function NewRow({ entity, definition, place, plan, own }: NewRowProps) {
   const moved = useMoved(entity, definition)
   const [said, setSaid] = useState<string | null>(null)
   const isAnother = useRef(false)
-  // What the person is of where it is one office alone; the committee's people may be of none.
-  const [office = null] = own.ids.length === 1 ? own.ids : []
-  const [begun] = useState(() => newValues(definition, workingDay(place, plan), office))
+  const [begun] = useState(() => begunValues(definition, { place, plan, own }))
   const written = useRef(begun)
   return (
     <>

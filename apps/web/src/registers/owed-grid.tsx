@@ -6,6 +6,7 @@ import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { registerPaths } from '../lib/registers/register-paths.ts'
+import { workingDay } from '../lib/registers/working-day.ts'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -15,7 +16,7 @@ import { lastMonths, type OwedCell, type OwedRow, owedRows } from './owed-grid.r
 import { apiKey } from './register-documents.ts'
 import { writeListAddress } from './register-filter.rules.ts'
 import { countsByOfficeDocument } from './registers.document.ts'
-import { type Place, type PlacePlan, workingDay } from './use-place.ts'
+import type { Place, PlacePlan } from './use-place.ts'
 
 interface OwedGridProps {
   /** The entity’s slug. */
@@ -30,7 +31,7 @@ interface OwedGridProps {
 export function OwedGrid({ entity, definition, place, plan }: OwedGridProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const today = workingDay(place, plan)
+  const today = workingDay(place.today, plan)
   const months = lastMonths(today, plan.startsOn)
   const [row = 0] = definition.rows
   const { data, error, refetch } = useQuery(countsByOfficeDocument, {

@@ -5,9 +5,10 @@ import { useWrite } from '../lib/forms/use-write.ts'
 import { useOwnOffices } from '../lib/session/use-own-offices.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
+import { begunValues } from './begun-values.ts'
 import { registerDocuments } from './register-documents.ts'
 import { RegisterRowForm } from './register-row.form.tsx'
-import { apiValues, newValues, type RowFormValues } from './row-form.rules.ts'
+import { apiValues, type RowFormValues } from './row-form.rules.ts'
 import { useMoved } from './use-moved.ts'
 import { type Place, type PlacePlan, usePlace } from './use-place.ts'
 
@@ -19,8 +20,8 @@ interface RowInPlaceProps {
   given: RowFormValues
   /** Tells this form from others of the same register: what is typed here stays here. */
   draftKey: string
-  /** The row is written and what it moved was said. */
-  onWritten: () => void
+  /** @param said what the row moved, in a sentence */
+  onWritten: (said: string) => void
 }
 
 /** The form of a new row within another page. */
@@ -28,8 +29,7 @@ export function RowInPlace(props: RowInPlaceProps) {
   const { place, plan, error, retry } = usePlace(props.entity)
   const own = useOwnOffices(props.entity)
   const failure = error ?? own.error
-  if (place && own.isKnown)
-    return <InPlace {...props} place={place} plan={plan} keeps={own.keeps} />
+  if (place && own.isKnown) return <InPlace {...props} place={place} plan={plan} own={own} />
   if (!failure) return <Skeleton height={280} />
   return (
     <ErrorState
@@ -45,14 +45,14 @@ export function RowInPlace(props: RowInPlaceProps) {
 interface InPlaceProps extends RowInPlaceProps {
   place: Place
   plan: PlacePlan | null
-  keeps: (officeId: string) => boolean
+  own: ReturnType<typeof useOwnOffices>
 }
 
-function InPlace({ entity, definition, place, plan, given, keeps, ...props }: InPlaceProps) {
+function InPlace({ entity, definition, place, plan, given, own, ...props }: InPlaceProps) {
   const announce = useAnnounce()
   const create = useWrite(registerDocuments(definition).create)
   const moved = useMoved(entity, definition)
-  const [values] = useState(() => ({ ...newValues(definition, place.today, null), ...given }))
+  const [values] = useState(() => ({ ...begunValues(definition, { place, plan, own }), ...given }))
   return (
     <RegisterRowForm
       entity={entity}
@@ -63,13 +63,14 @@ function InPlace({ entity, definition, place, plan, given, keeps, ...props }: In
       before={null}
       version={null}
       draftKey={`register:${place.id}:${definition.key}:${props.draftKey}`}
-      keeps={keeps}
+      keeps={own.keeps}
       write={(row) =>
         moved.watch(() => create({ entityId: place.id, ...apiValues(definition, row) }))
       }
       onWritten={async () => {
-        announce({ message: await moved.say() })
-        props.onWritten()
+        const said = await moved.say()
+        announce({ message: said })
+        props.onWritten(said)
       }}
     />
   )

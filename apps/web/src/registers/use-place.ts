@@ -26,14 +26,6 @@ export function usePlace(entity: string): AskedPlace {
   }
 }
 
-/** The day that work is recorded for to begin with: today, or the plan’s last day once it is over, for later ones count for nothing. */
-export function workingDay(
-  { today }: Pick<Place, 'today'>,
-  plan: Pick<PlacePlan, 'endsOn'> | null,
-) {
-  return plan && plan.endsOn < today ? plan.endsOn : today
-}
-
 /** Office, organisation or body that still works on a day. */
 export function stillWorks(one: { activeTo?: string | null }, today: string): boolean {
   return !one.activeTo || one.activeTo >= today

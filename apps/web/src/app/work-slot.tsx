@@ -1,0 +1,33 @@
+import { registerByKey, sourceByKey } from '@gelt/domain'
+import { lazy, Suspense } from 'react'
+import { CountedNote } from '../explanation/counted-note.tsx'
+
+const RegisterWork = lazy(async () => {
+  const { WorkInPlace: View } = await import('../registers/work-in-place.tsx')
+  return { default: View }
+})
+const InventoryWork = lazy(async () => {
+  const { WorkInPlace: View } = await import('../inventory/work-in-place.tsx')
+  return { default: View }
+})
+
+interface WorkSlotProps {
+  /** The entity’s slug. */
+  entity: string
+  target: { id: string; label: string }
+  /** Definition that counts it. */
+  sourceKey: string
+}
+
+/** Beneath a counted figure: what adds to it, in place, and the way to all of its register. */
+export function WorkSlot({ entity, target, sourceKey }: WorkSlotProps) {
+  const Work = registerByKey(sourceByKey(sourceKey)?.register ?? '') ? RegisterWork : InventoryWork
+  return (
+    <>
+      <Suspense fallback={null}>
+        <Work entity={entity} target={target} sourceKey={sourceKey} />
+      </Suspense>
+      <CountedNote entity={entity} sourceKey={sourceKey} />
+    </>
+  )
+}
