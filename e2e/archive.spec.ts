@@ -10,10 +10,11 @@ test('an archived entity leaves the public’s sight with a reason, takes no wri
   const place = `/${slug}/configuracion/entidad`
   const anyone = await api(null)
   const isListed = async () => {
-    const { entities } = await anyone.query<{ entities: { slug: string }[] }>(
-      '{ entities { slug } }',
+    const { entities } = await anyone.query<{ entities: { edges: { node: { slug: string } }[] } }>(
+      'query ($name: String!) { entities(search: $name) { edges { node { slug } } } }',
+      { name },
     )
-    return entities.some((one) => one.slug === slug)
+    return entities.edges.some(({ node }) => node.slug === slug)
   }
   expect(await isListed()).toBe(true)
 

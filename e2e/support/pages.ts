@@ -39,6 +39,7 @@ const settingsPages = [
 
 /** Every page, with each form that its content takes. */
 export const productPages: readonly ProductPage[] = [
+  page('inicio', '/?buscar='),
   page('ingreso', '/ingresar'),
   page('invitacion-desconocida', '/invitacion/no-existe'),
   page('no-existe', `${sample}/no/existe`),

@@ -158,19 +158,8 @@ builder.node(Entity, {
   }),
 })
 
-builder.queryFields((t) => ({
-  entities: t.field({
-    type: [Entity],
-    description: 'The entities of this installation, official ones first.',
-    resolve: async (_root, _args, context) => {
-      const rows = await context.db.prisma.entity.findMany({
-        orderBy: [{ isSample: 'asc' }, { name: 'asc' }],
-        take: 500,
-      })
-      return rows.filter((entity) => isVisibleEntity(context, entity))
-    },
-  }),
-  entity: t.field({
+builder.queryField('entity', (t) =>
+  t.field({
     type: Entity,
     nullable: true,
     description: 'The entity with that key; null: there is none for this caller.',
@@ -180,4 +169,4 @@ builder.queryFields((t) => ({
       return entity && isVisibleEntity(context, entity) ? entity : null
     },
   }),
-}))
+)

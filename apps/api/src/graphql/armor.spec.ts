@@ -46,7 +46,7 @@ async function ask(query: string, headers: Record<string, string> = {}): Promise
 const repeated = (times: number, text: (index: number) => string) =>
   Array.from({ length: times }, (_, index) => text(index)).join(' ')
 
-const small = '{ entities { slug } }'
+const small = '{ entity(slug: "aqui") { slug } }'
 
 describe('what is let through', () => {
   it('the dashboard, and nothing of it costs more than a third of any limit', async () => {
@@ -99,8 +99,8 @@ describe('what is let through', () => {
   it('just as many aliases, directives and root fields as the limits say', async () => {
     const { aliases, directives, rootFields } = documentLimits
     const documents = [
-      `{ entities { ${repeated(aliases, (i) => `a${i}: slug`)} } }`,
-      `{ entities { ${repeated(directives, () => 'slug @include(if: true)')} } }`,
+      `{ entity(slug: "aqui") { ${repeated(aliases, (i) => `a${i}: slug`)} } }`,
+      `{ entity(slug: "aqui") { ${repeated(directives, () => 'slug @include(if: true)')} } }`,
       `{ ${repeated(rootFields, (i) => `a${i}: __typename`)} }`,
     ]
     for (const document of documents) expect((await ask(document)).codes, document).toEqual([])
@@ -115,39 +115,43 @@ describe('what is too large', () => {
     depth === 0 ? 'name' : `fields { type { ${circle(depth - 1)} } }`
 
   it.each([
-    ['aliases', 'aliases', `{ entities { ${repeated(aliases + 1, (i) => `a${i}: slug`)} } }`],
+    [
+      'aliases',
+      'aliases',
+      `{ entity(slug: "aqui") { ${repeated(aliases + 1, (i) => `a${i}: slug`)} } }`,
+    ],
     [
       'aliases of __typename',
       'aliases',
-      `{ entities { ${repeated(aliases + 1, (i) => `a${i}: __typename`)} } }`,
+      `{ entity(slug: "aqui") { ${repeated(aliases + 1, (i) => `a${i}: __typename`)} } }`,
     ],
     [
       'aliases in fragments',
       'aliases',
-      `{ entities { ...A } } fragment A on Entity { ${repeated(aliases + 1, (i) => `a${i}: slug`)} }`,
+      `{ entity(slug: "aqui") { ...A } } fragment A on Entity { ${repeated(aliases + 1, (i) => `a${i}: slug`)} }`,
     ],
     [
       'directives',
       'directives',
-      `{ entities { ${repeated(directives + 1, () => 'slug @include(if: true)')} } }`,
+      `{ entity(slug: "aqui") { ${repeated(directives + 1, () => 'slug @include(if: true)')} } }`,
     ],
     ['root fields', 'rootFields', `{ ${repeated(rootFields + 1, () => '__typename')} }`],
     [
       'root fields behind fragments',
       'rootFields',
-      `{ ...A ... on Query { ...B } } fragment A on Query { ${repeated(rootFields, () => '__typename')} } fragment B on Query { entities { slug } }`,
+      `{ ...A ... on Query { ...B } } fragment A on Query { ${repeated(rootFields, () => '__typename')} } fragment B on Query { entity(slug: "aqui") { slug } }`,
     ],
-    ['depth', 'depth', `{ entities { ${nested(8)} } }`],
-    ['breadth', 'breadth', `{ entities { ${repeated(700, () => 'slug')} } }`],
+    ['depth', 'depth', `{ entities { edges { node { ${nested(6)} } } } }`],
+    ['breadth', 'breadth', `{ entities { ${repeated(700, () => 'totalCount')} } }`],
     [
       'cost of lists in lists',
       'complexity',
-      '{ entities { plans { indicators { targets { members { id name kind } } } } } }',
+      '{ entities { edges { node { plans { indicators { targets { members { id name kind } } } } } } } }',
     ],
     [
       'tokens, before anything is parsed to the end',
       'tokens',
-      `{ entities { ${'slug '.repeat(tokens)} } }`,
+      `{ entity(slug: "aqui") { ${'slug '.repeat(tokens)} } }`,
     ],
     ['introspection that circles', 'depth', `{ __schema { types { ${circle(5)} } } }`],
   ])('%s', async (_what, limit, document) => {
@@ -167,7 +171,7 @@ describe('what is too large', () => {
   })
 
   it('directives on one field', async () => {
-    const document = `{ entities { slug ${'@skip(if: false) '.repeat(directives + 1)} } }`
+    const document = `{ entity(slug: "aqui") { slug ${'@skip(if: false) '.repeat(directives + 1)} } }`
     expect((await ask(document)).codes).toContain('GRAPHQL_VALIDATION_FAILED')
   })
 
@@ -195,7 +199,7 @@ describe('what is too large', () => {
 describe('what the answers tell', () => {
   it.each([
     ['{ entitie { slug } }', /entities/],
-    ['{ entities { slugg } }', /"slug"|'slug'/],
+    ['{ entity(slug: "aqui") { slugg } }', /"slug"|'slug'/],
     ['{ plan(entity: "x", validFro: 1) { title } }', /"validFrom"|'validFrom'/],
   ])('no names of the schema to who guesses: %s', async (document, name) => {
     const { codes, messages } = await ask(document)
@@ -225,7 +229,7 @@ describe('other origins', () => {
 
   it('read what is public', async () => {
     const answer = await send({ query: small }, foreign)
-    expect(answer.json().data.entities).toContainEqual({ slug: 'aqui' })
+    expect(answer.json().data.entity).toEqual({ slug: 'aqui' })
     expect(answer.headers['access-control-allow-origin']).toBe('*')
     expect(answer.headers['access-control-allow-credentials']).toBeUndefined()
   })

@@ -41,7 +41,7 @@ async function limitOf(document: string, variables?: object, cookie?: string) {
   return `${limit} ${maximum}`
 }
 
-const small = '{ entities { slug } }'
+const small = '{ entity(slug: "aqui") { slug } }'
 
 const repeated = (times: number, text: (index: number) => string) =>
   Array.from({ length: times }, (_, index) => text(index)).join(' ')

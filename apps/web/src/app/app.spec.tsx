@@ -22,22 +22,43 @@ const viewer = {
       person: { __typename: 'Person', id: 'p1', name: 'Ana Comité', post: null },
       roles: ['PUBLIC', 'COMMITTEE'],
       actions: ['plan.read', 'measurement.approve'],
-      entity: { __typename: 'Entity', id: 'e1', slug: 'alvarado-muestra' },
+      entity: { ...sample, archived: false },
     },
   ],
 }
 
-/** The app at an address, in front of a server that knows one sample entity. */
-function open(path: string, signedIn: typeof viewer | null = null) {
+const official = {
+  ...{ __typename: 'Entity', id: 'e2', slug: 'alvarado-tolima', name: 'Alvarado' },
+  ...{ department: 'Tolima', isSample: false },
+}
+const connection = (totalCount: number, ...nodes: object[]) => ({
+  ...{ __typename: 'QueryEntitiesConnection', totalCount },
+  edges: nodes.map((node) => ({ __typename: 'QueryEntitiesConnectionEdge', node })),
+  pageInfo: {
+    ...{ __typename: 'PageInfo', hasPreviousPage: false, hasNextPage: totalCount > nodes.length },
+    ...{ startCursor: 'a', endCursor: 'z' },
+  },
+})
+const asked: { operationName: string; variables: Record<string, unknown> }[] = []
+
+/** The app at an address, in front of a server that knows a sample and so many official entities. */
+function open(path: string, signedIn: typeof viewer | null = null, total = 1) {
   history.replaceState(null, '', path)
   const client = createApolloClient({
     language: () => 'es',
     uri: 'http://localhost/graphql',
     fetch: async (_uri, init) => {
-      const { operationName } = JSON.parse(String(init?.body))
-      if (operationName !== 'Session') return Response.json({ errors: [{ message: 'Falló' }] })
-      const data = { viewer: signedIn, entities: [sample] }
-      return Response.json({ data })
+      const { operationName, variables } = JSON.parse(String(init?.body))
+      asked.push({ operationName, variables })
+      const known = [sample, official].find(({ slug }) => slug === variables.slug) ?? null
+      const answers: Record<string, object> = {
+        Session: { viewer: signedIn },
+        EntityHead: { entity: known, entities: connection(total + 1, official, sample) },
+        Home: { entities: connection(total, official), samples: connection(1, sample) },
+        EntityChoices: { entities: connection(total + 1, official) },
+      }
+      const data = answers[operationName]
+      return Response.json(data ? { data } : { errors: [{ message: 'Falló' }] })
     },
   })
   render(
@@ -72,6 +93,38 @@ describe('the app', () => {
     open('/')
     await heading('Tablero')
     expect(location.pathname).toBe('/alvarado-muestra/tablero')
+  })
+
+  it('leads nowhere by itself among many: one searches, and so does the switch', async () => {
+    asked.length = 0
+    open('/', null, 1103)
+    await heading('Planes de Gobierno en Línea')
+    expect(screen.getByText('1 de 1103 municipios')).toBeTruthy()
+    await userEvent.type(screen.getByRole('searchbox'), 'alvaradó')
+    await waitFor(() => expect(location.search).toBe('?buscar=alvarad%C3%B3'))
+    expect(await screen.findByText('1103 municipios responden a «alvaradó».')).toBeTruthy()
+    await userEvent.click(screen.getByRole('link', { name: /^Alvarado ?Tolima$/ }))
+    expect(location.pathname).toBe('/alvarado-tolima')
+    await userEvent.click(await screen.findByText('Otras entidades'))
+    await userEvent.type(await screen.findByRole('searchbox'), '73')
+    await waitFor(() =>
+      expect(asked.at(-1)).toEqual({
+        operationName: 'EntityChoices',
+        variables: { search: '73', first: 9 },
+      }),
+    )
+    expect(screen.getByRole('link', { name: 'Todas las entidades' }).getAttribute('href')).toBe(
+      '/?buscar=',
+    )
+  })
+
+  it('asks for the one entity in sight, and says where there is none', async () => {
+    asked.length = 0
+    open('/no-existe/auditoria')
+    await heading('No encontramos esta página')
+    expect(asked.filter(({ operationName }) => operationName === 'EntityHead')).toEqual([
+      { operationName: 'EntityHead', variables: { slug: 'no-existe' } },
+    ])
   })
 
   it('marks every page of a sample entity', async () => {
@@ -170,7 +223,7 @@ describe('the app', () => {
     expect(await screen.findByText(/^Sin conexión/)).toBeTruthy()
     online.mockReturnValue(true)
     window.dispatchEvent(new Event('online'))
-    await screen.findByRole('link', { name: /Alvarado/ })
+    await screen.findByRole('link', { name: 'Alvarado (muestra)' })
     expect(screen.queryByText(/^Sin conexión/)).toBeNull()
     online.mockRestore()
   })

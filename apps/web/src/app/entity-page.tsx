@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { type ListedEntity, mayIn } from '../lib/session/session.ts'
+import { useEntity } from '../lib/session/use-entity.ts'
 import { useSession } from '../lib/session/use-session.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -25,18 +26,25 @@ interface EntityPageProps {
 export function EntityPage({ slug, title, actions, children }: EntityPageProps) {
   const text = useMessages(messages)
   const [path] = useLocation()
-  const { session, error, retry } = useSession()
-  if (!session) {
+  const { session, error: sessionError, retry: askWho } = useSession()
+  const { entity, error: entityError, retry: askWhose } = useEntity(slug)
+  if (!session || entity === undefined) {
+    const error = sessionError ?? entityError
     return error ? (
       <>
         <PageHeader title={title} sentence={text.unreachable} />
-        <ErrorState requestId={requestIdOf(error)} onRetry={retry} />
+        <ErrorState
+          requestId={requestIdOf(error)}
+          onRetry={() => {
+            askWho()
+            askWhose()
+          }}
+        />
       </>
     ) : (
       <Skeleton height={320} />
     )
   }
-  const entity = session.entities.find((one) => one.slug === slug)
   if (!entity) return <NotFoundView />
   if (actions.some((action) => mayIn(session.viewer, slug, action))) return children(entity)
   return (

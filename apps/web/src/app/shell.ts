@@ -10,7 +10,7 @@ export interface ShellEntity {
 export interface Shell {
   /** Null outside of an entity's pages, and while it is loading. */
   entity: ShellEntity | null
-  /** The other pages one could be on. */
-  entities: readonly ListedEntity[]
+  /** How many entities there are, and two of them; null outside of an entity's pages, and while it is loading. */
+  listed: { totalCount: number; some: readonly ListedEntity[] } | null
   viewer: Viewer | null
 }

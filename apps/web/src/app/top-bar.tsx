@@ -27,7 +27,7 @@ const AccountMenu = lazy(async () => {
 const PHONE = 'screen and (max-width: 760px)'
 
 /** Whose pages these are, where one can go, and the person's own settings. */
-export function TopBar({ entity, entities, viewer }: Shell) {
+export function TopBar({ entity, listed, viewer }: Shell) {
   const text = useMessages(messages)
   const { wordmark } = useMessages(ui)
   const [path] = useLocation()
@@ -46,6 +46,14 @@ export function TopBar({ entity, entities, viewer }: Shell) {
       <ThemeSwitch />
     </div>
   )
+  const entitySwitch = entity && listed && (
+    <EntitySwitch
+      key={entity.slug}
+      current={entity.slug}
+      listed={listed}
+      own={viewer?.entities ?? []}
+    />
+  )
   return (
     <header className={styles.bar}>
       <div className={styles.first}>
@@ -55,7 +63,7 @@ export function TopBar({ entity, entities, viewer }: Shell) {
         {entity && (
           <div className={styles.entity}>
             <Link href={paths.entity(entity.slug)}>{entity.name}</Link>
-            {!isPhone && <EntitySwitch current={entity.slug} entities={entities} />}
+            {!isPhone && entitySwitch}
           </div>
         )}
         <div className={styles.slot}>
@@ -91,7 +99,7 @@ export function TopBar({ entity, entities, viewer }: Shell) {
         >
           {isPhone && (
             <>
-              <EntitySwitch current={entity.slug} entities={entities} />
+              {entitySwitch}
               {!viewer && preferences}
             </>
           )}

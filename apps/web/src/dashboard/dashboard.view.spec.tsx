@@ -23,7 +23,13 @@ function open(entity: string, dashboard: () => Response) {
     fetch: async (_uri, init) => {
       const { operationName, variables } = JSON.parse(String(init?.body))
       if (operationName === 'Session') {
-        return Response.json({ data: { viewer: null, entities: [known] } })
+        return Response.json({ data: { viewer: null } })
+      }
+      if (operationName === 'EntityHead') {
+        const entities = { __typename: 'QueryEntitiesConnection', totalCount: 1, edges: [] }
+        return Response.json({
+          data: { entity: variables.slug === known.slug ? known : null, entities },
+        })
       }
       asked.push(variables)
       return dashboard()

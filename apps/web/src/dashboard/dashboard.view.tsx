@@ -5,7 +5,7 @@ import { clockVariables, useClocks } from '../lib/figures/clocks.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
-import { useSession } from '../lib/session/use-session.ts'
+import { useEntity } from '../lib/session/use-entity.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { CutoffPicker } from '../ui/figures/cutoff-picker.tsx'
 import { KnownNotice } from '../ui/figures/known-notice.tsx'
@@ -31,7 +31,7 @@ interface DashboardViewProps {
 export function DashboardView({ entity, notFound, renderExplanation }: DashboardViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const { session } = useSession()
+  const known = useEntity(entity)
   const [clocks] = useClocks()
   const result = useQuery(dashboardDocument, {
     variables: { entity, ...clockVariables(clocks) },
@@ -41,9 +41,7 @@ export function DashboardView({ entity, notFound, renderExplanation }: Dashboard
   // While another day is on its way, the one before stays in sight.
   const data = result.data ?? (result.error ? undefined : result.previousData)
   const plan = data?.plan
-  if (data && !plan && session && !session.entities.some(({ slug }) => slug === entity)) {
-    return notFound
-  }
+  if (data && !plan && known.entity === null) return notFound
   const sentence = plan
     ? dashboardSentence(plan.figure ?? null, language)
     : data

@@ -26,7 +26,10 @@ beforeEach(() => window.history.replaceState(null, '', '/aqui/pendientes'))
 const named = <Node extends object>(name: string, node: Node) => ({ __typename: name, ...node })
 
 function shown(week: OfficeWeek | null, actions: readonly string[] = ['register.edit']) {
-  const entity = { __typename: 'Entity', id: 'e', slug: 'aqui', name: 'Aquí' }
+  const entity = {
+    ...{ __typename: 'Entity', id: 'e', slug: 'aqui', name: 'Aquí', department: 'Tolima' },
+    ...{ isSample: false, archived: false },
+  }
   const answered = showAnswered(view, {
     session: () => ({
       viewer: named('Viewer', {
@@ -38,7 +41,6 @@ function shown(week: OfficeWeek | null, actions: readonly string[] = ['register.
           }),
         ],
       }),
-      entities: [{ ...entity, isSample: false, archived: false }],
     }),
     officeWeek: () => ({
       entity: {

@@ -4,7 +4,7 @@ import type { Verdict } from '../gql/graphql.ts'
 import { originOf } from '../lib/figures/origin.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useSession } from '../lib/session/use-session.ts'
+import { useEntity } from '../lib/session/use-entity.ts'
 import { Button } from '../ui/button.tsx'
 import { useOriginWords } from '../ui/figures/origin-words.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
@@ -141,12 +141,12 @@ function MissingMembers({ explanation }: { explanation: Explanation }) {
 function Download({ entity, row, explanation, asked }: CountedExplanationProps) {
   const text = useMessages(messages).rows
   const origin = useOriginWords()
-  const { session } = useSession()
+  const known = useEntity(entity)
   const { download, isBusy } = useDownloadRows(asked, {
     row,
     asOf: explanation.asOf,
     origin: origin(originOf(explanation)),
-    isSample: session?.entities.some(({ slug, isSample }) => slug === entity && isSample) ?? false,
+    isSample: known.entity?.isSample ?? false,
   })
   return (
     <p>

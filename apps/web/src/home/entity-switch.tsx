@@ -1,28 +1,36 @@
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
 import type { ListedEntity } from '../lib/session/session.ts'
-import { SampleBadge } from '../ui/badge.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { Skeleton } from '../ui/states.tsx'
 import * as messages from './entity-switch.messages.ts'
 import styles from './entity-switch.module.css'
+
+// Most visitors stay with their municipality.
+const EntityChoices = lazy(async () => {
+  const { EntityChoices: Choices } = await import('./entity-choices.tsx')
+  return { default: Choices }
+})
 
 interface EntitySwitchProps {
   /** Slug of the entity in sight. */
   current: string
-  entities: readonly ListedEntity[]
+  /** How many entities there are, and two of them. */
+  listed: { totalCount: number; some: readonly ListedEntity[] }
+  /** The person's own ones: they come first. */
+  own: readonly ListedEntity[]
 }
 
-// A longer menu is no menu: the front page lists them all.
-const LISTED = 8
-
-/** The way to the other entities: a link to the only other one, a menu of several. */
-export function EntitySwitch({ current, entities }: EntitySwitchProps) {
+/** The way to the other entities: a link to the only other one, a menu that searches among several. */
+export function EntitySwitch({ current, listed, own }: EntitySwitchProps) {
   const text = useMessages(messages)
-  const others = entities.filter(({ slug }) => slug !== current)
-  const [only] = others
+  const [opened, setOpened] = useState(false)
+  const [only, ...more] = listed.some.filter(({ slug }) => slug !== current)
   if (!only) return null
-  if (others.length === 1) {
+  // Two in sight are all that there are, unless an archived one is looked at.
+  if (more.length === 0 && listed.totalCount <= 2) {
     return (
       <Link className={styles.only} href={paths.entity(only.slug)}>
         {text.goTo(only.name)}
@@ -30,13 +38,12 @@ export function EntitySwitch({ current, entities }: EntitySwitchProps) {
     )
   }
   return (
-    <Menu label={text.otherEntities}>
-      {others.slice(0, LISTED).map(({ id, slug, name, isSample }) => (
-        <Link key={id} href={paths.entity(slug)} className={styles.entry}>
-          {name} {isSample && <SampleBadge />}
-        </Link>
-      ))}
-      {others.length > LISTED && <Link href={paths.home()}>{text.allEntities}</Link>}
+    <Menu label={text.otherEntities} onOpen={() => setOpened(true)}>
+      {opened && (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <EntityChoices current={current} total={listed.totalCount} own={own} />
+        </Suspense>
+      )}
     </Menu>
   )
 }

@@ -1,43 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import type { ListedEntity, Viewer } from '../lib/session/session.ts'
-import { homeTarget } from './home-target.rules.ts'
+import { homeTarget, type Listed } from './home-target.rules.ts'
 
-const entity = (slug: string, isSample = false): ListedEntity => ({
-  id: slug,
-  slug,
-  name: slug,
-  department: 'Tolima',
-  isSample,
+const entity = (slug: string): ListedEntity => ({
+  ...{ id: slug, slug, name: slug, department: 'Tolima', isSample: slug === 'muestra' },
 })
-const sample = entity('muestra', true)
-const [alvarado, venadillo] = [entity('alvarado'), entity('venadillo')]
+const kept = (total: number, withSample: boolean): Listed => ({
+  total,
+  first: total > 0 ? entity('alvarado') : null,
+  sample: withSample ? entity('muestra') : null,
+})
 const personOf = (...slugs: string[]): Viewer => ({
   email: 'a@example.org',
-  memberships: slugs.map((slug) => ({
-    entity: slug,
-    name: 'Ana',
-    post: null,
-    roles: ['MAYOR'],
-    actions: [],
-  })),
+  memberships: [],
+  entities: slugs.map(entity),
 })
 
 describe('homeTarget', () => {
-  it.each([
-    ['the sample, for a passer-by', [alvarado, sample], null, '/muestra/tablero'],
-    ['the sample, for its own people', [alvarado, sample], personOf('muestra'), '/muestra/tablero'],
-    ['their plan, for others', [alvarado, sample], personOf('alvarado'), '/alvarado'],
-    ['the only plan', [alvarado], null, '/alvarado'],
-    ['the own one of several', [alvarado, venadillo], personOf('venadillo'), '/venadillo'],
-    ['a choice of several', [alvarado, venadillo], null, null],
-    [
-      'a choice of several own ones',
-      [alvarado, venadillo],
-      personOf('alvarado', 'venadillo'),
-      null,
-    ],
-    ['an empty list', [], null, null],
-  ])('leads to %s', (_case, entities, viewer, target) => {
-    expect(homeTarget({ entities, viewer })).toBe(target)
+  it.each<[string, Listed, Viewer | null, string | null]>([
+    ['the sample, for a passer-by', kept(1, true), null, '/muestra/tablero'],
+    ['the sample, for its own people', kept(9, true), personOf('muestra'), '/muestra/tablero'],
+    ['their plan, for others', kept(1, true), personOf('alvarado'), '/alvarado'],
+    ['the only plan', kept(1, false), null, '/alvarado'],
+    ['the own one of many', kept(1103, false), personOf('venadillo'), '/venadillo'],
+    ['a choice of many, the sample among them', kept(1103, true), null, null],
+    ['a choice of several own ones', kept(9, false), personOf('alvarado', 'venadillo'), null],
+    ['a choice, for who has no place yet', kept(9, false), personOf(), null],
+    ['an empty list', kept(0, false), null, null],
+  ])('leads to %s', (_case, listed, viewer, target) => {
+    expect(homeTarget(viewer, listed)).toBe(target)
   })
 })

@@ -12,7 +12,10 @@ const office = (id: string, name: string, activeTo: string | null = null) => ({
 })
 
 function open(actions: string[], kept: string[], presentOffice = office('o1', 'Planeación')) {
-  const entity = { __typename: 'Entity', id: 'e', slug: 'aqui', today: '2010-06-30' }
+  const entity = {
+    ...{ __typename: 'Entity', id: 'e', slug: 'aqui', today: '2010-06-30' },
+    ...{ name: 'Aquí', department: 'Tolima', isSample: false, archived: false },
+  }
   const offices = [
     office('o1', 'Planeación'),
     office('o2', 'Hacienda'),
@@ -41,7 +44,6 @@ function open(actions: string[], kept: string[], presentOffice = office('o1', 'P
     {
       data: {
         viewer: { __typename: 'Viewer', email: 'ana@aqui.co', persons: [person] },
-        entities: [{ ...entity, name: 'Aquí', department: 'Tolima', isSample: false }],
         entity: place,
       },
     },

@@ -12,7 +12,6 @@ const pageInfo = {
 }
 const answer = {
   viewer: null,
-  entities: [],
   entity: {
     ...{ __typename: 'Entity', id: 'e', name: 'Alvarado', today: '2010-06-30', isSample: false },
     ...{ offices: [], savedViews: [] },

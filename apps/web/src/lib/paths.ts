@@ -1,6 +1,8 @@
 /** Every address of the app. `entity` is the entity's slug; addresses do not depend on the language. */
 export const paths = {
   home: () => '/',
+  /** The front page as a list, also for whom it would lead on. */
+  allEntities: () => '/?buscar=',
   signIn: (returnTo?: string) =>
     returnTo ? `/ingresar?volver=${encodeURIComponent(returnTo)}` : '/ingresar',
   invitation: (token: string) => `/invitacion/${encodeURIComponent(token)}`,

@@ -29,7 +29,10 @@ export const plan: PlacePlan = servedPlan
 
 /** Somebody signed in at the entity `aqui` with these actions. */
 export function session(actions: readonly string[]) {
-  const entity = { __typename: 'Entity', id: 'e', slug: 'aqui' }
+  const entity = {
+    ...{ __typename: 'Entity', id: 'e', slug: 'aqui', name: 'Aquí', department: 'Tolima' },
+    ...{ isSample: false, archived: false },
+  }
   return {
     viewer: {
       ...{ __typename: 'Viewer', email: 'ana@aqui.co' },
@@ -40,7 +43,6 @@ export function session(actions: readonly string[]) {
         },
       ],
     },
-    entities: [{ ...entity, name: 'Aquí', department: 'Tolima', isSample: false }],
   }
 }
 

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useWrite } from '../lib/forms/use-write.ts'
 import { useWriteForm } from '../lib/forms/use-write-form.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { useTypedSearch } from '../lib/page/use-typed-search.ts'
 import { paths } from '../lib/paths.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -27,10 +29,14 @@ export interface Template {
 interface NewPlanFormProps {
   entity: { id: string; slug: string; plans: readonly { validTo: number }[] }
   templates: readonly Template[]
+  /** What the entities are narrowed to whose plans may be copied. */
+  search: string | undefined
+  /** Null: all are at hand. */
+  onSearch: ((search: string | undefined) => void) | null
 }
 
 /** A draft, blank or with the structure of another plan. */
-export function NewPlanForm({ entity, templates }: NewPlanFormProps) {
+export function NewPlanForm({ entity, templates, search, onSearch }: NewPlanFormProps) {
   const text = useMessages(messages)
   const announce = useAnnounce()
   const [, navigate] = useLocation()
@@ -56,16 +62,30 @@ export function NewPlanForm({ entity, templates }: NewPlanFormProps) {
   })
   const { errors } = form.formState
   const chosenId = form.watch('fromPlanId')
-  const chosen = templates.find(({ id }) => id === chosenId)
+  // The one chosen stays, whatever is searched for next.
+  const [kept, setKept] = useState<Template>()
+  const chosen = [...templates, ...(kept ? [kept] : [])].find(({ id }) => id === chosenId)
+  if (chosen && chosen !== kept) setKept(chosen)
+  const offered = chosen && !templates.includes(chosen) ? [chosen, ...templates] : templates
+  const typing = useTypedSearch(search, (asked) => onSearch?.(asked))
   return (
     <WriteFormFrame form={write} submit={text.add}>
+      {onSearch && (
+        <TextField
+          label={text.searchTemplate}
+          help={text.searchTemplateHelp}
+          type="search"
+          value={typing.typed}
+          onChange={({ target }) => typing.type(target.value)}
+        />
+      )}
       <SelectField
         label={text.from}
         error={errors.fromPlanId?.message}
         {...form.register('fromPlanId')}
       >
         <option value="">{text.blank}</option>
-        {templates.map((one) => (
+        {offered.map((one) => (
           <option key={one.id} value={one.id}>
             {text.option(one.entity.name, one.title, one.validFrom, one.validTo)}
           </option>

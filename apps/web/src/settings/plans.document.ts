@@ -1,9 +1,10 @@
 import { graphql } from '../gql/index.ts'
 
 export const plansSettingsDocument = graphql(`
-  query PlansSettings($entity: String!) {
+  query PlansSettings($entity: String!, $search: String) {
     entity(slug: $entity) {
       id
+      name
       archived
       plans {
         id
@@ -13,17 +14,34 @@ export const plansSettingsDocument = graphql(`
         status
       }
     }
-    entities {
-      id
-      slug
-      name
-      archived
-      ...RestoreEntityForm_entity
-      plans {
-        id
-        title
-        validFrom
-        validTo
+    viewer {
+      persons {
+        person {
+          id
+        }
+        entity {
+          id
+          slug
+          name
+          archived
+          ...RestoreEntityForm_entity
+        }
+      }
+    }
+    entities(search: $search, first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          slug
+          name
+          plans {
+            id
+            title
+            validFrom
+            validTo
+          }
+        }
       }
     }
   }

@@ -22,6 +22,8 @@ export const es = {
   add: 'Crear un plan',
   addHelp:
     'Queda como borrador: el público no lo ve hasta que se adopte. Los valores reportados nunca se copian.',
+  searchTemplate: 'Municipio del que se copia',
+  searchTemplateHelp: 'Nombre, departamento o código DIVIPOLA: acorta la lista de abajo.',
   from: 'Punto de partida',
   blank: 'En blanco',
   option: (entity: string, title: string, from: number, to: number) =>
@@ -79,6 +81,8 @@ export const en: typeof es = {
   add: 'Make a plan',
   addHelp:
     'It is a draft: the public does not see it until it is adopted. Reported values are never copied.',
+  searchTemplate: 'Municipality to copy from',
+  searchTemplateHelp: 'Name, department or DIVIPOLA code: shortens the list below.',
   from: 'Starting point',
   blank: 'Blank',
   option: (entity, title, from, to) => `${entity}: ${title}, ${from} to ${to}`,

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
@@ -24,19 +25,22 @@ export function PlansPage({ entity: slug }: { entity: string }) {
   const mayEdit = useMay(slug, 'plan.edit')
   const mayCreate = useMay(slug, 'plan.create')
   const mayCreateEntity = useMay(slug, 'entity.create')
+  const [search, setSearch] = useState<string>()
   const query = useQuery(plansSettingsDocument, {
-    variables: { entity: slug },
+    variables: { entity: slug, search },
     fetchPolicy: 'cache-and-network',
   })
   const data = query.data ?? query.previousData
   const entity = data?.entity
   if (!data || !entity) return <SettingsState entity={slug} page="plans" query={query} />
   const { plans } = entity
-  const templates = data.entities.flatMap(({ slug: of, name, plans: theirs }) =>
+  const others = data.entities.edges.map(({ node }) => node).filter((one) => one.slug !== slug)
+  // What is at hand comes first: the next plan often follows the entity’s own.
+  const templates = [{ ...entity, slug }, ...others].flatMap(({ slug: of, name, plans: theirs }) =>
     theirs.map((plan) => ({ ...plan, entity: { slug: of, name } })),
   )
-  const archived = data.entities.filter(
-    (one) => one.archived && mayIn(viewer, one.slug, 'entity.archive'),
+  const archived = (data.viewer?.persons ?? []).flatMap(({ entity: one }) =>
+    one?.archived && mayIn(viewer, one.slug, 'entity.archive') ? [one] : [],
   )
   const href = (year: number) => `${paths.settingsPage(slug, 'plan')}?vigencia=${year}`
   return (
@@ -74,7 +78,16 @@ export function PlansPage({ entity: slug }: { entity: string }) {
       )}
       {mayCreate && !entity.archived && (
         <FormSection title={text.add} help={<p>{text.addHelp}</p>}>
-          <NewPlanForm key={entity.id} entity={{ ...entity, slug }} templates={templates} />
+          <NewPlanForm
+            key={entity.id}
+            entity={{ ...entity, slug }}
+            templates={templates}
+            search={search}
+            onSearch={
+              // More entities than the list of templates takes.
+              search || data.entities.totalCount > data.entities.edges.length ? setSearch : null
+            }
+          />
         </FormSection>
       )}
       {archived.length > 0 && (

@@ -33,22 +33,29 @@ const entity = (change: object = {}) => ({
   ...{ currentContact: null, isSample: false, archived: false, plans: [], ...change },
 })
 
+const entities = {
+  ...{ __typename: 'QueryEntitiesConnection', totalCount: 1 },
+  edges: [{ __typename: 'QueryEntitiesConnectionEdge', node: entity() }],
+}
+
 interface Scene {
   role?: Role
   status?: 'DRAFT' | 'ADOPTED' | 'SUPERSEDED'
   parts?: object
   here?: object
-  entities?: object[]
+  /** Another entity that the person belongs to. */
+  elsewhere?: object
 }
 
 function open(page: string, scene: Scene = {}) {
   const { role = 'COMMITTEE', status = 'DRAFT', parts, here } = scene
-  const listed = scene.entities ?? [entity()]
   const person = { __typename: 'Person', id: 'p', name: 'Nubia Lozano', post: null }
-  const membership = {
+  const member = (of: object, id: string) => ({
     __typename: 'ViewerPerson',
-    ...{ entity: entity(), person, roles: [role], actions: actionsOf([role]) },
-  }
+    ...{ entity: of, person: { ...person, id }, roles: [role], actions: actionsOf([role]) },
+  })
+  const { elsewhere } = scene
+  const persons = [member(entity(), 'p'), ...(elsewhere ? [member(elsewhere, 'q')] : [])]
   const plan = {
     __typename: 'Plan',
     ...{ id: 'plan', validFrom: 2013, status, indicators: [] },
@@ -61,14 +68,14 @@ function open(page: string, scene: Scene = {}) {
     },
     ...parts,
   }
-  const viewer = { __typename: 'Viewer', email: 'nubia@alvarado.example', persons: [membership] }
+  const viewer = { __typename: 'Viewer', email: 'nubia@alvarado.example', persons }
   showServed(
     <LeaveGuardProvider>
       <AnnouncerProvider>
         <SettingsView entity="alvarado" page={page} />
       </AnnouncerProvider>
     </LeaveGuardProvider>,
-    { data: { viewer, entities: listed, entity: entity(here), plan } },
+    { data: { viewer, entities, entity: entity(here), plan } },
   )
 }
 
@@ -109,16 +116,16 @@ it('an area with rows says that its rows come out first', async () => {
 })
 
 describe('archived entities', () => {
-  const archived = entity({ id: 'e2', archived: true })
+  const archived = entity({ id: 'e2', slug: 'piedras', name: 'Piedras', archived: true })
 
   it('are listed for whoever administers them, with the way back', async () => {
-    open('planes', { role: 'ADMINISTRATOR', entities: [archived] })
+    open('planes', { role: 'ADMINISTRATOR', elsewhere: archived })
     expect(await screen.findByRole('heading', { name: 'Entidades archivadas' })).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Restaurar Alvarado' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Restaurar Piedras' })).toBeDefined()
   })
 
   it('are none of the committee’s business', async () => {
-    open('planes', { entities: [archived] })
+    open('planes', { elsewhere: archived })
     expect(await screen.findByRole('heading', { name: 'Crear un plan' })).toBeDefined()
     expect(screen.queryByText('Entidades archivadas')).toBeNull()
   })

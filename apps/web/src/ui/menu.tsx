@@ -6,10 +6,12 @@ interface MenuProps {
   children: ReactNode
   /** Which edge of the button the panel hangs from. */
   align?: 'start' | 'end'
+  /** Called when it opens, for what is read only then. */
+  onOpen?: () => void
 }
 
 /** A button that opens a small panel of links and controls; Escape and a click outside close it. */
-export function Menu({ label, children, align = 'start' }: MenuProps) {
+export function Menu({ label, children, align = 'start', onOpen }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
@@ -45,7 +47,11 @@ export function Menu({ label, children, align = 'start' }: MenuProps) {
   }, [])
 
   return (
-    <details ref={details} className={styles.menu}>
+    <details
+      ref={details}
+      className={styles.menu}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+    >
       <summary className={styles.button}>
         {label}
         <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">

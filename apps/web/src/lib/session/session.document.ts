@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/index.ts'
 
-/** Who is signed in and which entities there are: asked once, and known to every page. */
+/** Who is signed in: asked once, and known to every page. */
 export const sessionDocument = graphql(`
   query Session {
     viewer {
@@ -16,15 +16,12 @@ export const sessionDocument = graphql(`
         entity {
           id
           slug
+          name
+          department
+          isSample
+          archived
         }
       }
-    }
-    entities {
-      id
-      slug
-      name
-      department
-      isSample
     }
   }
 `)

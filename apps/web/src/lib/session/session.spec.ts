@@ -3,6 +3,7 @@ import { mayIn, membershipIn, type Viewer } from './session.ts'
 
 const viewer: Viewer = {
   email: 'ana@example.org',
+  entities: [],
   memberships: [
     {
       entity: 'alvarado-muestra',

@@ -14,6 +14,8 @@ export interface Membership {
 export interface Viewer {
   email: string
   memberships: readonly Membership[]
+  /** Those of the memberships that are not archived. */
+  entities: readonly ListedEntity[]
 }
 
 export interface ListedEntity {
@@ -27,7 +29,6 @@ export interface ListedEntity {
 export interface Session {
   /** Null: nobody is signed in. */
   viewer: Viewer | null
-  entities: readonly ListedEntity[]
 }
 
 /** What the account is in the entity with that slug; null: nothing there, or nobody is signed in. */

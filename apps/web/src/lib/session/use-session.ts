@@ -30,13 +30,16 @@ export function useMay(entity: string, action: Action): boolean {
   return mayIn(useViewer(), entity, action)
 }
 
-function sessionOf({ viewer, entities }: SessionQuery): Session {
-  if (!viewer) return { viewer: null, entities }
+function sessionOf({ viewer }: SessionQuery): Session {
+  if (!viewer) return { viewer: null }
   const memberships = viewer.persons.flatMap(({ entity, person, roles, actions }) =>
     // An entity or a person that is gone gives no place to act in.
     entity && person
       ? [{ entity: entity.slug, name: person.name, post: person.post ?? null, roles, actions }]
       : [],
   )
-  return { viewer: { email: viewer.email, memberships }, entities }
+  const entities = viewer.persons.flatMap(({ entity }) =>
+    entity && !entity.archived ? [entity] : [],
+  )
+  return { viewer: { email: viewer.email, memberships, entities } }
 }
