@@ -50,7 +50,10 @@ describe('the table of indicators', () => {
     ['1', '| puntos ÷ 10 | puntos de conexión | A-10, A-28 | [connectionPoints.spec.ts]'],
     ['2 (1)', '÷ (4 × meses); media por dependencia | entregas de información | A-01, A-02, A-10'],
     ['2 (2)', '| cuentan ÷ (cuentan + faltan) | canales |'],
-    ['13', 'Σ mín(5; días de uso de cada semana) ÷ (5 × semanas); media por cuenta |'],
+    [
+      '13',
+      'Σ mín(5; días hábiles de la semana; días de uso) ÷ Σ mín(5; días hábiles de la semana); media por cuenta |',
+    ],
     ['16', '| grupos con 4 horas o más ÷ grupos cerrados | grupos |'],
     ['17', '| media por fase de mín(1; sectores ÷ 3) | sectores integrados | A-06, A-14'],
   ])('row %s says how it is counted', (row, words) => {

@@ -22,14 +22,10 @@ const periods = {
 }
 
 /** How the figure comes about, by the target's kind. */
-function formulaOf({
-  kind,
-  goal,
-  unit,
-  unitPlural,
-  periodUnit,
-  memberKind,
-}: TargetTemplate): string {
+function formulaOf(
+  { kind, goal, unit, unitPlural, periodUnit, memberKind }: TargetTemplate,
+  { owes }: Source,
+): string {
   const things = goal === '1' ? unit : unitPlural
   const member = memberKind && each[memberKind]
   switch (kind) {
@@ -39,7 +35,9 @@ function formulaOf({
       return 'cuentan ÷ (cuentan + faltan)'
     case 'QUOTA': {
       const { one, many } = periods[periodUnit]
-      const share = `Σ mín(${goal}; ${unitPlural} de cada ${one}) ÷ (${goal} × ${many})`
+      const share = owes
+        ? `Σ mín(${goal}; días hábiles de la ${one}; ${unitPlural}) ÷ Σ mín(${goal}; días hábiles de la ${one})`
+        : `Σ mín(${goal}; ${unitPlural} de cada ${one}) ÷ (${goal} × ${many})`
       return member ? `${share}; media por ${member.one}` : share
     }
     case 'COVERAGE':
@@ -93,7 +91,7 @@ function targetLine(
     `«${goalText}»`,
     `\`${key}\`: ${above}`,
     outOf,
-    formulaOf(target),
+    formulaOf(target, source),
     registerName(source),
     codesOf(plan, row).join(', '),
     `[${spec.split('/').at(-1)}](../${spec})`,

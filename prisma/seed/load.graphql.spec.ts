@@ -115,7 +115,7 @@ describe('loading', () => {
       phases: 5,
       areas: 6,
       indicators: 22,
-      notes: 28,
+      notes: 29,
       supportContacts: 3,
       incentives: 4,
     })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolveDeadline } from '@gelt/domain'
 import { describe, expect, it } from 'vitest'
+import { laterNotes } from './alvarado/notes.ts'
 import act from './alvarado/plan.json' with { type: 'json' }
 import { planTemplate } from './alvarado/plan-template.ts'
 import { demoPeople } from './people.ts'
@@ -151,15 +152,15 @@ describe('deadlines', () => {
 })
 
 describe('reading notes', () => {
-  it('keeps the place and the words of the 28 of them', () => {
+  it('keeps the place and the words of the 28 of the act, and of those found since', () => {
     expect(notes.map(({ code, place, sourceText }) => ({ code, place, sourceText }))).toEqual(
-      act.ambiguedades.map((note) => ({
+      [...act.ambiguedades, ...laterNotes].map((note) => ({
         code: note.id,
         place: note.donde,
         sourceText: note.texto_fuente,
       })),
     )
-    expect(notes).toHaveLength(28)
+    expect(notes).toHaveLength(29)
   })
 
   it.each(notes)('$code speaks to citizens, not to who makes the software', (note) => {
@@ -201,6 +202,7 @@ describe('reading notes', () => {
     ['A-23', []],
     ['A-27', Array.from({ length: 22 }, (_, i) => i + 1)],
     ['A-28', [1]],
+    ['A-29', [13]],
   ])('%s touches rows %j', (code, rows) => {
     expect(rowsWith(code)).toEqual(rows)
   })

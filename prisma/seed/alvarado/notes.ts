@@ -5,9 +5,14 @@ interface NoteReading {
   readonly reading: string
 }
 
+/** What only using the plan brought up: its place and the words of the act, as `plan.json` has them of the others. */
+export const laterNotes = [
+  { id: 'A-29', donde: 'fila 13 (línea 170), Meta', texto_fuente: '"5 veces a la semana"' },
+] as const
+
 /**
  * What each ambiguity asks and how it is read here, in words for the mayor and the citizens; the place
- * and the words of the act stand in `plan.json`.
+ * and the words of the act stand in `plan.json`, of later ones above.
  */
 export const noteReadings: Readonly<Record<string, NoteReading>> = {
   'A-01': {
@@ -159,5 +164,11 @@ export const noteReadings: Readonly<Record<string, NoteReading>> = {
     question: 'La actividad habla de ampliar el ancho de banda, pero el indicador no lo mide.',
     reading:
       'Se cuentan los puntos nuevos con conexión. El ancho de banda no se mide; quien reporta puede contarlo en la nota de cada dato.',
+  },
+  'A-29': {
+    question:
+      'Pide usar el correo 5 veces a la semana, y 73 de las 260 semanas del plan tienen festivos: quien lo usara todos los días hábiles terminaría en 94 %.',
+    reading:
+      'Una semana debe 5 días o, si tiene festivos, sus días hábiles. El avance es lo hecho, hasta lo que debe cada semana, sobre todo lo que deben las semanas. Lo que se cerró antes de esta lectura conserva sus cifras.',
   },
 }

@@ -4,7 +4,7 @@ import { countedTargets } from './counted-rows.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { incentives } from './incentives.ts'
 import { rowsOfPlace } from './note-rows.ts'
-import { noteReadings } from './notes.ts'
+import { laterNotes, noteReadings } from './notes.ts'
 import { passages } from './passages.ts'
 import { phases } from './phases.ts'
 import act from './plan.json' with { type: 'json' }
@@ -84,7 +84,7 @@ export const planTemplate: PlanTemplate = {
   phases,
   areas: act.areas.map(areaOf),
   indicators: act.filas.map(indicatorOf),
-  notes: act.ambiguedades.map((note) => ({
+  notes: [...act.ambiguedades, ...laterNotes].map((note) => ({
     code: note.id,
     place: note.donde,
     sourceText: note.texto_fuente,

@@ -66,7 +66,7 @@ export const rowReadings: Readonly<Record<number, { shortName: string; reading: 
   13: {
     shortName: 'Uso del correo',
     reading:
-      'Días de uso por semana de cada cuenta institucional, con 5 como meta; luego, el promedio de las cuentas (A-11).',
+      'Días de uso por semana de cada cuenta institucional, con 5 como meta, o menos si la semana trae festivos (A-29); luego, el promedio de las cuentas (A-11).',
   },
   14: {
     shortName: 'Entidades con información',

@@ -7,6 +7,7 @@ import { loadOfficialEntity } from '../load-official-entity.ts'
 import { loadSampleEntity } from '../load-sample-entity.ts'
 import { sourcedTargets } from '../testing/plan-figures.ts'
 import { storedFacts } from '../testing/register-facts.ts'
+import { sampleVersions } from './closings.ts'
 import type { CountedRow } from './sample-value.ts'
 
 const slug = 'alvarado-muestra'
@@ -37,26 +38,34 @@ describe('what the sample closed', () => {
       const targets = await sourcedTargets(db, slug, knownAt)
       for (const value of values) {
         const { row } = value.target.indicator
-        const sourced = targets
+        const known = targets
           .find((one) => one.row === row)
           ?.targets.find(({ terms }) => terms.id === value.targetId)
-        if (!sourced) throw new Error(`row ${row} has no target ${value.targetId}`)
+        if (!known) throw new Error(`row ${row} has no target ${value.targetId}`)
+        const terms = { ...known.terms, rulesVersion: sampleVersions.rules }
+        const sourced = { ...known, terms }
         const cutoff = value.cutoff.toISOString().slice(0, 10)
         expect({
           ...{ row, cutoff, revision: value.revision },
           value: value.value?.toString() ?? null,
           numerator: value.numerator?.toString() ?? null,
           denominator: value.denominator?.toString() ?? null,
-          ledger: value.ledger,
+          ...{ ledger: value.ledger, rulesVersion: value.rulesVersion },
         }).toEqual({ row, cutoff, revision: value.revision, ...closedValue(sourced, cutoff) })
         const source = sourceOn(sourced.decisions, cutoff)
         if (!source) throw new Error(`row ${row} is counted by nothing`)
         const { goal, planStartsOn } = sourced.terms
-        const day = { asOf: cutoff, planStartsOn, goal: goal === null ? null : Number(goal) }
+        const { rules: rulesVersion } = sampleVersions
+        const day = {
+          asOf: cutoff,
+          planStartsOn,
+          rulesVersion,
+          goal: goal === null ? null : Number(goal),
+        }
         const judged = judgeRows(source, facts[source.register] as never[], day)
         expect(value.explanation).toMatchObject({
           sourceKey: source.key,
-          definitionVersion: source.version,
+          definitionVersion: sampleVersions.definition,
         })
         const rows = value.explanation?.rows as unknown as CountedRow[]
         const told = rows.map(({ id, verdict, reason }) => [id, verdict, reason]).sort()

@@ -15,6 +15,9 @@ import type { SampleContext } from './sample-context.ts'
 import { type Closing, type CountedRow, reports, type SampleValue } from './sample-value.ts'
 import { targetTermsAt } from './target-terms.ts'
 
+/** What the sample closed was closed by the rules and definitions of then: before a week owed its working days alone. */
+export const sampleVersions = { rules: 1, definition: 1 } as const
+
 /** Rows of the report of December 2009 that came in late. */
 const late: readonly number[] = [2, 5, 8, 10, 12, 17]
 
@@ -123,9 +126,10 @@ function closedValueOf(
   const source = sourceByKey(key)
   if (!source) throw new Error(`no source ${key}`)
   const { cutoff } = closing
-  const terms = targetTermsAt(context, { row, part }, source, facts, knownAt)
+  const { rules: rulesVersion, definition } = sampleVersions
+  const terms = { ...targetTermsAt(context, { row, part }, source, facts, knownAt), rulesVersion }
   const judged = (asOf: string): JudgedDay => ({
-    ...{ asOf, planStartsOn: terms.planStartsOn },
+    ...{ asOf, planStartsOn: terms.planStartsOn, rulesVersion },
     goal: terms.goal === null ? null : Number(terms.goal),
   })
   const value = closedValue(
@@ -143,7 +147,7 @@ function closedValueOf(
     cutoff,
   )
   if (!value) return null
-  const counted = { sourceKey: source.key, definitionVersion: source.version }
+  const counted = { sourceKey: source.key, definitionVersion: definition }
   return {
     row,
     part,

@@ -42,6 +42,7 @@ function addMeasurement(batch: Batch, value: SampleValue, context: SampleContext
     denominator: value.denominator,
     ...(ledger ? { ledger: asJson(ledger) } : {}),
     source: 'COUNTED',
+    rulesVersion: value.rulesVersion,
     reason: value.reason ?? null,
     recordedById: ids.person(leader),
   })

@@ -33,6 +33,7 @@ export function targetTermsAt(
     planStartsOn: plan.startsOn,
     planEndsOn: plan.endsOn,
     hasMembers: memberKind !== null,
+    owes: source.owes ?? null,
     members: registerMembers(source, facts) ?? planMembers(context, id, knownAt),
   }
 }

@@ -8,6 +8,7 @@ import {
   type Ledger,
   type PlainDate,
   type RegisterFacts,
+  type RulesVersion,
   registerMembers,
   type SourceDecision,
   type SourcedReading,
@@ -72,6 +73,7 @@ function termsOf(
     planStartsOn: dayOf(plan.startsOn),
     planEndsOn: dayOf(plan.endsOn),
     hasMembers: target.memberKind !== null,
+    owes: source?.owes ?? null,
     members: registered ?? target.members.map(memberOf),
     wholeNumbers: target.wholeNumbers,
     maximum: target.maximum?.toFixed() ?? null,
@@ -99,6 +101,7 @@ function readingsOf(target: TargetRow): SourcedReading[] {
     numerator: measurement.numerator?.toString() ?? null,
     denominator: measurement.denominator?.toString() ?? null,
     ledger: measurement.ledger as unknown as Ledger | null,
+    rulesVersion: measurement.rulesVersion as RulesVersion | null,
     members: measurement.members.map(({ memberId, value }) => ({
       memberId,
       value: value.toString(),

@@ -5,6 +5,7 @@ import {
   type PlainDate,
   type Reading,
   type RegisterFact,
+  type RulesVersion,
   type Source,
   type SourcedReading,
   sourceByKey,
@@ -123,6 +124,7 @@ export async function explanationOfValue(
     numerator: row.numerator?.toFixed() ?? null,
     denominator: row.denominator?.toFixed() ?? null,
     ledger: row.ledger as unknown as Ledger | null,
+    rulesVersion: row.rulesVersion as RulesVersion | null,
   }
   const { terms, figure } = figureOfValue(snapshot, part, value)
   return {

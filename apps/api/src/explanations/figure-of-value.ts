@@ -4,11 +4,12 @@ import {
   type SourcedReading,
   type TargetFigure,
   type TargetTerms,
+  termsOfValue,
 } from '@gelt/domain'
 import type { PlanSnapshot } from '../figures/plan-figures.ts'
 import type { IndicatorPart, TargetPart } from '../indicators/plan-parts.ts'
 
-/** The figure that a value gives by itself on its day, by today's goal and the members that it was closed with. */
+/** The figure that a value gives by itself on its day, by today's goal, and the members and rules that it was closed with. */
 export function figureOfValue(
   snapshot: PlanSnapshot,
   { indicator, target }: Pick<IndicatorPart, 'indicator'> & Pick<TargetPart, 'target'>,
@@ -16,7 +17,7 @@ export function figureOfValue(
 ): { terms: TargetTerms; figure: TargetFigure } {
   const { cutoff } = value
   const planned = snapshot.terms(indicator, target, cutoff)
-  const terms = { ...planned, members: value.ledger?.members ?? planned.members }
+  const terms = termsOfValue(planned, value)
   const figure = evaluateTarget(terms, readingsOfValue(value), cutoff, snapshot.thresholds)
   return { terms, figure }
 }

@@ -56,6 +56,13 @@ export class TargetAt {
     return { progress, numerator, denominator }
   }
 
+  /** The closed value that its figure is; null: it is counted now, or typed. */
+  get closedId(): string | null {
+    const id = this.figure?.lastReading?.id
+    const value = this.snapshot.readings.get(this.target.id)?.find((one) => one.id === id)
+    return value?.source === 'COUNTED' ? value.id : null
+  }
+
   /** Day at whose end the register is counted for it; null: its edits move nothing, for it is typed or closed. */
   get countedOn(): PlainDate | null {
     const { figure } = this

@@ -37,6 +37,7 @@ async function approve(tx: Tx, source: 'TYPED' | 'COUNTED', cutoff: string, nume
   const row = await tx.measurement.create({
     data: {
       ...{ ...where, source, numerator, denominator: 6 },
+      rulesVersion: source === 'COUNTED' ? 2 : null,
       periodKey: `${cutoff.slice(0, 4)}-S${half}`,
       periodStartsOn: dateColumn(`${cutoff.slice(0, 4)}-${half === 1 ? '01' : '07'}-01`),
       periodEndsOn: dateColumn(`${cutoff.slice(0, 4)}-${half === 1 ? '06-30' : '12-31'}`),

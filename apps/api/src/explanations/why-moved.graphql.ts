@@ -124,7 +124,7 @@ const MoveType = builder.objectRef<OwnMove>('Move').implement({
     }),
     rows: t.field({
       type: [MovedRowType],
-      description: `Rows that began or ceased to count, the first ${namedRows}.`,
+      description: `Rows that began or ceased to count, the first ${namedRows}. Where a closed value comes or goes, those by which its frozen list differs from what answered before it.`,
       resolve: ({ rows, source }) =>
         source
           ? rows.slice(0, namedRows).map(({ fact, before, after }) => ({

@@ -27,6 +27,7 @@ import {
   readTraces,
 } from './plan-moments.sql.ts'
 import { type Moments, RegisterCommits } from './register-commits.ts'
+import { RowLists } from './row-lists.ts'
 import { type Standing, TargetAt } from './target-at.ts'
 
 /** DAY: time went by. REGISTER: rows were edited. PLAN: a goal, a deadline, an approved value, a decision. */
@@ -61,7 +62,8 @@ export const namedRows = 50
 
 /**
  * What moved a target's figure from one pair of clocks to another: first the days that went by, then every write
- * recorded in between, in commit order. With the basis LIVE also what no recorded figure follows any more. The contributions add up to the change, no data counting as 0.
+ * recorded in between, in commit order; where a closed value comes or goes, with the rows by which its frozen list
+ * differs from what answered before. With the basis LIVE also what no recorded figure follows any more. The contributions add up to the change, no data counting as 0.
  * Null: the plan was not recorded yet at the first moment.
  * @throws GraphQLError when the second moment comes first, or too much changed in between for one answer.
  */
@@ -83,9 +85,10 @@ export async function whyMoved(
   if (!first) return null
   const start = new TargetAt(first, part, from.asOf ?? asOf, basis)
   let here = new TargetAt(first, part, asOf, basis)
+  const lists = new RowLists(context)
   const moves: Move[] = [
     {
-      ...{ kind: 'DAY', at: null, trace: null, source: null, rows: [] },
+      ...{ kind: 'DAY', at: null, trace: null, ...(await lists.between(start, here)) },
       ...{ before: start.standing, after: here.standing },
     },
   ]
@@ -114,7 +117,7 @@ export async function whyMoved(
     const before = moves.at(-1)?.after ?? here.standing
     const at = next.toISOString()
     moves.push({
-      ...{ kind: 'PLAN', at, trace: null, source: null, rows: [] },
+      ...{ kind: 'PLAN', at, trace: null, ...(await lists.between(here, there, facts)) },
       ...{ before, after: there.standing },
     })
     here = there

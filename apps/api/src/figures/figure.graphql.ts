@@ -14,7 +14,7 @@ export const figureWords = {
   expected:
     'Share that should be done by the day, 0 to 1; null: no deadline, no members or no goal.',
   compliance:
-    'Share of what the ended periods owed, 0 to 1: Σ min(goal, done) ÷ (goal × ended periods). Null where no periods are owed.',
+    'Share of what the ended periods owed, 0 to 1: Σ min(goalₚ, doneₚ) ÷ Σ goalₚ over them, where a period owes the goal, or less where a reading says so. Null where no periods are owed.',
 }
 const { asOf, knownAt, progress, expected, compliance } = figureWords
 

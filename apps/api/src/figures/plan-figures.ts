@@ -111,6 +111,7 @@ export class PlanSnapshot {
       wholeNumbers: target.wholeNumbers,
       maximum: target.maximum,
       hasMembers: target.memberKind !== null,
+      owes: source?.owes ?? null,
       members: registered ?? target.members.map(planMember),
     }
   }

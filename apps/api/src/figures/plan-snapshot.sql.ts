@@ -210,7 +210,7 @@ const readingsSql = prepared(
 SELECT m.target_id AS "targetId", jsonb_agg(jsonb_build_object('id', m.id, 'periodKey', m.period_key,
   'cutoff', m.cutoff, 'revision', m.revision, 'source', m.source, 'value', trim_scale(m.value)::text,
   'numerator', trim_scale(m.numerator)::text, 'denominator', trim_scale(m.denominator)::text,
-  'ledger', m.ledger, 'members', coalesce(mm.members, '[]'),
+  'ledger', m.ledger, 'rulesVersion', m.rules_version, 'members', coalesce(mm.members, '[]'),
   'proven', EXISTS (SELECT 1 FROM evidence e WHERE e.measurement_id = m.id AND e.attached_at <= $3::timestamptz))
   ORDER BY m.cutoff, m.revision) AS readings
 FROM measurement m

@@ -12,6 +12,8 @@ import {
   type Source,
   sourceOn,
   type TargetFigure,
+  type TargetTerms,
+  termsOfValue,
 } from '@gelt/domain'
 import { type Context, personIn, rolesIn } from '../context.ts'
 import { figureOfValue } from '../explanations/figure-of-value.ts'
@@ -98,10 +100,15 @@ function rowAt(
   const sourced = snapshot.sourced(indicator, target, cutoff)
   const { terms } = sourced
   const says = source !== null && closedValue(sourced, cutoff) !== null
-  const now = says
-    ? evaluateTarget(terms, liveReadings(sourced, cutoff), cutoff, snapshot.thresholds)
-    : null
+  const evaluate = (by: TargetTerms) =>
+    evaluateTarget(by, liveReadings(sourced, cutoff), cutoff, snapshot.thresholds)
+  const now = says ? evaluate(terms) : null
   const heldFigure = held && figureOfValue(snapshot, part, held).figure
+  // Told apart by the rules of then: newer rules are no edit of the register.
+  const likeHeld =
+    says && held
+      ? evaluate({ ...terms, rulesVersion: termsOfValue(terms, held).rulesVersion })
+      : null
   const state = held === null || held.state === 'DRAFT' ? (says ? 'OPEN' : 'NOTHING') : held.state
   return {
     ...{ part, cutoff, source, now, held, heldFigure },
@@ -109,7 +116,7 @@ function rowAt(
     count: source && snapshot.count(source, target, cutoff),
     state,
     obstacle: says ? null : obstacleOf(source, terms.startsOn > cutoff),
-    differs: now !== null && heldFigure !== null && saysOf(now) !== saysOf(heldFigure),
+    differs: likeHeld !== null && heldFigure !== null && saysOf(likeHeld) !== saysOf(heldFigure),
   }
 }
 

@@ -16,7 +16,7 @@ const heldSql = `
 SELECT DISTINCT ON (m.target_id) m.id, m.target_id AS "targetId", m.period_key AS "periodKey",
   to_char(m.cutoff, 'YYYY-MM-DD') AS cutoff, m.revision, m.source::text AS source, ${stateSql} AS state,
   trim_scale(m.value)::text AS value, trim_scale(m.numerator)::text AS numerator,
-  trim_scale(m.denominator)::text AS denominator, m.ledger, m.recorded_by_id AS "recordedById",
+  trim_scale(m.denominator)::text AS denominator, m.ledger, m.rules_version AS "rulesVersion", m.recorded_by_id AS "recordedById",
   (SELECT d.decided_by_id FROM measurement_decision d
     WHERE d.measurement_id = m.id AND d.kind = 'SUBMITTED') AS "submittedById",
   coalesce((SELECT jsonb_agg(jsonb_build_object('memberId', x.member_id, 'value', trim_scale(x.value)::text))

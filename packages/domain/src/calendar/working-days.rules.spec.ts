@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { holidaysOf, isWorkingDay, nextWorkingDay } from './working-days.rules.ts'
+import {
+  holidaysOf,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDaysWithin,
+} from './working-days.rules.ts'
 
 function days(year: number, list: string): string[] {
   return list.split(' ').map((day) => `${year}-${day}`)
@@ -38,6 +43,16 @@ describe('holidaysOf', () => {
 })
 
 describe('working days', () => {
+  test.each([
+    ['2010-06-21', '2010-06-27', 5],
+    ['2008-03-17', '2008-03-23', 3],
+    ['2010-06-26', '2010-06-27', 0],
+    ['2010-06-25', '2010-06-28', 2],
+    ['2010-06-28', '2010-06-28', 1],
+  ])('from %s to %s there are %i', (from, to, count) => {
+    expect(workingDaysWithin(from, to)).toBe(count)
+  })
+
   test.each([
     ['2008-11-03', 'a holiday moved to Monday'],
     ['2010-06-26', 'a Saturday'],

@@ -65,6 +65,13 @@ export function isWorkingDay(day: PlainDate): boolean {
   return !holidaysOf(Number(day.slice(0, 4))).includes(day)
 }
 
+/** How many working days there are from one day to another, both included. */
+export function workingDaysWithin(from: PlainDate, to: PlainDate): number {
+  let count = 0
+  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1
+  return count
+}
+
 /** The day itself if it is a working day, else the next one (Ley 4/1913 art. 62). */
 export function nextWorkingDay(day: PlainDate): PlainDate {
   let candidate = day

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import { type Exact, least, ratio, whole, ZERO } from './decimals.rules.ts'
+import type { OwedSum, Owing } from './owed.rules.ts'
 
 /** What one member, or the target as a whole, did period by period against its quota. */
 export interface QuotaLedger {
@@ -9,11 +10,14 @@ export interface QuotaLedger {
   ended: number
   /** Whether any period of the horizon was reported. */
   reported: boolean
-  /** Σ min(goal, done) over all periods, and over the ended ones. */
+  /** Σ of what was done, up to what was owed in each, over all periods and over the ended ones. */
   done: Exact
   doneInEnded: Exact
   progress: Exact | null
   raw: Exact | null
+  /** What all periods of the horizon owe, and the ended ones. */
+  owed: OwedSum
+  owedInEnded: OwedSum
   expected: Exact | null
   compliance: Exact | null
   /** Mean of what was done per period that ended, and the running one if it was reported. */
@@ -26,7 +30,7 @@ export interface QuotaLedger {
  */
 export function keepLedger(
   periods: readonly Period[],
-  goal: Exact | null,
+  owing: Owing,
   asOf: PlainDate,
   doneIn: (period: Period) => Exact | null,
 ): QuotaLedger {
@@ -45,21 +49,25 @@ export function keepLedger(
     if (!amount) continue
     reported = true
     uncapped = uncapped.plus(amount)
+    const goal = owing.in(period)
     const capped = goal ? least(amount, goal) : amount
     done = done.plus(capped)
     if (hasEnded) doneInEnded = doneInEnded.plus(capped)
   }
-  const owed = goal?.times(periods.length) ?? ZERO
+  const owed = owing.over(periods)
+  const owedInEnded = owing.over(periods.slice(0, ended))
   return {
     periods: periods.length,
     ended,
     reported,
     done,
     doneInEnded,
-    progress: ratio(done, owed),
-    raw: ratio(uncapped, owed),
+    progress: ratio(done, owed.total),
+    raw: ratio(uncapped, owed.total),
+    owed,
+    owedInEnded,
     expected: ratio(whole(ended), whole(periods.length)),
-    compliance: ratio(doneInEnded, goal?.times(ended) ?? ZERO),
+    compliance: ratio(doneInEnded, owedInEnded.total),
     average: ratio(uncapped, whole(counted)),
   }
 }

@@ -4,9 +4,9 @@ import type { TargetTerms } from '../indicators/target-terms.ts'
 import type { Reading } from '../measurements/reading.ts'
 import { type Exact, known, mean, written, writtenOrNull, ZERO } from './decimals.rules.ts'
 import type { FormulaStep } from './figure.ts'
-import { goalOf } from './goal.rules.ts'
 import { horizonOf, periodLists, withinActivity } from './horizon.rules.ts'
 import { type Measure, NOTHING } from './measure.ts'
+import { owingOf } from './owed.rules.ts'
 import { keepLedger, type QuotaLedger } from './quota-ledger.rules.ts'
 import { amountOf, currentByPeriod, hasBegun, memberValue } from './readings.rules.ts'
 
@@ -17,9 +17,10 @@ interface Account {
 }
 
 /**
- * QUOTA ("3 al año", "4 veces al mes"): Σ min(goal, done) ÷ (goal × N) over the full periods of the
- * horizon. By members, each over its own active part of it, then the mean over those that have one.
- * `value` is the mean done per period. Without a deadline there is no N: no progress, but compliance.
+ * QUOTA ("3 al año", "4 veces al mes"): Σ min(goalₚ, doneₚ) ÷ Σ goalₚ over the N full periods of the
+ * horizon; a period owes the goal, or less where a reading says so. By members, each over its own
+ * active part of it, then the mean over those that have one. `value` is the mean done per period.
+ * Without a deadline there is no N: no progress, but compliance.
  */
 export function measureQuota(
   terms: TargetTerms,
@@ -61,12 +62,12 @@ function accountsOf(
   from: PlainDate,
   to: PlainDate,
 ): Account[] {
-  const goal = goalOf(terms)
+  const owing = owingOf(terms)
   const current = currentByPeriod(readings, asOf)
   const periodsWithin = periodLists(terms)
   if (!terms.hasMembers) {
     const doneIn = ({ key }: Period) => done(current.get(key), amountOf)
-    return [{ name: null, ledger: keepLedger(periodsWithin(from, to), goal, asOf, doneIn) }]
+    return [{ name: null, ledger: keepLedger(periodsWithin(from, to), owing, asOf, doneIn) }]
   }
   return terms.members
     .filter((member) => hasBegun(member, asOf))
@@ -76,7 +77,7 @@ function accountsOf(
       // In a period that was reported, a member left out of the report did nothing.
       const doneIn = ({ key }: Period) =>
         done(current.get(key), (reading) => memberValue(reading, member.id) ?? ZERO)
-      return { name: member.name, ledger: keepLedger(periods, goal, asOf, doneIn) }
+      return { name: member.name, ledger: keepLedger(periods, owing, asOf, doneIn) }
     })
 }
 
@@ -95,12 +96,11 @@ function spelledOut(
   compliance: Exact | null,
   expected: Exact | null,
 ): FormulaStep[] {
-  const goal = terms.goal ?? '?'
   const each = accounts.map(
     ({ name, ledger }): FormulaStep => ({
       label: name === null ? 'quota.progress' : 'quota.member',
       subject: name,
-      expression: `${written(ledger.done)} ÷ (${goal} × ${ledger.periods})`,
+      expression: `${written(ledger.done)} ÷ (${ledger.owed.expression})`,
       result: writtenOrNull(ledger.progress),
     }),
   )
@@ -112,7 +112,7 @@ function spelledOut(
       ? {
           label: 'quota.compliance',
           subject: null,
-          expression: `${written(only.ledger.doneInEnded)} ÷ (${goal} × ${only.ledger.ended})`,
+          expression: `${written(only.ledger.doneInEnded)} ÷ (${only.ledger.owedInEnded.expression})`,
           result: writtenOrNull(compliance),
         }
       : meanStep('quota.compliance', accounts.length, compliance),

@@ -1,5 +1,6 @@
 import type { PeriodUnit } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
+import type { RulesVersion } from '../figures/rules-version.ts'
 import type { TargetKind, TargetMode } from './indicators.vocabulary.ts'
 
 /** One of those that a target counts by: an office, a phase, a group. */
@@ -21,6 +22,9 @@ export interface Milestone {
   on: PlainDate
   share: string
 }
+
+/** What lessens what a period of a quota owes. WORKING_DAYS: no more than there are in it. */
+export type PeriodLimit = 'WORKING_DAYS'
 
 /** Written reason for which something doesn't apply; a blank one doesn't count. */
 export interface NotApplicable {
@@ -50,4 +54,8 @@ export interface TargetTerms {
   wholeNumbers?: boolean
   /** Highest value that one entry can hold, in the target's unit (5 times a week by days of use: 7). */
   maximum?: string | null
+  /** Of a QUOTA, what a period owes at most; null: the goal, always. */
+  owes?: PeriodLimit | null
+  /** Version of the rules that its figure is evaluated by; left out: the current one. */
+  rulesVersion?: RulesVersion
 }

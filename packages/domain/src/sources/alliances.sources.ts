@@ -21,20 +21,25 @@ import {
 import { memberSentence } from './member-sentence.rules.ts'
 import { rowSource } from './row-source.ts'
 
-/** Row 13: ingreso y uso de las cuentas de correo, por cuenta y semana. */
+/**
+ * Row 13: ingreso y uso de las cuentas de correo, por cuenta y semana (A-11). A week with holidays owes its working
+ * days alone (A-29).
+ */
 export const mailAccountsUsed = rowSource({
   key: 'mailAccounts.used',
+  version: 2,
   attestedIn: 'mailUses',
   register: 'mailAccounts',
   kind: 'QUOTA',
   periodUnit: 'WEEK',
   memberKind: 'ACCOUNT',
+  owes: 'WORKING_DAYS',
   judge: judgeMailAccount,
   memberOf: accountMember,
   words: {
     es: {
       counted: 'días de uso de la semana',
-      outOf: 'días que debe cada cuenta a la semana',
+      outOf: 'días que debe cada cuenta a la semana, sin contar los festivos',
       sentence: memberSentence('es', {
         member: mailAccounts.nouns.es,
         unit: 'WEEK',
@@ -48,7 +53,7 @@ export const mailAccountsUsed = rowSource({
     },
     en: {
       counted: 'days of use in the week',
-      outOf: 'days that each account owes a week',
+      outOf: 'days that each account owes a week, holidays left out',
       sentence: memberSentence('en', {
         member: mailAccounts.nouns.en,
         unit: 'WEEK',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
+import { CURRENT_RULES, type RulesVersion } from '../figures/rules-version.ts'
 import { evaluateTarget } from '../figures/target.rules.ts'
 import { type Ledger, ledgerOf } from './ledger.rules.ts'
 import { liveReadings, type SourcedTarget, sourceOn } from './readings-by-source.rules.ts'
@@ -11,6 +12,8 @@ export interface ClosedValue {
   denominator: string | null
   /** What gives the figure again; null: a share, whose two counts do. */
   ledger: Ledger | null
+  /** The rules that gave its figure; they evaluate it for ever. */
+  rulesVersion: RulesVersion
 }
 
 /**
@@ -18,24 +21,21 @@ export interface ClosedValue {
  * nothing to count out of.
  */
 export function closedValue(target: SourcedTarget, cutoff: PlainDate): ClosedValue | null {
-  const { kind } = target.terms
+  const { kind, rulesVersion = CURRENT_RULES } = target.terms
   const readings = liveReadings(target, cutoff)
   const [share] = readings
   if (!share) return null
   if (kind === 'RATIO') {
     if (share.denominator === '0') return null
     const { numerator, denominator } = share
-    return { value: null, numerator, denominator, ledger: null }
+    return { value: null, numerator, denominator, ledger: null, rulesVersion }
   }
   const { value } = evaluateTarget(target.terms, readings, cutoff)
   const isOfRegister = sourceOn(target.decisions, cutoff)?.memberOf !== undefined
   return {
     value: value === null ? null : fourDecimals(value),
-    ...{
-      numerator: null,
-      denominator: null,
-      ledger: ledgerOf(target.terms, readings, isOfRegister),
-    },
+    ...{ numerator: null, denominator: null, rulesVersion },
+    ledger: ledgerOf(target.terms, readings, isOfRegister),
   }
 }
 

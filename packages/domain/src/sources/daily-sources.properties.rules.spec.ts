@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { RegisterField } from '../registers/register-field.ts'
-import { type DailyRegisterKey, dailyRegister } from '../registers/registers.ts'
+import type { DailyRegisterKey } from '../registers/registers.ts'
 import type { RowFact } from '../registers/row-fact.ts'
+import { dailyFact } from '../testing/arbitrary-facts.ts'
 import { dayOf } from '../testing/judged-day.ts'
-import { rowFact } from '../testing/row-fact.ts'
 import { additionsOf } from './count.rules.ts'
 import { type Source, VERDICTS } from './source.ts'
 import { SOURCES } from './sources.ts'
@@ -22,50 +21,11 @@ const day = fc.constantFrom(
   ],
 )
 
-function arbitraryValue(field: RegisterField): fc.Arbitrary<string | null> {
-  const some = {
-    DAY: day,
-    FLAG: fc.constantFrom('true', 'false'),
-    DECIMAL: fc.constantFrom('0', '3.75', '4'),
-    WEEKDAYS: fc.constantFrom('1', '12345', '67'),
-  }
-  if (field.type === 'OPTION') return fc.option(fc.constantFrom(...Object.keys(field.options)))
-  return fc.option(field.type in some ? some[field.type as keyof typeof some] : fc.constant('x'))
-}
-
-function arbitraryValues(key: string, only?: readonly string[]) {
-  const fields = Object.entries(dailyRegister(key).fields)
-  return fc.record(
-    Object.fromEntries(
-      fields
-        .filter(([name]) => only?.includes(name) ?? true)
-        .map(([name, of]) => [name, arbitraryValue(of)]),
-    ),
-  )
-}
-
-function factOf(key: DailyRegisterKey): fc.Arbitrary<RowFact> {
-  const links = Object.entries(dailyRegister(key).linked ?? {}).map(
-    ([name, { register, fields }]) => [
-      name,
-      fc.array(arbitraryValues(register, fields), { maxLength: 4 }),
-    ],
-  )
-  return fc
-    .record({
-      values: arbitraryValues(key),
-      annulledReason: fc.option(fc.constant('Repetida')),
-      linked: fc.record(Object.fromEntries(links)),
-      phaseStartsOn: fc.option(day),
-    })
-    .map(({ values, ...around }) => rowFact(key, values, around as Partial<RowFact>))
-}
-
 const daily = SOURCES.filter(({ register }) => register !== 'procedures')
 const judgedRow = fc
   .constantFrom(...daily)
   .chain((source) =>
-    fc.tuple(fc.constant(source), factOf(source.register as DailyRegisterKey), day),
+    fc.tuple(fc.constant(source), dailyFact(source.register as DailyRegisterKey, day, day), day),
   )
 
 function judge(source: Source, fact: RowFact, asOf: string) {

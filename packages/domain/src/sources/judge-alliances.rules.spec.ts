@@ -56,6 +56,15 @@ describe('mailAccounts.used (row 13)', () => {
     ],
     ['closed that day: its last', [], june, { closedOn: june }, 'MISSING NOT_REPORTED 2010-06-27'],
     ['closed', [], june, { closedOn: '2010-06-29' }, 'EXCLUDED CLOSED 2010-06-30'],
+    // Monday 14 June 2010 is a holiday.
+    [
+      '4 of the 4 working days',
+      [['2010-06-14', '2345']],
+      '2010-06-20',
+      {},
+      'COUNTS USED_ENOUGH 2010-06-20',
+    ],
+    ['3 of them', [['2010-06-14', '234']], '2010-06-20', {}, 'MISSING USED_LESS 2010-06-20'],
   ])('%s', (_, uses, asOf, values, expected) => {
     expect(said(judge(uses, asOf, values))).toBe(expected)
   })

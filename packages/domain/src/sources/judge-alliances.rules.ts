@@ -1,4 +1,5 @@
 import { addDays, latest, type PlainDate, weekdayOf } from '../calendar/plain-date.rules.ts'
+import { owingOf } from '../figures/owed.rules.ts'
 import type { MemberTerms } from '../indicators/target-terms.ts'
 import type { DailyFact } from './daily-fact.ts'
 import type { Addition, JudgedDay, Judgement } from './source.ts'
@@ -6,10 +7,10 @@ import { counts, excluded, goneSince, hasHappened, missing } from './verdicts.ru
 
 export type MailReason = 'USED_ENOUGH' | 'USED_LESS' | 'NOT_REPORTED' | 'FIRST_WEEK' | 'CLOSED'
 
-/** Row 13: days of use of an account, in each week (A-11). Its verdict speaks of the last week that ended. */
+/** Row 13: days of use of an account, in each week (A-11, A-29). Its verdict speaks of the last week that ended. */
 export function judgeMailAccount(
   { values, linked }: DailyFact<'mailAccounts'>,
-  { asOf, planStartsOn, goal }: JudgedDay,
+  { asOf, planStartsOn, goal, rulesVersion }: JudgedDay,
 ): Judgement<MailReason> | null {
   const { openedOn } = values
   if (!hasHappened(openedOn, asOf)) return null
@@ -22,7 +23,9 @@ export function judgeMailAccount(
   const on = addDays(monday, 6)
   if (own.length === 0) return missing('NOT_REPORTED', { on, adds })
   const days = own.reduce((sum, { amount }) => sum + amount, 0)
-  return days >= (goal ?? 0)
+  const week = { startsOn: monday, endsOn: on }
+  const owed = owingOf({ goal: String(goal ?? 0), owes: 'WORKING_DAYS', rulesVersion }).in(week)
+  return days >= Number(owed ?? 0)
     ? counts('USED_ENOUGH', on, { adds })
     : missing('USED_LESS', { on, adds })
 }

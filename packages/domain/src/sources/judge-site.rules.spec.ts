@@ -162,7 +162,6 @@ describe('participationSessions.held (row 5)', () => {
   }
 
   test.each<Cases<'participationSessions'>[number]>([
-    ['to come', { opensOn: '2010-08-01', closesOn: '2010-08-05' }, 'MISSING SCHEDULED'],
     ['open on its last day', { closesOn: june }, 'MISSING SCHEDULED'],
     ['its last day went by', {}, 'MISSING NOT_HELD 2010-06-30'],
     ['held', { heldOn: '2010-06-29' }, 'COUNTS HELD 2010-06-29'],
@@ -172,6 +171,13 @@ describe('participationSessions.held (row 5)', () => {
     const judgement = judge(values)
     expect(said(judgement)).toBe(expected)
     expect(judgement?.member).toBe('FORUM')
+  })
+
+  test('to come, cancelled or annulled: it is none of the rows until the day on which it opens', () => {
+    const ahead = { opensOn: '2010-07-01', closesOn: '2010-07-05' }
+    expect(judge(ahead)).toBeNull()
+    expect(judge({ ...ahead, cancelledReason: 'Sin energía' })).toBeNull()
+    expect(said(judge({ ...ahead, opensOn: june }))).toBe('MISSING SCHEDULED')
   })
 
   test('one that was cancelled says why', () => {

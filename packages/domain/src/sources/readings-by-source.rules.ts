@@ -1,6 +1,7 @@
 import { type Period, periodsTouching } from '../calendar/periods.rules.ts'
 import { addDays, earliest, type PlainDate } from '../calendar/plain-date.rules.ts'
 import { latestReading } from '../figures/readings.rules.ts'
+import type { RulesVersion } from '../figures/rules-version.ts'
 import { evaluateTarget } from '../figures/target.rules.ts'
 import type { TargetTerms } from '../indicators/target-terms.ts'
 import type { Reading } from '../measurements/reading.ts'
@@ -32,6 +33,8 @@ export type SourcedReading = Reading & {
   source: MeasurementSource
   /** Of a value counted at a closing: what it is made of. Null: its own columns say it all. */
   ledger?: Ledger | null
+  /** Of a value counted at a closing: the rules that gave its figure. Null: it was typed. */
+  rulesVersion?: RulesVersion | null
 }
 
 /**
@@ -74,7 +77,7 @@ export interface FigureInput {
 
 /**
  * A target's terms and readings at the end of a day. Where a closed value answers, its members are those that
- * there were when it was closed.
+ * there were when it was closed, and its rules those of then.
  */
 export function figureInput(
   target: SourcedTarget,
@@ -84,8 +87,19 @@ export function figureInput(
   const readings = readingsBySource(target, asOf, basis)
   const last = latestReading(readings, asOf)
   const closed = target.readings.find(({ id }) => id === last?.id)
-  const members = closed?.ledger?.members
-  return { terms: members ? { ...target.terms, members } : target.terms, readings }
+  return { terms: closed ? termsOfValue(target.terms, closed) : target.terms, readings }
+}
+
+/** The terms that a value is evaluated by: of a closed one with the members and the rules that it was closed with. */
+export function termsOfValue(
+  terms: TargetTerms,
+  { ledger, rulesVersion }: Pick<SourcedReading, 'ledger' | 'rulesVersion'>,
+): TargetTerms {
+  return {
+    ...terms,
+    members: ledger?.members ?? terms.members,
+    ...(rulesVersion ? { rulesVersion } : {}),
+  }
 }
 
 /**

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { difference } from '../figures/difference.rules.ts'
-import { AUTOMATION_DEGREES, FEASIBILITIES } from '../procedures/procedures.vocabulary.ts'
+import { arbitraryProcedure } from '../testing/arbitrary-facts.ts'
 import { dayOf } from '../testing/judged-day.ts'
-import { procedureFact } from '../testing/procedure-fact.ts'
 import { countJudged, judgeRows } from './count.rules.ts'
 import type { ProcedureFact } from './procedure-fact.ts'
 import { replayCommits } from './replay.rules.ts'
@@ -11,38 +10,7 @@ import type { Source } from './source.ts'
 import { SOURCES } from './sources.ts'
 
 const day = fc.constantFrom('2008-09-03', '2009-06-30', '2010-01-15', '2010-06-30', '2010-07-01')
-const maybeDay = fc.option(day, { nil: null })
-const feasibility = fc.constantFrom(...FEASIBILITIES)
-
-const fact: fc.Arbitrary<ProcedureFact> = fc
-  .record({
-    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
-    actSet: fc.constantFrom('SERVICE', 'PROCEDURE', 'NONE'),
-    declaredOn: day,
-    identifiedOn: maybeDay,
-    studiedOn: maybeDay,
-    retiredOn: maybeDay,
-    optimisable: feasibility,
-    optimisableOn: maybeDay,
-    rationalisable: feasibility,
-    rationalisableOn: maybeDay,
-    automatable: feasibility,
-    automatableOn: maybeDay,
-    suitOn: maybeDay,
-    suitRemovedOn: maybeDay,
-    automation: fc.constantFrom(...AUTOMATION_DEGREES),
-    automationOn: maybeDay,
-    improvements: fc.array(
-      fc.record({
-        completedOn: maybeDay,
-        abandonedOn: maybeDay,
-        needsPartner: fc.boolean(),
-        hasPartner: fc.boolean(),
-      }),
-      { maxLength: 2 },
-    ),
-  })
-  .map((change) => procedureFact(change))
+const fact = arbitraryProcedure(day)
 
 const inventory = SOURCES.filter(({ register }) => register === 'procedures')
 const source = fc.constantFrom(...inventory)

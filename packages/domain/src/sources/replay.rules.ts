@@ -47,6 +47,7 @@ export function replayCommits<Fact extends RegisterFact>(
 ): ReplayedCommit<Fact>[] {
   const rows = new Map(start.map((fact) => [fact.id, judged(source, fact, day)]))
   let count = countAll(source, rows.values(), day, attested)
+  const sameDay = { before: day.asOf, after: day.asOf }
   return commits.map(({ at, facts }) => {
     const moved: MovedRow<Fact>[] = []
     for (const fact of facts) {
@@ -54,7 +55,7 @@ export function replayCommits<Fact extends RegisterFact>(
       const next = judged(source, fact, day)
       const after = next.judgement
       rows.set(fact.id, next)
-      if (isSame(source, before, after, day.asOf)) continue
+      if (saysTheSame(source, before, after, sameDay)) continue
       // A share follows from its tally; of thousands of rows none is counted again.
       count = retally(count, before?.verdict ?? null, after?.verdict ?? null)
       moved.push({ fact, before, after })
@@ -93,16 +94,20 @@ function membersOf<Fact extends RegisterFact>(
   return memberOf ? [...rows].flatMap(({ fact }) => memberOf(fact) ?? []) : null
 }
 
-/** Of a share only the verdict says something; elsewhere for whom a row counts too, how much, and since when. */
-function isSame(
+/**
+ * Whether a row says the same of a figure in two lists. Of a share only the verdict says something; elsewhere for whom
+ * a row counts too, how much, and since when.
+ * @param asOf days at whose ends the two were judged
+ */
+export function saysTheSame(
   { kind }: Pick<Source, 'kind'>,
   before: Judgement | null,
   after: Judgement | null,
-  asOf: PlainDate,
+  asOf: { before: PlainDate; after: PlainDate },
 ): boolean {
   if (before?.verdict !== after?.verdict) return false
   if (kind === 'RATIO') return true
-  const said = (one: Judgement | null) =>
-    one && JSON.stringify([one.member ?? null, additionsOf(one, asOf)])
-  return said(before) === said(after)
+  const said = (one: Judgement | null, day: PlainDate) =>
+    one && JSON.stringify([one.member ?? null, additionsOf(one, day)])
+  return said(before, asOf.before) === said(after, asOf.after)
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../formats/language.ts'
-import type { DailyRegisterKey } from '../registers/registers.ts'
+import type { RowValues } from '../registers/register-definition.ts'
+import { type DailyRegisterKey, dailyRegister } from '../registers/registers.ts'
 import type { DailyFact } from './daily-fact.ts'
 import {
   ANNULLED,
@@ -18,9 +19,11 @@ type Judge<Key extends DailyRegisterKey, Reason extends string> = (
 interface RowSource<Key extends DailyRegisterKey, Reason extends string>
   extends Pick<
     Source<DailyFact<Key>>,
-    'key' | 'kind' | 'periodUnit' | 'memberKind' | 'memberOf' | 'attestedIn'
+    'key' | 'kind' | 'periodUnit' | 'memberKind' | 'owes' | 'memberOf' | 'attestedIn'
   > {
   register: Key
+  /** Left out: 1. */
+  version?: number
   judge: Judge<Key, Reason>
   words: Record<Language, SourceWords<Reason>>
 }
@@ -28,6 +31,29 @@ interface RowSource<Key extends DailyRegisterKey, Reason extends string>
 const annulled = {
   es: 'Fila anulada: se registró por error',
   en: 'Annulled row: recorded by mistake',
+}
+
+/**
+ * Nothing speaks before its first day: a row all of whose days lie after the one looked at is none of the register's
+ * rows then, whatever else stands in it.
+ */
+function begun<Key extends DailyRegisterKey, Reason extends string>(
+  register: Key,
+  judge: Judge<Key, Reason>,
+): Judge<Key, Reason> {
+  const days = Object.entries(dailyRegister(register).fields)
+    .filter(([, { type }]) => type === 'DAY')
+    .map(([key]) => key)
+  return (fact, day) => {
+    const values: RowValues = fact.values
+    let isDated = false
+    for (const key of days) {
+      const on = values[key] ?? null
+      if (on !== null && on <= day.asOf) return judge(fact, day)
+      isDated ||= on !== null
+    }
+    return isDated ? null : judge(fact, day)
+  }
 }
 
 /** A row that was annulled never counted: where it would stand, it stays visible with the reason, and adds nothing. */
@@ -53,9 +79,9 @@ export function rowSource<Key extends DailyRegisterKey, Reason extends string>({
     return { ...rest, reasons: { ...reasons, ANNULLED: annulled[language] } }
   }
   return {
-    ...definition,
     version: 1,
-    judge: standing(judge),
+    ...definition,
+    judge: begun(definition.register, standing(judge)),
     ...(memberOf && {
       memberOf: (fact: DailyFact<Key>) => (fact.annulledReason === null ? memberOf(fact) : null),
     }),

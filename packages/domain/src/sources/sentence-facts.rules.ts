@@ -2,6 +2,7 @@ import { fullPeriodsWithin, type Period } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { TargetFigure } from '../figures/figure.ts'
 import { horizonOf } from '../figures/horizon.rules.ts'
+import { owingOf } from '../figures/owed.rules.ts'
 import type { MemberTerms, TargetTerms } from '../indicators/target-terms.ts'
 import { additionsOf, emptyTally, retally } from './count.rules.ts'
 import type { Judgement, SentenceFacts } from './source.ts'
@@ -78,13 +79,15 @@ function lastPeriodByMember(rows: readonly SpokenRow[], terms: TargetTerms, asOf
   const period = owedPeriods(terms).findLast(({ endsOn }) => endsOn <= asOf)
   if (!period) return {}
   const owing = terms.members.filter((member) => wasThere(member, period))
-  const goal = Number(terms.goal ?? 0)
+  // Of a week with holidays, what that week owed.
+  const goal = Number(owingOf(terms).in(period) ?? 0)
   const missing = owing.filter((member) => {
     const own = rows.filter((row) => subjectOf(row) === (member.subject ?? member.id))
     return amountIn(own, period, asOf) < goal
   })
   return {
     period,
+    ...(terms.goal === null ? {} : { goal }),
     satisfied: owing.length - missing.length,
     members: owing.length,
     missingMembers: missing.map(({ name }) => name),

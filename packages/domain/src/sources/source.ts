@@ -1,8 +1,9 @@
 import type { Period, PeriodUnit } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
+import type { RulesVersion } from '../figures/rules-version.ts'
 import type { Language } from '../formats/language.ts'
 import type { MemberKind, TargetKind } from '../indicators/indicators.vocabulary.ts'
-import type { MemberTerms } from '../indicators/target-terms.ts'
+import type { MemberTerms, PeriodLimit } from '../indicators/target-terms.ts'
 import type { DailyField, DailyRegisterKey } from '../registers/registers.ts'
 import type { AttestationFact, RowFact } from '../registers/row-fact.ts'
 import type { ProcedureFact } from './procedure-fact.ts'
@@ -54,6 +55,8 @@ export interface JudgedDay {
   planStartsOn: PlainDate
   /** The target's, in its unit; null: the plan sets none. */
   goal: number | null
+  /** Version of the rules that it is judged by; left out: the current one. */
+  rulesVersion?: RulesVersion
 }
 
 /** Counts of a judged register. */
@@ -67,7 +70,7 @@ export interface Tally {
 export interface SentenceFacts extends Tally {
   /** The office that misses most, where one misses more than every other. */
   mostMissing: { office: string; missing: number } | null
-  /** The target's, in its unit; null: the plan sets none. */
+  /** The target's, in its unit, or what the period owes if that is less; null: the plan sets none. */
   goal: number | null
   /** TOTAL: what there is by the day. QUOTA: what was done in the period that the day falls in. */
   amount: number | null
@@ -103,6 +106,8 @@ export interface Source<Fact extends RegisterFact = RegisterFact, Reason extends
   /** Of a QUOTA. */
   periodUnit?: PeriodUnit
   memberKind?: MemberKind
+  /** What a period owes at most; left out: the goal, always. */
+  owes?: PeriodLimit
   /** What a row is on a day; null: the source has nothing to do with it then. */
   judge(fact: Fact, day: JudgedDay): Judgement<Reason> | null
   /** Register that has to be said to be complete for its nothing to be zero; left out: its own. */

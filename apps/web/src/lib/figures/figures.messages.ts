@@ -61,8 +61,9 @@ export const es = {
   },
   formula: {
     'total.progress': 'Lo sumado en cada periodo ÷ meta',
-    'quota.member': 'Hecho, sin pasar de la meta, ÷ (meta × periodos)',
-    'quota.progress': 'Hecho, sin pasar de la meta, ÷ lo pactado para todo el plazo',
+    'quota.member': 'Hecho, sin pasar de lo que debe cada periodo, ÷ lo que deben todos',
+    'quota.progress':
+      'Hecho, sin pasar de lo que debe cada periodo, ÷ lo que deben los de todo el plazo',
     'quota.compliance': 'Cumplimiento: hecho ÷ lo que debían los periodos terminados',
     'ratio.progress': 'Una parte ÷ el total ÷ meta',
     'coverage.member': 'Hecho ÷ meta, sin pasar de 1',
@@ -150,8 +151,8 @@ export const en: typeof es = {
   },
   formula: {
     'total.progress': 'What each period added ÷ goal',
-    'quota.member': 'Done, no more than the goal, ÷ (goal × periods)',
-    'quota.progress': 'Done, no more than the goal, ÷ what the whole term asks for',
+    'quota.member': 'Done, no more than each period owes, ÷ what they all owe',
+    'quota.progress': 'Done, no more than each period owes, ÷ what those of the whole term owe',
     'quota.compliance': 'Compliance: done ÷ what the ended periods owed',
     'ratio.progress': 'A part ÷ the whole ÷ goal',
     'coverage.member': 'Done ÷ goal, no more than 1',
