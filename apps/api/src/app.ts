@@ -58,6 +58,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await registerEdge(app, {
     publicUrl: services.publicUrl,
     db: services.db,
+    files: services.files,
     schemaText: schemaText(),
     webFolder: options.webFolder,
   })

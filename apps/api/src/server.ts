@@ -20,11 +20,12 @@ async function main(): Promise<void> {
   const logger = createLogger(env.LOG_LEVEL, pino.destination(2))
   const database = await openDatabase(env, steps, (line) => logger.warn(line))
   try {
-    const reset = process.argv.includes('--reset-demo-passwords')
-    const signIns = env.GELT_NO_DEMO ? [] : await ensureDemoAccounts(database.db, reset)
     const app = await createProduct(env, database.db, logger)
     const port = await listen(app, env)
     stopWith(app, database)
+    // Passwords are shown once, so they are made only now that nothing else can fail.
+    const reset = process.argv.includes('--reset-demo-passwords')
+    const signIns = env.GELT_NO_DEMO ? [] : await ensureDemoAccounts(database.db, reset)
     const address = env.GELT_PUBLIC_URL ?? `http://localhost:${port}`
     process.stdout.write(welcome(address, signIns, database.singleRole))
   } catch (error) {

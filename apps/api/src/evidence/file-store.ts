@@ -27,6 +27,8 @@ export interface FileStore {
   /** The bytes, from the first. @throws FileMissingError when nothing is kept under that hash. */
   open(hash: string): Promise<Readable>
   has(hash: string): Promise<boolean>
+  /** @throws when nothing could be kept now: the disk is full, the folder can't be written. */
+  checkWritable(): Promise<void>
 }
 
 /** Largest file, in bytes: 20 MB as people's computers show them (20 × 1024 × 1024). */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Readable, Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FileMissingError, type FileStore, FileTooLargeError, maxFileBytes } from './file-store.ts'
 
@@ -9,6 +9,9 @@ const hashText = /^[0-9a-f]{64}$/
 
 /** Longer than any upload may take: what is older was left by a process that was killed. */
 const staleMilliseconds = 24 * 60 * 60 * 1000
+
+/** What is written to see whether there is room: more than the file system keeps for names. */
+const probeBytes = 64 * 1024
 
 /**
  * Files in a folder, under the hash of their content in two levels of folders (`ab/cd/abcd…`), so that
@@ -27,9 +30,23 @@ export function localFileStore(folder: string, limit: number = maxFileBytes): Fi
   }
   const has = (hash: string) => exists(pathOf(hash))
   let prepared: Promise<void> | undefined
+  const ready = () => {
+    prepared ??= prepare(incoming).catch((error: unknown) => {
+      // A folder that can't be made now may be later.
+      prepared = undefined
+      throw error
+    })
+    return prepared
+  }
 
   return {
     has,
+    async checkWritable() {
+      await ready()
+      const path = join(incoming, randomUUID())
+      const one = Readable.from([Buffer.alloc(probeBytes)])
+      await receive(one, path, probeBytes).finally(() => rm(path, { force: true }))
+    },
     async open(hash) {
       const handle = await open(pathOf(hash)).catch((error: unknown) => {
         throw codeOf(error) === 'ENOENT' ? new FileMissingError('no such file') : error
@@ -37,8 +54,7 @@ export function localFileStore(folder: string, limit: number = maxFileBytes): Fi
       return handle.createReadStream()
     },
     async put(content, accept) {
-      prepared ??= prepare(incoming)
-      await prepared
+      await ready()
       const path = join(incoming, randomUUID())
       try {
         const stored = await receive(content, path, limit)

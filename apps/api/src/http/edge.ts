@@ -27,6 +27,7 @@ const bodyMilliseconds = 30_000
 interface EdgeOptions {
   publicUrl: string
   db: Database
+  files: Parameters<typeof registerHealthRoutes>[2]
   schemaText: string
   /** Build of the web app; by default where the build puts it. */
   webFolder?: string | undefined
@@ -38,7 +39,7 @@ export async function registerEdge(app: FastifyInstance, options: EdgeOptions): 
   logAnswers(app)
   limitBodyTime(app, bodyMilliseconds)
   await registerSecurity(app, options.publicUrl)
-  registerHealthRoutes(app, options.db)
+  registerHealthRoutes(app, options.db, options.files)
   registerSchemaRoute(app, options.schemaText)
   await registerStaticRoutes(app, options.webFolder)
 }

@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { createDatabase } from '@gelt/db'
 import { asOwner } from '@gelt/db/testing'
 import Fastify from 'fastify'
 import { buildSchema } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { localFileStore } from '../evidence/local-file-store.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { registerHealthRoutes } from './health.routes.ts'
 
@@ -18,6 +22,17 @@ async function get(url: string, headers: Record<string, string> = {}) {
   return { status: answer.statusCode, headers: answer.headers, text: answer.body }
 }
 
+/** What /readyz says over that connection. */
+async function readiness(connectionString: string, files = test.api.services.files) {
+  const db = createDatabase({ connectionString })
+  const app = Fastify()
+  registerHealthRoutes(app, db, files)
+  const answer = await app.inject('/readyz')
+  await app.close()
+  await db.close()
+  return answer.json()
+}
+
 describe('health', () => {
   it('is well with a database that has every migration', async () => {
     for (const url of ['/healthz', '/readyz']) {
@@ -28,13 +43,31 @@ describe('health', () => {
   })
 
   it('warns where the server works as the owner of the tables', async () => {
-    const db = createDatabase({ connectionString: test.api.db.ownerConnectionString })
-    const app = Fastify()
-    registerHealthRoutes(app, db)
-    const answer = await app.inject('/readyz')
-    expect(answer.json()).toEqual({ status: 'ok', warnings: ['SINGLE_DATABASE_ROLE'] })
-    await app.close()
-    await db.close()
+    expect(await readiness(test.api.db.ownerConnectionString)).toEqual({
+      status: 'ok',
+      warnings: ['SINGLE_DATABASE_ROLE'],
+    })
+  })
+
+  it('says that it cannot write: no room for the database, none for files, read only', async () => {
+    const { connectionString } = test.api.db
+    const { pathname } = new URL(connectionString)
+    const full = { status: 'unavailable', reason: 'CANNOT_WRITE' }
+    // What a full disk does to a temporary file, a limit of nothing does too.
+    const limited = `ALTER ROLE gelt_server IN DATABASE ${pathname.slice(1)} SET temp_file_limit = 0`
+    await asOwner({ ownerConnectionString: inject('superuserConnectionString') }, limited)
+    expect(await readiness(connectionString)).toEqual({ ...full, where: ['database'] })
+    await asOwner(
+      { ownerConnectionString: inject('superuserConnectionString') },
+      limited.replace(/SET.*/, 'RESET ALL'),
+    )
+    const readOnly = `${connectionString}?options=-c%20default_transaction_read_only=on`
+    expect(await readiness(readOnly)).toEqual({ ...full, where: ['database'] })
+    const blocked = join(await mkdtemp(join(tmpdir(), 'gelt-health-')), 'a-file')
+    await writeFile(blocked, '')
+    const noFiles = await readiness(connectionString, localFileStore(join(blocked, 'evidence')))
+    expect(noFiles).toEqual({ ...full, where: ['files'] })
+    await rm(dirname(blocked), { recursive: true })
   })
 
   it('is not ready while a migration is missing, and names it', async () => {

@@ -7,7 +7,7 @@ it('says that the database is not reached, and nothing about where it is', async
   // Nothing listens on the port of discard.
   const db = createDatabase({ connectionString: 'postgres://gelt:secreta@127.0.0.1:9/plan' })
   const app = Fastify()
-  registerHealthRoutes(app, db)
+  registerHealthRoutes(app, db, { checkWritable: async () => {} })
   const answer = await app.inject('/readyz')
   expect(answer.statusCode).toBe(503)
   expect(answer.json()).toEqual({ status: 'unavailable', reason: 'DATABASE_UNREACHABLE' })

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { connect, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { repositoryRoot } from '../env.ts'
 
@@ -13,14 +14,26 @@ const STOPS_WITHIN = 10_000
 let dataDir: string
 let product: ChildProcess
 let port: number
+/** What a first start printed on a port that another program has, and what the second one did. */
+let refused: { code: unknown; output: string }
+let welcome = ''
 const sockets: Socket[] = []
 
+function start(onPort: number): ChildProcess & { stdout: NonNullable<ChildProcess['stdout']> } {
+  const child = spawn(process.execPath, ['apps/api/src/server.ts'], {
+    cwd: repositoryRoot,
+    env: { PORT: String(onPort), GELT_DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return child
+}
+
 /** Sends that much of a request, and waits until it is on its way. */
-async function sent(text: string): Promise<Socket> {
+async function sent(request: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1').on('error', () => {})
   sockets.push(socket)
   await once(socket, 'connect')
-  await new Promise((resolve) => socket.write(text, resolve))
+  await new Promise((resolve) => socket.write(request, resolve))
   return socket
 }
 
@@ -33,18 +46,30 @@ function lives(pid: number): boolean {
   }
 }
 
+async function startOnTakenPort(): Promise<void> {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const address = other.address()
+  const child = start(typeof address === 'object' && address ? address.port : 0)
+  const [output, error, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr ?? child.stdout),
+    once(child, 'exit'),
+  ])
+  refused = { code, output: output + error }
+  other.close()
+}
+
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'gel-t-stop-'))
-  product = spawn(process.execPath, ['apps/api/src/server.ts'], {
-    cwd: repositoryRoot,
-    env: { PORT: '0', GELT_DATA_DIR: dataDir, GELT_NO_DEMO: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  if (!product.stdout) throw new Error('the product has no output')
-  for await (const line of createInterface(product.stdout)) {
-    port = Number(/http:\/\/localhost:(\d+)/.exec(line)?.[1] ?? 0)
-    if (port) break
+  await startOnTakenPort()
+  const started = start(0)
+  product = started
+  for await (const line of createInterface(started.stdout)) {
+    welcome += `${line}\n`
+    if (line.startsWith('Ctrl-C')) break
   }
+  port = Number(/http:\/\/localhost:(\d+)/.exec(welcome)?.[1] ?? 0)
   if (!port) throw new Error('the product did not start')
 }, 120_000)
 
@@ -52,6 +77,14 @@ afterAll(async () => {
   for (const socket of sockets) socket.destroy()
   product.kill('SIGKILL')
   await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+})
+
+it('shows the passwords once it listens, so that a taken port loses none', () => {
+  const password = /(?:[a-z0-9]{4}-){3}[a-z0-9]{4}/g
+  expect(refused.code).toBe(1)
+  expect(refused.output).toMatch(/ya está en uso por otro programa/)
+  expect(refused.output).not.toMatch(password)
+  expect(welcome.match(password)?.length).toBeGreaterThan(2)
 })
 
 it('stops the server, then PostgreSQL, whoever keeps a connection open', async () => {
@@ -62,8 +95,7 @@ it('stops the server, then PostgreSQL, whoever keeps a connection open', async (
   await sent(`POST /graphql HTTP/1.1\r\n${head}{"query"`)
   await sent('POST /graphql HTTP/1.1\r\nHo')
   await sent('')
-  const folder = (await readFile(join(dataDir, 'postgres-folder'), 'utf8')).trim()
-  const postmaster = await readFile(join(folder, 'data/postmaster.pid'), 'utf8')
+  const postmaster = await readFile(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8')
   const postgres = Number(postmaster.split('\n')[0])
   expect(lives(postgres)).toBe(true)
 

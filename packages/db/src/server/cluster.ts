@@ -23,6 +23,7 @@ export async function ensureCluster(options: {
   binaries: PostgresBinaries
   account: Account | undefined
   superuserPassword: string
+  throwAway?: boolean | undefined
 }): Promise<string> {
   const { dataDir, place, binaries, account } = options
   const files = join(place, 'data')
@@ -44,7 +45,7 @@ async function initialise(
   files: string,
   options: Parameters<typeof ensureCluster>[0],
 ): Promise<void> {
-  const { dataDir, place, binaries, account, superuserPassword } = options
+  const { dataDir, place, binaries, account, superuserPassword, throwAway } = options
   const unfinished = join(place, 'data.new')
   const passwordFile = join(place, 'password.new')
   await rm(unfinished, { recursive: true, force: true })
@@ -64,6 +65,7 @@ async function initialise(
         '--builtin-locale=C.UTF-8',
         '--data-checksums',
         '--no-instructions',
+        ...(throwAway ? ['--no-sync'] : []),
       ],
       { ...account, cwd: '/', env: postgresEnvironment },
     )

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -15,8 +15,8 @@ const holdServer = fileURLToPath(new URL('../testing/hold-server.ts', import.met
 let dataDir: string
 let server: EmbeddedServer | undefined
 
-const start = async () => {
-  server = await startEmbedded({ dataDir, log: () => {} })
+const start = async (throwAway = true) => {
+  server = await startEmbedded({ dataDir, log: () => {}, throwAway })
   return server
 }
 
@@ -51,7 +51,7 @@ describe('the embedded server', () => {
       "INSERT INTO kept VALUES ('trámite')",
     )
     await first.stop()
-    const second = await start()
+    const second = await start(false)
     expect(await rows(second.ownerConnectionString, 'SELECT word FROM kept')).toEqual([
       { word: 'trámite' },
     ])
@@ -120,7 +120,7 @@ describe('the embedded server', () => {
 
   it('starts over a postmaster.pid that names a process which is not PostgreSQL', async () => {
     const first = await start()
-    const folder = (await readFile(join(dataDir, 'postgres-folder'), 'utf8')).trim()
+    const folder = join(await realpath(dataDir), 'postgres')
     await first.stop()
     const stale = `${process.pid}\n${folder}/data\n0\n5432\n\n127.0.0.1\n\nready\n`
     await writeFile(join(folder, 'data', 'postmaster.pid'), stale)
@@ -130,8 +130,7 @@ describe('the embedded server', () => {
 
   it('refuses the files of another major version and leaves them alone', async () => {
     await (await start()).stop()
-    const folder = (await readFile(join(dataDir, 'postgres-folder'), 'utf8')).trim()
-    await writeFile(join(folder, 'data', 'PG_VERSION'), '17\n')
+    await writeFile(join(dataDir, 'postgres', 'data', 'PG_VERSION'), '17\n')
     await expect(start()).rejects.toMatchObject({
       code: 'DATA_FOLDER_VERSION',
       facts: { found: '17', needed: '18' },

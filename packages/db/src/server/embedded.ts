@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Account, serverAccount } from './account.ts'
 import {
@@ -9,10 +9,11 @@ import {
 import { findBinaries, type PostgresBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { keepCredentials } from './credentials.ts'
+import { placeData } from './data-place.ts'
 import { freePort } from './free-port.ts'
 import { lockInstance } from './instance-lock.ts'
-import { placeBinaries, placeData, prepareDataDir } from './placement.ts'
-import { awaitFreeFiles } from './postmaster.ts'
+import { placeBinaries, prepareDataDir } from './placement.ts'
+import { awaitFreeFiles, usedElsewhere } from './postmaster.ts'
 import { awaitReady } from './ready.ts'
 import { lastComplaint, turnLog } from './server-log.ts'
 import { serverSettings } from './server-settings.ts'
@@ -44,7 +45,7 @@ export interface EmbeddedServer {
  * Starts the PostgreSQL that came by npm on a random port of 127.0.0.1, making its files at the
  * first start. It stops by itself when this process is gone, killed included.
  * @throws StartupError DATA_FOLDER_IN_USE, DATA_FOLDER_UNUSABLE, DATA_FOLDER_VERSION,
- * DATABASE_START_FAILED, PLATFORM_UNSUPPORTED
+ * DATA_FOLDER_COPIED and its like, DATABASE_START_FAILED, PLATFORM_UNSUPPORTED
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const dataDir = resolve(options.dataDir)
@@ -70,11 +71,18 @@ type Prepared = EmbeddedOptions & { account: Account | undefined; binaries: Post
 
 async function startOn(options: Prepared) {
   const { dataDir, account, binaries, log } = options
-  const credentials = await keepCredentials(dataDir)
   const place = await placeData(dataDir, account)
+  const elsewhere = await usedElsewhere(join(place, 'data'))
+  if (elsewhere) {
+    throw new StartupError('DATA_FOLDER_COPIED_RUNNING', { dataDir, ...elsewhere })
+  }
+  const credentials = await keepCredentials(dataDir)
   if (!place.startsWith(dataDir)) log(`PostgreSQL: ${place}`)
   const superuserPassword = credentials.superuser
-  const files = await ensureCluster({ dataDir, place, binaries, account, superuserPassword })
+  const { throwAway } = options
+  const files = await ensureCluster({
+    ...{ dataDir, place, binaries, account, superuserPassword, throwAway },
+  })
   if (!(await awaitFreeFiles(files))) {
     throw new StartupError('DATABASE_START_FAILED', { dataDir, reason: 'postmaster.pid' })
   }

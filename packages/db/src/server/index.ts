@@ -1,3 +1,4 @@
+export { canWrite } from '../can-write.ts'
 export { checkRoles, checkServer, oldestTested } from '../migrate/check-server.ts'
 export { drift } from '../migrate/drift.ts'
 export { migrate } from '../migrate/migrate.ts'

@@ -1,5 +1,6 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { findProcess } from './process-identity.ts'
 import { errorCode, StartupError } from './startup-error.ts'
 
@@ -12,13 +13,15 @@ const attempts = 5
 
 /**
  * Takes the data folder for this process. A lock whose process is gone, killed included, is taken
- * over; the process's start is kept beside its id because ids are used again.
+ * over; the process's start is kept beside its id because ids are used again, and the
+ * folder's inode because a lock may have come along with a copy.
  * @throws StartupError DATA_FOLDER_IN_USE while another instance (or this one) holds it
  */
 export async function lockInstance(dataDir: string): Promise<InstanceLock> {
   const path = join(dataDir, 'instance.lock')
   const own = await findProcess(process.pid)
-  const content = JSON.stringify({ pid: process.pid, started: own?.started ?? '' })
+  const folder = String((await stat(dataDir)).ino)
+  const content = JSON.stringify({ pid: process.pid, started: own?.started ?? '', folder })
   for (let attempt = 0; attempt < attempts; attempt++) {
     try {
       await writeFile(path, content, { flag: 'wx', mode: 0o600 })
@@ -28,8 +31,9 @@ export async function lockInstance(dataDir: string): Promise<InstanceLock> {
     }
     const held = await readFile(path, 'utf8').catch(() => '')
     const holder = parseHolder(held)
-    const living = holder && (await findProcess(holder.pid))
-    if (holder && living?.started === holder.started) {
+    const copied = holder?.folder !== undefined && holder.folder !== folder
+    const living = holder && !copied && (await findProcess(holder.pid))
+    if (holder && living && living.started === holder.started) {
       throw new StartupError('DATA_FOLDER_IN_USE', { dataDir, pid: holder.pid })
     }
     await takeAway(path, held)
@@ -57,10 +61,12 @@ async function releaseOwn(path: string, content: string): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => '')) === content) await rm(path, { force: true })
 }
 
-function parseHolder(text: string): { pid: number; started: string } | undefined {
+/** Locks of earlier versions name no folder. */
+const holderOf = z.object({ pid: z.number(), started: z.string(), folder: z.string().optional() })
+
+function parseHolder(text: string): z.infer<typeof holderOf> | undefined {
   try {
-    const { pid, started } = JSON.parse(text) as { pid?: unknown; started?: unknown }
-    return typeof pid === 'number' && typeof started === 'string' ? { pid, started } : undefined
+    return holderOf.parse(JSON.parse(text))
   } catch {
     return undefined
   }

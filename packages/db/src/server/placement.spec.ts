@@ -1,9 +1,21 @@
-import { chmod, mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { canReach } from './account.ts'
-import { placeData, prepareDataDir } from './placement.ts'
+import { placeData } from './data-place.ts'
+import { prepareDataDir } from './placement.ts'
 
 /** No user of this machine: owns nothing, is in no group. */
 const stranger = { uid: 54_321, gid: 54_321 }
@@ -23,6 +35,13 @@ afterEach(async () => {
   if (outside) await rm(outside, { recursive: true, force: true })
   outside = undefined
 })
+
+/** As it is once a server has run on it. */
+async function initialised(place: string): Promise<void> {
+  await mkdir(join(place, 'data'), { recursive: true })
+  await writeFile(join(place, 'data', 'PG_VERSION'), '18\n')
+  await writeFile(join(dataDir, 'postgres.log'), '')
+}
 
 describe('the place of the files', () => {
   it('is inside a data folder that only its owner can enter', async () => {
@@ -56,5 +75,59 @@ describe('the place of the files', () => {
     const { uid, mode } = await stat(place)
     expect({ uid, mode: mode & 0o777 }).toEqual({ uid: stranger.uid, mode: 0o700 })
     expect(await canReach(place, stranger, 7)).toBe(true)
+  })
+
+  it('goes with a copy, and with a note of the time when notes were absolute', async () => {
+    await prepareDataDir(dataDir, undefined)
+    const place = await placeData(dataDir, undefined)
+    await initialised(place)
+    expect((await readFile(join(dataDir, 'postgres-folder'), 'utf8')).trim()).toBe('postgres')
+    await writeFile(join(dataDir, 'postgres-folder'), `${place}\n`)
+    const copy = join(home, 'copy')
+    await cp(dataDir, copy, { recursive: true })
+    expect(await placeData(copy, undefined)).toBe(join(await realpath(copy), 'postgres'))
+    expect(await placeData(dataDir, undefined)).toBe(place)
+  })
+
+  it('is never made anew where it is missing', async () => {
+    await prepareDataDir(dataDir, undefined)
+    await initialised(await placeData(dataDir, undefined))
+    await rm(join(dataDir, 'postgres'), { recursive: true })
+    await expect(placeData(dataDir, undefined)).rejects.toMatchObject({
+      code: 'DATA_FOLDER_INCOMPLETE',
+    })
+  })
+
+  it.runIf(isRoot)('outside goes with a folder that is moved, and with no copy', async () => {
+    await prepareDataDir(dataDir, stranger)
+    const place = await placeData(dataDir, stranger)
+    outside = dirname(place)
+    await initialised(place)
+    const copy = join(home, 'copy')
+    await cp(dataDir, copy, { recursive: true })
+    const owner = await realpath(dataDir)
+    await expect(placeData(copy, stranger)).rejects.toMatchObject({
+      code: 'DATA_FOLDER_COPIED',
+      facts: { place, owner },
+    })
+    await rename(dataDir, join(home, 'moved'))
+    expect(await placeData(join(home, 'moved'), stranger)).toBe(place)
+    await rm(join(home, 'moved'), { recursive: true })
+    await mkdir(dataDir)
+    outside = undefined
+    await rm(dirname(place), { recursive: true })
+    await expect(placeData(copy, stranger)).rejects.toMatchObject({ code: 'DATA_FOLDER_COPIED' })
+  })
+
+  it.runIf(isRoot)('left behind by a folder that was deleted is nobody’s', async () => {
+    await prepareDataDir(dataDir, stranger)
+    const place = await placeData(dataDir, stranger)
+    outside = dirname(place)
+    await initialised(place)
+    await rm(dataDir, { recursive: true })
+    await prepareDataDir(dataDir, stranger)
+    await expect(placeData(dataDir, stranger)).rejects.toMatchObject({
+      code: 'DATA_FOLDER_LEFT_BEHIND',
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findProcess } from './process-identity.ts'
@@ -16,6 +16,21 @@ export async function runningServer(files: string): Promise<number | undefined> 
   if (pid === undefined) return undefined
   const living = await findProcess(pid)
   return living?.command.includes('postgres') ? pid : undefined
+}
+
+/**
+ * The other folder on which a PostgreSQL was running when these files were copied from it: then they
+ * may be torn, and the process is none of ours.
+ * @param files PGDATA
+ */
+export async function usedElsewhere(
+  files: string,
+): Promise<{ pidFile: string; owner: string } | undefined> {
+  const pidFile = join(files, 'postmaster.pid')
+  const owner = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[1]?.trim()
+  if (!owner || owner === files) return undefined
+  const [here, there] = await Promise.all([stat(files), stat(owner).catch(() => undefined)])
+  return there?.ino === here.ino && there.dev === here.dev ? undefined : { pidFile, owner }
 }
 
 /**

@@ -11,6 +11,10 @@ export interface StartupFacts {
   DATA_FOLDER_IN_USE: { dataDir: string; pid: number }
   DATA_FOLDER_VERSION: { dataDir: string; found: string; needed: string }
   DATA_FOLDER_UNUSABLE: { dataDir: string; reason: string }
+  DATA_FOLDER_COPIED: { dataDir: string; place: string; owner: string }
+  DATA_FOLDER_COPIED_RUNNING: { dataDir: string; owner: string; pidFile: string }
+  DATA_FOLDER_INCOMPLETE: { dataDir: string; place: string }
+  DATA_FOLDER_LEFT_BEHIND: { dataDir: string; place: string }
   PLATFORM_UNSUPPORTED: { platform: string }
   MIGRATION_FAILED: { migration: string; reason: string }
   MIGRATION_HISTORY: { reason: string }

@@ -61,6 +61,26 @@ export const startupTexts = {
       `No se puede usar la carpeta de datos ${dataDir} (${reason}). Elija otra con la variable GELT_DATA_DIR, o un PostgreSQL propio con DATABASE_URL.`,
       `The data folder ${dataDir} cannot be used (${reason}). Choose another with the GELT_DATA_DIR variable, or a PostgreSQL of your own with DATABASE_URL.`,
     ),
+  DATA_FOLDER_COPIED: ({ dataDir, place, owner }) =>
+    text(
+      `La carpeta de datos ${dataDir} es copia de otra: su base de datos está en ${place} y es de ${owner}, así que no se tocó. Para llevar los datos, haga una copia de seguridad allá (npm run backup) y restáurela aquí en una carpeta nueva (npm run restore); si la carpeta se movió, devuélvala a su sitio.`,
+      `The data folder ${dataDir} is a copy of another one: its database is in ${place} and belongs to ${owner}, so it was not touched. To take the data along, make a backup there (npm run backup) and restore it here into a new folder (npm run restore); if the folder was moved, put it back in its place.`,
+    ),
+  DATA_FOLDER_COPIED_RUNNING: ({ dataDir, owner, pidFile }) =>
+    text(
+      `La carpeta de datos ${dataDir} se copió mientras la base de datos de ${owner} estaba en marcha, y una copia así puede estar rota. Nada se tocó. Detenga aquel programa y copie de nuevo, o use npm run backup y npm run restore. Si la carpeta se movió después de un corte de luz, borre ${pidFile} y repita la orden.`,
+      `The data folder ${dataDir} was copied while the database of ${owner} was running, and such a copy may be broken. Nothing was touched. Stop that program and copy again, or use npm run backup and npm run restore. If the folder was moved after a power cut, delete ${pidFile} and run the command again.`,
+    ),
+  DATA_FOLDER_INCOMPLETE: ({ dataDir, place }) =>
+    text(
+      `A la carpeta de datos ${dataDir} le falta su base de datos: debía estar en ${place}. No se creó otra en su lugar. Devuelva esa carpeta, o restaure una copia de seguridad en una carpeta nueva (GELT_DATA_DIR, npm run restore).`,
+      `The data folder ${dataDir} lacks its database, which should be in ${place}. No other was made in its place. Put that folder back, or restore a backup into a new folder (GELT_DATA_DIR, npm run restore).`,
+    ),
+  DATA_FOLDER_LEFT_BEHIND: ({ dataDir, place }) =>
+    text(
+      `En ${place} quedó la base de datos de una carpeta ${dataDir} anterior. No se tocó. Si ya no hace falta, borre ${place}; si no, use otra carpeta con la variable GELT_DATA_DIR.`,
+      `In ${place} the database of an earlier folder ${dataDir} was left behind. It was not touched. If it is not needed any more, delete ${place}; otherwise use another folder with the GELT_DATA_DIR variable.`,
+    ),
   PLATFORM_UNSUPPORTED: ({ platform }) =>
     text(
       `No hay PostgreSQL incluido para ${platform}. Use un PostgreSQL 18 propio con la variable DATABASE_URL.`,
