@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions } from 'vite'
+import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { defineConfig } from 'vitest/config'
 import { documentModules } from './document-modules.vite.ts'
 import { withoutInlineFonts } from './graphiql/without-inline-fonts.vite.ts'
+import { pageListFile } from './page-list.vite.ts'
 
 const generated = fileURLToPath(new URL('./src/gql/graphql.ts', import.meta.url))
 // The host stays the browser's own: the API refuses to sign in a page from elsewhere.
@@ -14,7 +16,18 @@ const GROUND =
   /node_modules\/(?:react|react-dom|scheduler|@apollo\/client|@wry\/[a-z-]+|optimism|rxjs|wouter|regexparam|tslib)\/|\/domain\/src\/permissions\/|\/src\/lib\/i18n\/|\/src\/gql\/fragment-masking/
 
 export default defineConfig({
-  plugins: [documentModules(generated), withoutInlineFonts(), react()],
+  plugins: [
+    documentModules(generated),
+    withoutInlineFonts(),
+    react(),
+    pageListFile(),
+    // What never changes is packed once, as far as it goes; the server picks by what a caller accepts.
+    compression({
+      algorithms: [defineAlgorithm('brotliCompress'), defineAlgorithm('gzip')],
+      include: /\.(?:js|css|html|svg)$/,
+      threshold: 1024,
+    }),
+  ],
   // `es2015`: rxjs without the helpers that its build for older browsers brings.
   resolve: {
     conditions: ['es2015', ...defaultClientConditions],

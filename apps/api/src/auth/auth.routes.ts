@@ -66,8 +66,8 @@ export function registerAuthRoutes(
     if (email && answer.ok) await forgetFailures(db, email)
     return forward(answer, reply)
   }
-  app.get('/api/auth/*', handle)
-  app.post('/api/auth/*', handle)
+  app.get('/api/auth/*', { compress: false }, handle)
+  app.post('/api/auth/*', { compress: false }, handle)
 }
 
 async function forward(answer: Response, reply: FastifyReply): Promise<FastifyReply> {

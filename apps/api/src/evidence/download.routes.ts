@@ -17,6 +17,7 @@ import type { ContextOf } from './receive-file.ts'
 export function registerDownloadRoute(app: FastifyInstance, contextOf: ContextOf): void {
   app.get<{ Params: { id: string }; Querystring: { download?: string } }>(
     '/files/:id',
+    { compress: false },
     async (request, reply) => {
       const context = await contextOf(request)
       const file = await findVisibleFile(context, request.params.id)

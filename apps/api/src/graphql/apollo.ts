@@ -73,12 +73,13 @@ const boundWork: ApolloServerPlugin<Context> = {
   },
 }
 
-/** Answers are made for one caller at one moment: nobody on the way keeps them. */
+/** Answers are made for one caller at one moment: nobody on the way keeps them. What a write answers may hold a one-time link, and is not compressed either. */
 const keepNoAnswers: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response }) {
-        response.http.headers.set('cache-control', 'no-store')
+      async willSendResponse({ response, operation }) {
+        const isWrite = operation?.operation === OperationTypeNode.MUTATION
+        response.http.headers.set('cache-control', isWrite ? 'no-store, no-transform' : 'no-store')
       },
     }
   },

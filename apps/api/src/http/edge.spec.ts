@@ -4,11 +4,24 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerCompression } from './compression.ts'
 import { registerErrorReplies } from './error-reply.ts'
+import { registerSchemaRoute } from './schema.routes.ts'
 import { registerSecurity } from './security.ts'
 import { registerStaticRoutes } from './static.routes.ts'
 
 const script = 'console.log("hola")'
+const pages = [
+  { pattern: '/', title: null },
+  { pattern: '/ingresar', title: 'Ingresar' },
+  { pattern: '/:entity', title: null },
+  { pattern: '/:entity/tablero', title: 'Tablero' },
+  { pattern: '/:entity/areas/:number', title: 'Área de acción' },
+]
+const nameOf = async (slug: string) => {
+  if (slug === 'sin-base') throw new Error('no database')
+  return slug === 'alvarado-tolima' ? 'Alvarado <Tolima>' : null
+}
 let folder: string
 let app: FastifyInstance
 beforeAll(async () => {
@@ -16,18 +29,26 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'))
   await mkdir(join(folder, 'graphiql'))
   await writeFile(join(folder, 'index.html'), '<title>web</title>')
+  await writeFile(join(folder, 'pages.json'), JSON.stringify(pages))
   await writeFile(join(folder, 'graphiql/index.html'), '<title>graphiql</title>')
   await writeFile(join(folder, 'favicon.svg'), '<svg/>')
   await writeFile(join(folder, 'assets/app-abc123.js'), script)
   await writeFile(join(folder, 'assets/app-abc123.js.gz'), gzipSync(script))
   app = Fastify({ bodyLimit: 1000 })
+  await registerCompression(app)
   registerErrorReplies(app)
   await registerSecurity(app, 'https://plan.example')
   app.get('/boom', () => {
     throw new Error('secreto en nubia@alvarado.example')
   })
   app.post('/echo', async (request) => request.body)
-  await registerStaticRoutes(app, folder)
+  app.get('/long', (request, reply) => {
+    const { secret } = request.query as { secret?: string }
+    if (secret) reply.header('cache-control', 'no-transform')
+    return { long: 'x'.repeat(2000) }
+  })
+  registerSchemaRoute(app, 'type Query { a: Int }\n'.repeat(100))
+  await registerStaticRoutes(app, nameOf, folder)
 })
 afterAll(async () => {
   await app.close()
@@ -37,16 +58,25 @@ afterAll(async () => {
 const page = { accept: 'text/html,application/xhtml+xml' }
 
 describe('the web app', () => {
-  it.each(['/', '/alvarado-tolima/tablero', '/entrar', '/cualquier/cosa?x=1'])(
-    'answers %s with its first page, asked for again each time',
-    async (url) => {
-      const answer = await app.inject({ url, headers: page })
-      expect(answer.statusCode).toBe(200)
-      expect(answer.body).toBe('<title>web</title>')
+  it.each([
+    ['/', 200, 'GEL·T'],
+    ['/ingresar?volver=%2F', 200, 'Ingresar · GEL·T'],
+    ['/alvarado-tolima', 200, 'Alvarado &lt;Tolima> · GEL·T'],
+    ['/alvarado-tolima/tablero/', 200, 'Tablero · Alvarado &lt;Tolima> · GEL·T'],
+    ['/alvarado-tolima/areas/3', 200, 'Área de acción · Alvarado &lt;Tolima> · GEL·T'],
+    ['/sin-base/tablero', 200, 'Tablero · GEL·T'],
+    ['/alvarado-tolima/tablero/x', 404, 'GEL·T'],
+    ['/no-existe/tablero', 404, 'GEL·T'],
+  ])('answers %s with the app, %i, «%s»', async (url, status, title) => {
+    // A browser, a program that previews a link, and one that says nothing.
+    for (const headers of [page, { accept: '*/*' }, {}]) {
+      const answer = await app.inject({ url, headers })
+      expect(answer.statusCode).toBe(status)
+      expect(answer.body).toBe(`<title>${title}</title>`)
       expect(answer.headers['cache-control']).toBe('no-cache')
       expect(answer.headers['content-type']).toMatch('text/html')
-    },
-  )
+    }
+  })
 
   it.each(['/graphiql', '/graphiql/'])('has GraphiQL at %s', async (url) => {
     expect((await app.inject({ url, headers: page })).body).toBe('<title>graphiql</title>')
@@ -80,21 +110,60 @@ describe('the web app', () => {
     expect(answer.statusCode).toBe(404)
   })
 
-  it.each(['/..%2F..%2Fpackage.json', '/%2e%2e/%2e%2e/package.json', '/assets/..%2f..%2fx'])(
-    'follows no path out of its folder: %s',
-    async (url) => {
-      const answer = await app.inject({ url })
-      expect([400, 403, 404]).toContain(answer.statusCode)
-    },
-  )
+  it.each([
+    '/..%2F..%2Fpackage.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/assets/..%2f..%2fx',
+    '/%00/tablero',
+    '/%E0%A4%A/tablero',
+  ])('follows no path out of its folder: %s', async (url) => {
+    const answer = await app.inject({ url })
+    expect([400, 403, 404]).toContain(answer.statusCode)
+  })
 
   it('answers with 404 where nothing was built', async () => {
     const bare = Fastify()
-    await registerStaticRoutes(bare, join(folder, 'nada'))
+    await registerStaticRoutes(bare, nameOf, join(folder, 'nada'))
     for (const url of ['/', '/graphiql', '/tablero']) {
       expect((await bare.inject({ url, headers: page })).statusCode, url).toBe(404)
     }
     await bare.close()
+  })
+})
+
+describe('compression', () => {
+  const packed = { 'accept-encoding': 'gzip, br' }
+
+  it('of an answer is brotli where the caller takes it, and says that it depends on that', async () => {
+    const { headers } = await app.inject({ url: '/long', headers: packed })
+    expect(headers).toMatchObject({ 'content-encoding': 'br', vary: 'Origin, accept-encoding' })
+    const plain = await app.inject('/long')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.headers.vary).toBe('Origin, accept-encoding')
+    expect(plain.json().long).toHaveLength(2000)
+  })
+
+  it('leaves alone what holds a secret', async () => {
+    const { headers } = await app.inject({ url: '/long?secret=1', headers: packed })
+    expect(headers['content-encoding']).toBeUndefined()
+  })
+
+  it('of the schema has a tag for each encoding', async () => {
+    const asked = async (accepted: string, known?: string) =>
+      app.inject({
+        url: '/schema.graphql',
+        headers: { 'accept-encoding': accepted, ...(known && { 'if-none-match': known }) },
+      })
+    const answers = await Promise.all([asked('br'), asked('gzip'), asked('identity')])
+    const tags = answers.map(({ headers }) => String(headers.etag))
+    expect(new Set(tags).size).toBe(3)
+    expect(answers.map(({ headers }) => headers['content-encoding'])).toEqual([
+      'br',
+      'gzip',
+      undefined,
+    ])
+    expect((await asked('br', tags[0])).statusCode).toBe(304)
+    expect((await asked('br', tags[1])).statusCode).toBe(200)
   })
 })
 

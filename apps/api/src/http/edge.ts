@@ -1,6 +1,8 @@
 import type { Database } from '@gelt/db'
 import type { FastifyInstance } from 'fastify'
 import { limitBodyTime } from './body-time.ts'
+import { registerCompression } from './compression.ts'
+import { entityNames } from './entity-names.sql.ts'
 import { registerErrorReplies } from './error-reply.ts'
 import { registerHealthRoutes } from './health.routes.ts'
 import { logAnswers } from './logger.ts'
@@ -39,7 +41,8 @@ export async function registerEdge(app: FastifyInstance, options: EdgeOptions): 
   logAnswers(app)
   limitBodyTime(app, bodyMilliseconds)
   await registerSecurity(app, options.publicUrl)
+  await registerCompression(app)
   registerHealthRoutes(app, options.db, options.files)
   registerSchemaRoute(app, options.schemaText)
-  await registerStaticRoutes(app, options.webFolder)
+  await registerStaticRoutes(app, entityNames(options.db), options.webFolder)
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { repositoryRoot } from '../env.ts'
+import { createPageReply, type EntityNames } from './page-reply.ts'
 import { replyWithRefusal } from './refusal-reply.ts'
 import { pathOf } from './security.ts'
 
@@ -17,15 +18,16 @@ const noPages = new Set(['api', 'assets', 'files', 'graphql', 'healthz', 'readyz
 
 /**
  * The web app on the same port: its files, GraphiQL, and its first page for the addresses of its own
- * routes. Everything else that nobody answers is 404.
+ * routes. Everything else that nobody answers is 404: a page for people, a closed code for programs.
  * @param folder the build; where there is none, only the API answers
  */
 export async function registerStaticRoutes(
   app: FastifyInstance,
+  nameOf: EntityNames,
   folder: string = builtWebApp,
 ): Promise<void> {
-  const built = existsSync(join(folder, 'index.html'))
-  if (built) {
+  const isBuilt = existsSync(join(folder, 'index.html'))
+  if (isBuilt) {
     await app.register(fastifyStatic, {
       root: folder,
       preCompressed: true,
@@ -35,28 +37,31 @@ export async function registerStaticRoutes(
         // A hashed name never gets another content; every other file is asked for again.
         const hashed = path.includes(hashedFiles)
         const caching = hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
-        reply.header('cache-control', caching)
+        reply.headers({ 'cache-control': caching, vary: 'accept-encoding' })
       },
     })
-    app.get('/', (_request, reply) => reply.sendFile('index.html'))
   }
   if (existsSync(join(folder, graphiqlPage))) {
     for (const path of ['/graphiql', '/graphiql/']) {
       app.get(path, (_request, reply) => reply.sendFile(graphiqlPage))
     }
   }
+  const replyWithPage = isBuilt ? createPageReply(folder, nameOf) : null
+  if (replyWithPage) {
+    app.get('/', (_request, reply) => replyWithPage(reply, '/'))
+  }
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
-    built && wantsPage(request)
-      ? reply.code(200).sendFile('index.html')
+    replyWithPage && mayBePage(request)
+      ? replyWithPage(reply, pathOf(request))
       : replyWithRefusal(request, reply, 'NOT_FOUND'),
   )
 }
 
-/** Whether a person's browser goes to an address, rather than a program to a resource. */
-function wantsPage(request: FastifyRequest): boolean {
+/** Whether an address can be one of a page, asked for by whoever takes one: a browser, or a program that previews links. */
+function mayBePage(request: FastifyRequest): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const [first = '', ...rest] = pathOf(request).slice(1).split('/')
   const last = rest.at(-1) ?? first
-  const accepted = request.headers.accept ?? ''
-  return accepted.includes('text/html') && !noPages.has(first) && !last.includes('.')
+  const accepted = request.headers.accept ?? '*/*'
+  return /text\/(html|\*)|\*\/\*/.test(accepted) && !noPages.has(first) && !last.includes('.')
 }
