@@ -84,10 +84,10 @@ describe('the sample', () => {
         const row = Number(name.split(' ')[0])
         const said = figures.map((byRow) => {
           const target = byRow.get(row)?.targets.at(-1)
-          if (target?.denominator) return `${target.numerator}/${target.denominator}`
-          return target?.satisfied === null || target?.satisfied === undefined
-            ? target?.value
-            : `${target.satisfied} of ${target.memberCount}`
+          if (target && target.satisfied !== null) {
+            return `${target.satisfied} of ${target.memberCount}`
+          }
+          return target?.denominator ? `${target.numerator}/${target.denominator}` : target?.value
         })
         expect([name, ...said]).toEqual([name, ...asked])
       }

@@ -171,6 +171,60 @@ describe('mail accounts by week', () => {
       sentence: 'La única cuenta de correo no se usó al menos 5 días en la semana 1 de 2010.',
     })
   })
+
+  test('verdict and amounts of an account tell the same week; what is owed has a name, and the whole its two numbers', async () => {
+    const id = await target('mailAccounts.used', weekly)
+    const one = await account('alcaldia', '2010-06-07')
+    // The Mondays 7 and 14 June 2010 are holidays: their weeks owe 4 days.
+    for (const [week, days] of [
+      ['2010-06-07', '12345'],
+      ['2010-06-14', '234'],
+      ['2010-06-28', '1'],
+    ] as const) {
+      await use(one, week, days)
+    }
+    const document = `query ($id: ID!, $asOf: Date!) { node(id: $id) { ... on Target { explanation(asOf: $asOf) {
+      rows(first: 5) { edges { node { verdict reasonKey amount owed periodKey } } }
+      owed { memberName periodKey periodStartsOn done owed } owedCount
+      figure { numerator denominator } } } } }`
+    const explained = async (asOf: string) => {
+      const variables = { id: globalId('Target', id), asOf }
+      const { node } = await api.run<{
+        node: {
+          explanation: { rows: { edges: { node: object }[] }; owed: object[]; owedCount: number }
+        }
+      }>(null, document, variables)
+      return { ...node.explanation, rows: node.explanation.rows.edges.map((edge) => edge.node) }
+    }
+    const short = { memberName: 'alcaldia', periodKey: '2010-W24', done: '3', owed: '4' }
+    expect(await explained('2010-06-20')).toMatchObject({
+      rows: [
+        {
+          verdict: 'MISSING',
+          reasonKey: 'USED_LESS',
+          amount: '3',
+          owed: '4',
+          periodKey: '2010-W24',
+        },
+      ],
+      owed: [{ ...short, periodStartsOn: '2010-06-14' }],
+      owedCount: 1,
+      figure: { numerator: '7' },
+    })
+    expect(await explained('2010-06-30')).toMatchObject({
+      rows: [
+        {
+          verdict: 'MISSING',
+          reasonKey: 'NOT_REPORTED',
+          amount: '0',
+          owed: '5',
+          periodKey: '2010-W25',
+        },
+      ],
+      owed: [{ memberName: 'alcaldia', periodKey: '2010-W25', done: null, owed: '5' }, short],
+      figure: { numerator: '8' },
+    })
+  })
 })
 
 describe('groups of a training', () => {

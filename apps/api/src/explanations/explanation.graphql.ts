@@ -1,7 +1,9 @@
 import {
-  additionsOf,
+  CURRENT_RULES,
   can,
   type Language,
+  type RowAmount,
+  rowAmount,
   sentenceFactsOf,
   typedSentence,
   VERDICTS,
@@ -19,6 +21,7 @@ import { measurementsByIds } from '../measurements/measurement-row.ts'
 import { nodeTypeOf } from '../registers/register-facts.sql.ts'
 import { type ExplainedRow, tallyOf } from './explained-row.ts'
 import { type Explanation, explanationOf, explanationOfValue } from './explanation.ts'
+import { namedOwed, OwedPartType, owedOf } from './owed-part.graphql.ts'
 
 export const VerdictEnum = builder.enumType('Verdict', {
   description:
@@ -74,16 +77,32 @@ export const ExplainedRowType = builder.objectRef<SpokenRow>('ExplainedRow').imp
       type: 'Decimal',
       nullable: true,
       description:
-        'What it adds to the figure by the day, in the target’s unit: hours, days of use, 1 for what is counted. Null: of a share.',
-      resolve: (r) => amountOf(r, r.explanation),
+        'What it adds to the figure by the day, in the target’s unit: hours, 1 for what is counted; of a mail account the days of use of the week that its verdict speaks of. Null: of a share, or no week is spoken of.',
+      resolve: (r) => decimalOf(amountOf(r)?.amount),
+    }),
+    owed: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'What of that it owes: hours of a group, days of an account in that week. Null: nothing by itself.',
+      resolve: (r) => decimalOf(amountOf(r)?.owed),
+    }),
+    periodKey: t.string({
+      nullable: true,
+      description:
+        'The period that its verdict and its amounts speak of, as `2010-W25`; null: the whole time by the day.',
+      resolve: (r) => amountOf(r)?.period?.key ?? null,
     }),
   }),
 })
 
-function amountOf(row: ExplainedRow, { source, asOf }: Explanation): string | null {
-  if (!source || source.kind === 'RATIO') return null
-  const amount = additionsOf(row, asOf).reduce((sum, one) => sum + one.amount, 0)
-  return String(Math.round(amount * 100) / 100)
+function amountOf({ explanation, ...row }: SpokenRow): RowAmount | null {
+  const { source, terms, asOf } = explanation
+  return source && rowAmount(source, terms, row, asOf)
+}
+
+function decimalOf(amount: number | null | undefined): string | null {
+  return amount == null ? null : String(amount)
 }
 
 interface OfficeTally {
@@ -138,6 +157,11 @@ const ExplanationType = builder.objectRef<Explanation>('Explanation').implement(
       nullable: true,
       description: 'Version of the definition that counted it; null: typed.',
     }),
+    rulesVersion: t.int({
+      description:
+        'Version of the rules that made its figure of what was counted: of a closed value the one that it was closed by, else the current one.',
+      resolve: ({ terms }) => terms.rulesVersion ?? CURRENT_RULES,
+    }),
     sentence: t.string({
       description: 'The whole in one sentence, in the language asked for.',
       resolve: (e, _args, { language }) => sentenceOf(e, language),
@@ -156,6 +180,15 @@ const ExplanationType = builder.objectRef<Explanation>('Explanation').implement(
       type: TargetFigureType,
       description: 'The figure explained, with its formula.',
       resolve: (e) => ({ ...e.figure, asOf: e.asOf, knownAt: e.knownAt }),
+    }),
+    owed: t.field({
+      type: [OwedPartType],
+      description: `What is owed by name, of a QUOTA by ended period, the latest first: the first ${namedOwed}. Of a share and a total none: their rows say it.`,
+      resolve: (e) => owedOf(e).slice(0, namedOwed),
+    }),
+    owedCount: t.int({
+      description: 'How many parts of it are owed.',
+      resolve: (e) => owedOf(e).length,
     }),
     counts: t.int({ description: 'Rows that count.', resolve: (e) => e.tally.counts }),
     missing: t.int({

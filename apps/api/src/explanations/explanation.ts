@@ -6,6 +6,7 @@ import {
   type Reading,
   type RegisterFact,
   type RulesVersion,
+  readingsOfValue,
   type Source,
   type SourcedReading,
   sourceByKey,
@@ -34,6 +35,8 @@ export interface Explanation {
   figure: SourcedFigure
   /** What the target commits to, by the plan looked at. */
   terms: TargetTerms
+  /** What the figure was evaluated from. */
+  evaluated: readonly Reading[]
   /** Null: the values are typed. */
   source: Source | null
   /** Version of the definition that counted; null: typed. */
@@ -58,8 +61,9 @@ export async function explanationOf(
     if (!row || !then || !figure) return null
     const knownAt = clocks.knownAt ?? null
     const { entityId } = plan
-    const { terms } = snapshot.input(row, then, asOf, clocks.basis ?? null)
-    const common = { entityId, knownAt, asOf, basis: figure.basis, figure, terms }
+    const input = snapshot.input(row, then, asOf, clocks.basis ?? null)
+    const { terms, readings: evaluated } = input
+    const common = { entityId, knownAt, asOf, basis: figure.basis, figure, terms, evaluated }
     const last = figure.lastReading
     const judgedOn = clocks.basis === 'RECORDED' ? null : judgedDayOf(then, asOf, last)
     const source = judgedOn && sourceOn(then.decisions, judgedOn)
@@ -129,6 +133,7 @@ export async function explanationOfValue(
   const { terms, figure } = figureOfValue(snapshot, part, value)
   return {
     ...{ entityId: row.entityId, knownAt: null, asOf, basis: 'RECORDED', terms },
+    evaluated: readingsOfValue(value),
     figure: { ...figure, sourceKey: frozen.sourceKey, basis: 'RECORDED' },
     source: sourceByKey(frozen.sourceKey),
     definitionVersion: frozen.definitionVersion,

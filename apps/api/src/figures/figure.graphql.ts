@@ -124,13 +124,14 @@ export const TargetFigureType = builder
       numerator: t.field({
         type: 'Decimal',
         nullable: true,
-        description: 'What is counted above the line.',
+        description:
+          'What is counted above the line: of a QUOTA what was done, no more than each period owed, of a COVERAGE no more than each member owes. By members their sums.',
         resolve: (f) => f.numerator,
       }),
       denominator: t.field({
         type: 'Decimal',
         nullable: true,
-        description: 'What is counted below the line.',
+        description: 'What is counted below the line: what is owed in all.',
         resolve: (f) => f.denominator,
       }),
       satisfied: t.exposeInt('satisfied', { nullable: true, description: 'Members at the goal.' }),

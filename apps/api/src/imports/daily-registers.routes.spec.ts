@@ -124,6 +124,19 @@ describe('a file', () => {
     })
   })
 
+  test('of an office that has ended since is taken for the days on which it existed', async () => {
+    const { api } = product
+    const days = { activeFrom: new Date('2008-09-03'), activeTo: new Date('2009-12-31') }
+    const office = { entityId: api.here.id, code: 'VIEJA', name: 'Oficina cerrada', ...days }
+    await api.db.prisma.office.create({ data: office })
+    const run = await read('connectionPoints', [
+      header,
+      ['PC-012', 'Kiosco', 'Otro', 'Oficina cerrada', '2009-02-02'],
+    ])
+    expect(run.summary).toMatchObject({ added: 1, refused: 0 })
+    expect(await apply(run.id)).toMatchObject({ state: 'APPLIED', done: 1 })
+  })
+
   test('is stale once somebody edited one of its rows', async () => {
     const { api } = product
     const edit = [
@@ -170,6 +183,13 @@ describe('a file', () => {
       lines('PC-020', 'a', 'Otro', 'Turismo', '2010-03-02'),
       'office',
       'REFERENCE_UNKNOWN',
+    ],
+    [
+      'an office that was no more on its day',
+      'connectionPoints',
+      lines('PC-020', 'a', 'Otro', 'VIEJA', '2010-03-02'),
+      'office',
+      'NOT_ACTIVE_THEN',
     ],
     [
       'a day ahead',

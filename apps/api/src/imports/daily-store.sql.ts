@@ -52,15 +52,20 @@ function listsOf(definition: RegisterDefinition): ReferenceField[] {
 
 /**
  * Known codes of a list with what people call them; a name that two rows of another register have says neither.
- * What has ended comes apart as well: nothing new leads there.
+ * Offices, organisations and bodies come with their days; of the others what has ended comes apart as well: nothing
+ * new leads there.
  */
 function listSql(field: ReferenceField): string[] {
   const { table, nameColumn, register } = referencedBy(field)
+  if (!register && table !== 'phase') {
+    const units = `json_agg(json_build_array(code, name, active_from, active_to))`
+    return [
+      `'${field.to}', (SELECT coalesce(${units}, '[]') FROM ${table} WHERE entity_id = $1::uuid)`,
+    ]
+  }
   const ended = register
     ? 'annulled_reason IS NOT NULL'
-    : table === 'phase'
-      ? `NOT EXISTS (SELECT 1 FROM plan WHERE plan.id = phase.plan_id AND plan.status = 'ADOPTED')`
-      : 'active_to IS NOT NULL'
+    : `NOT EXISTS (SELECT 1 FROM plan WHERE plan.id = phase.plan_id AND plan.status = 'ADOPTED')`
   const of = `(SELECT ${codeColumn(field)}::text AS code, ${nameColumn} AS name, ${ended} AS ended,
     count(*) OVER (PARTITION BY lower(${nameColumn})) AS alike FROM ${table} WHERE entity_id = $1::uuid) l`
   const name = register ? 'CASE WHEN alike = 1 THEN name ELSE code END' : 'name'

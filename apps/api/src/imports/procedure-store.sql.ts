@@ -34,8 +34,7 @@ FROM procedure p JOIN office o ON o.id = p.office_id WHERE p.entity_id = $1 AND 
 
 const listsSql = `
 SELECT json_build_object(
-  'endedOffices', coalesce(json_agg(json_build_array(code, name)) FILTER (WHERE active_to IS NOT NULL), '[]'),
-  'offices', coalesce(json_agg(json_build_array(code, name)), '[]'))::text AS lists
+  'offices', coalesce(json_agg(json_build_array(code, name, active_from, active_to)), '[]'))::text AS lists
 FROM office WHERE entity_id = $1`
 
 /** A column of `procedure`, the key of the cell or of what is computed that it is set from, its type. */

@@ -1,13 +1,17 @@
+import type { Office } from '@gelt/db'
 import {
+  existenceIssues,
   type Issue,
   issuesOfEdit,
   type ProcedureFields,
   type ProcedurePatch,
   patchProcedure,
   sectionOf,
+  spanOfProcedure,
 } from '@gelt/domain'
 import type { Context, ViewerPerson } from '../context.ts'
 import { todayIn } from '../entities/visible-entity.ts'
+import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import { InputRefusal, NotFoundRefusal, StateRefusal } from '../graphql/refusals.ts'
 import { checkOffice } from '../registers/register-access.ts'
@@ -103,14 +107,21 @@ async function placeIssues(
     const taken = await tx.procedure.findUnique({ where })
     if (taken) issues.push({ path: ['code'], code: 'ALREADY_EXISTS' })
   }
-  if (after.officeId === before.officeId) return issues
-  if (!(await activeOffice(tx, entityId, after.officeId))) {
-    issues.push({ path: ['officeId'], code: 'NOT_FOUND' })
-  } else checkOffice(actor, after.officeId)
-  return issues
+  const moves = after.officeId !== before.officeId
+  const sameDays = after.declaredOn === before.declaredOn && after.retiredOn === before.retiredOn
+  if (!moves && sameDays) return issues
+  const office = await tx.office.findFirst({ where: { id: after.officeId, entityId } })
+  if (moves && office) checkOffice(actor, office.id)
+  return [...issues, ...officeIssues(office, after)]
 }
 
-/** The office, where it is of the entity and has not ended. */
-export function activeOffice(tx: Transaction, entityId: string, officeId: string) {
-  return tx.office.findFirst({ where: { id: officeId, entityId, activeTo: null } })
+/** Whether the office existed on the days that a procedure speaks of; null: it is none of the entity. */
+export function officeIssues(
+  office: Office | null,
+  procedure: Parameters<typeof spanOfProcedure>[0],
+): Issue[] {
+  if (!office) return [{ path: ['officeId'], code: 'NOT_FOUND' }]
+  const from = plainDateOf(office.activeFrom)
+  const unit = { name: office.name, from, to: optionalPlainDateOf(office.activeTo) }
+  return existenceIssues('officeId', unit, spanOfProcedure(procedure))
 }

@@ -67,14 +67,20 @@ describe('createProcedure', () => {
     })
   })
 
-  test('the office is of the entity and works', async () => {
+  test('the office is of the entity, and existed on the day of the declaration', async () => {
     const foreign = declaration(api.here, api.elsewhere.offices.planning)
     const refused = { issues: [{ path: ['officeId'], errorCode: 'NOT_FOUND' }] }
     expect(await create({ ...foreign, name: 'A' })).toMatchObject(refused)
     const { row } = await office(api, api.here)
     const activeTo = new Date('2010-01-01')
     await api.db.prisma.office.update({ where: { id: row.id }, data: { activeTo } })
-    expect(await create({ ...declaration(api.here, row.id), name: 'A' })).toMatchObject(refused)
+    const declared = (declaredOn: string) =>
+      create({ ...declaration(api.here, row.id), name: 'Tardío', declaredOn })
+    expect(await declared('2010-01-02')).toMatchObject({
+      message: expect.stringContaining('existió del 3 de septiembre de 2008 al 1 de enero de 2010'),
+      issues: [{ path: ['officeId'], errorCode: 'NOT_ACTIVE_THEN' }],
+    })
+    expect(await declared('2010-01-01')).toMatchObject({ __typename: 'Procedure' })
   })
 })
 

@@ -21,7 +21,7 @@ import {
   type Written,
   writeToRegister,
 } from '../writing/write.ts'
-import { activeOffice } from './change-procedure.ts'
+import { officeIssues } from './change-procedure.ts'
 import { procedureImage, procedureLabel } from './procedure-image.ts'
 import { columnsOf } from './procedure-row.ts'
 
@@ -118,11 +118,13 @@ async function declare(
   const { actor } = permitted(context, { entityId }, 'register.edit')
   const { idempotencyKey, actSet, declaredOn } = input
   return writeToRegister(context, { operation, idempotencyKey, input, entityId }, async (scope) => {
-    const office = await activeOffice(scope.tx, entityId, officeId)
+    const office = await scope.tx.office.findFirst({ where: { id: officeId, entityId } })
     refuse(office ? [] : [{ path: ['officeId'], code: 'NOT_FOUND' }])
     checkOffice(actor, officeId)
     const today = await todayIn(scope.tx, entityId)
     refuse(declaredOn > today ? [{ path: ['declaredOn'], code: 'DATE_IN_FUTURE' }] : [])
+    // Candidates that an office declared while it existed may be entered late.
+    refuse(officeIssues(office, { declaredOn, retiredOn: null }))
     return run(scope, { entityId, officeId, actSet, declaredOn }, office?.name ?? '')
   })
 }

@@ -1,5 +1,5 @@
 import { query } from '@gelt/db'
-import { dailyRegister } from '@gelt/domain'
+import { dailyRegister, type RegisterDefinition, type RowValues } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { office } from '../testing/contract-rows.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
@@ -68,18 +68,59 @@ describe('an office', () => {
     },
   )
 
-  test('that has ended takes nothing new; what it had may stay', async () => {
+  test('that was founded later delivered nothing before, and may keep what stands since', async () => {
+    const founded = await office(api, api.here)
+    await query(api.db, `UPDATE office SET active_from = '2010-05-01' WHERE id = $1`, [
+      founded.row.id,
+    ])
+    const { rowId } = await point(api, api.here, { inServiceFrom: '2009-02-01', closedOn: null })
+    const going = { rowId, version: 1, office: founded.id }
+    expect(await update('committee', going)).toMatchObject({ __typename: 'ConnectionPoint' })
+    const deliveries = dailyRegister('deliveries')
+    const values = { ...newValues(deliveries, api.here), office: founded.row.id }
+    const early = asInput(deliveries, { ...values, deliveredOn: '2010-04-30', publishedOn: null })
+    const create = { entityId: entityOf(api.here), ...early }
+    expect(await writes(api, 'committee', 'createDelivery', create)).toMatchObject({
+      message: expect.stringContaining('existe desde el 1 de mayo de 2010'),
+      issues: [{ path: ['office'], errorCode: 'NOT_ACTIVE_THEN' }],
+    })
+  })
+
+  test('that has ended takes late records of its days, none of later ones; what it had may stay', async () => {
     const closed = await office(api, api.here)
     const { rowId } = await point(api, api.here, { office: closed.row.id })
+    const other = await point(api, api.here, { inServiceFrom: '2010-03-01' })
     await query(api.db, `UPDATE office SET active_to = '2010-01-31' WHERE id = $1`, [closed.row.id])
     expect(await update('committee', { rowId, version: 1, place: 'Otra' })).toMatchObject({
       __typename: 'ConnectionPoint',
     })
-    const other = await point(api, api.here)
+    const refused = {
+      message: expect.stringContaining(
+        'existió del 3 de septiembre de 2008 al 31 de enero de 2010',
+      ),
+      issues: [{ path: ['office'], errorCode: 'NOT_ACTIVE_THEN' }],
+    }
+    const record = (definition: RegisterDefinition, values: RowValues) => {
+      const all = { ...newValues(definition, api.here), ...values, office: closed.row.id }
+      const input = { entityId: entityOf(api.here), ...asInput(definition, all) }
+      return writes<{ id: string }>(
+        ...([api, 'committee', `create${definition.type}`, input] as const),
+        '... on RegisterRow { id }',
+      )
+    }
+    const open = { closedOn: null, closedReason: null }
+    const late = await record(points, { inServiceFrom: '2009-02-01', ...open })
+    expect(late.__typename).toBe('ConnectionPoint')
+    expect(await record(points, { inServiceFrom: '2010-02-01', ...open })).toMatchObject(refused)
+    const deliveries = dailyRegister('deliveries')
+    const on = (deliveredOn: string) => ({ deliveredOn, publishedOn: null })
+    expect((await record(deliveries, on('2010-01-31'))).__typename).toBe('Delivery')
+    expect(await record(deliveries, on('2010-02-01'))).toMatchObject(refused)
+    // The day moved to one on which it was no more, and a row of such a day to it.
+    const later = { rowId: late.id, version: 1, inServiceFrom: '2010-02-01' }
+    expect(await update('committee', later)).toMatchObject(refused)
     const going = { rowId: other.rowId, version: 1, office: closed.id }
-    expect(await update('committee', going)).toMatchObject({
-      issues: [{ path: ['office'], errorCode: 'NOT_FOUND' }],
-    })
+    expect(await update('committee', going)).toMatchObject(refused)
   })
 
   test('of the row that it belongs to is the one that counts', async () => {

@@ -1,4 +1,4 @@
-import type { Issue, RegisterDefinition, RowValues } from '@gelt/domain'
+import type { Issue, NamedSpan, PlainDate, RegisterDefinition, RowValues } from '@gelt/domain'
 import { decodeId } from '../graphql/ids.ts'
 import {
   columnOf,
@@ -17,14 +17,19 @@ interface FoundReference {
   name: string
   /** Of another register's row: the office that it names. */
   officeId: string | null
+  /** Of the directory: when it existed. */
+  from: PlainDate | null
+  to: PlainDate | null
 }
 
 export interface CheckedReferences {
-  /** Fields that lead to nothing that exists here, or that has ended. */
+  /** Fields that lead to nothing that exists here, or to what was annulled. */
   issues: Issue[]
   names: RowValues
   /** By the field that a row belongs to an office through. */
   officeIds: RowValues
+  /** What of the directory a field leads to, and when it existed. */
+  units: Readonly<Record<string, NamedSpan>>
 }
 
 /** The ids of an input as those of rows; what is none of the wanted type stays as what leads nowhere. */
@@ -56,8 +61,11 @@ function foundSql(
     ? 't.annulled_reason IS NULL'
     : table === 'phase'
       ? `EXISTS (SELECT 1 FROM plan p WHERE p.id = t.plan_id AND p.status = 'ADOPTED')`
-      : 't.active_to IS NULL'
-  return `SELECT '${key}' AS field, t.${nameColumn} AS name, ${officeId} AS "officeId" FROM ${table} t
+      : 'true'
+  const isUnit = !register && table !== 'phase'
+  const day = (column: string) => (isUnit ? `to_char(t.${column}, 'YYYY-MM-DD')` : 'NULL')
+  return `SELECT '${key}' AS field, t.${nameColumn} AS name, ${officeId} AS "officeId",
+      ${day('active_from')} AS from, ${day('active_to')} AS to FROM ${table} t
     WHERE t.id = ${conditions.value(id)}::uuid AND t.entity_id = $1::uuid AND ${active}`
 }
 
@@ -72,7 +80,7 @@ export async function checkReferences(
     const id = values[key]
     return id == null ? [] : [[key, id]]
   })
-  if (given.length === 0) return { issues: [], names: {}, officeIds: {} }
+  if (given.length === 0) return { issues: [], names: {}, officeIds: {}, units: {} }
   const conditions = new Conditions(entityId)
   const sql = given.map(([key, id]) => foundSql(conditions, definition, key, id))
   const found = await runIn(tx)<FoundReference>(sql.join('\nUNION ALL\n'), conditions.values)
@@ -83,5 +91,8 @@ export async function checkReferences(
     ),
     names: Object.fromEntries(found.map(({ field, name }) => [field, name])),
     officeIds: Object.fromEntries(found.map(({ field, officeId }) => [field, officeId])),
+    units: Object.fromEntries(
+      found.flatMap(({ field, name, from, to }) => (from ? [[field, { name, from, to }]] : [])),
+    ),
   }
 }

@@ -1,9 +1,11 @@
 import {
+  existenceIssues,
   type Issue,
   issuesOfRow,
   type PlainDate,
   type RegisterDefinition,
   type RowValues,
+  spanOfRow,
 } from '@gelt/domain'
 import type { ViewerPerson } from '../context.ts'
 import { InputRefusal } from '../graphql/refusals.ts'
@@ -50,14 +52,27 @@ function filledUp({ fields }: RegisterDefinition, values: RowValues): RowValues 
 export async function settleRow(settling: Settling): Promise<SettledRow> {
   const { tx, entityId, actor, definition, today, before } = settling
   const values = filledUp(definition, settling.after)
-  const led = Object.entries(values).filter(([key, id]) => id !== (before?.values[key] ?? null))
+  const span = spanOfRow(definition, values)
+  const was = before && spanOfRow(definition, before.values)
+  const sameDays = before !== null && was?.from === span?.from && was?.to === span?.to
+  const led = Object.entries(values).filter(
+    ([key, id]) => id !== (before?.values[key] ?? null) || (!sameDays && isUnit(definition, key)),
+  )
   const found = await checkReferences(tx, entityId, definition, Object.fromEntries(led))
   refuse(found.issues)
   checkOffice(actor, officeOf(definition, values, found.officeIds, before))
   refuse(issuesOfRow(definition, before?.values ?? null, values, today))
+  // After what is wrong with the days themselves: an office is judged by them.
+  refuse(Object.entries(found.units).flatMap(([key, unit]) => existenceIssues(key, unit, span)))
   refuse(await duplicates({ ...settling, after: values }))
   const names = Object.entries({ ...before?.names, ...found.names })
   return { values, names: Object.fromEntries(names.filter(([key]) => values[key] !== null)) }
+}
+
+/** Whether a field leads to an office, an organisation or a body. */
+function isUnit({ fields }: RegisterDefinition, key: string): boolean {
+  const field = fields[key]
+  return field?.type === 'REFERENCE' && ['offices', 'organisations', 'bodies'].includes(field.to)
 }
 
 function officeOf(

@@ -13,6 +13,7 @@ import { ExplainedRows, type RowsAsked } from './explained-rows.tsx'
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
 import { OfficeBars } from './office-bars.tsx'
+import { OwedList } from './owed-list.tsx'
 import { RegisterLink } from './register-link.tsx'
 import { useDownloadRows } from './use-download-rows.ts'
 
@@ -21,15 +22,15 @@ type Explanation = NonNullable<ExplainedTarget['explanation']>
 interface CountedExplanationProps {
   /** The entity’s slug. */
   entity: string
-  row: number
-  explanation: Explanation
+  target: ExplainedTarget & { explanation: Explanation }
   asked: RowsAsked
 }
 
 const VERDICTS: readonly Verdict[] = ['MISSING', 'COUNTS', 'EXCLUDED']
 
 /** A figure counted from a register: its formula, who has how many, and the rows themselves. */
-export function CountedExplanation({ entity, row, explanation, asked }: CountedExplanationProps) {
+export function CountedExplanation({ entity, target, asked }: CountedExplanationProps) {
+  const { explanation } = target
   const text = useMessages(messages)
   const [chosen, setChosen] = useState<Verdict | null>(null)
   const [office, setOffice] = useState<string | null>(null)
@@ -57,8 +58,8 @@ export function CountedExplanation({ entity, row, explanation, asked }: CountedE
   }
   return (
     <>
-      <Formula explanation={explanation} />
-      <MissingMembers explanation={explanation} />
+      <Formula target={target} />
+      <OwedList target={target} />
       <OfficeBars offices={explanation.offices} chosen={office} onChoose={setOffice} />
       <div className={styles.filters}>
         {kinds.length === 1 ? (
@@ -93,52 +94,43 @@ export function CountedExplanation({ entity, row, explanation, asked }: CountedE
         office={office}
         count={inOffice?.[verdict] ?? tally[verdict]}
       />
-      <Download entity={entity} row={row} explanation={explanation} asked={asked} />
+      <Download entity={entity} target={target} asked={asked} />
     </>
   )
 }
 
-function Formula({ explanation }: { explanation: Explanation }) {
+/** The two numbers of the figure: what counts, out of what. */
+function Formula({ target }: Pick<CountedExplanationProps, 'target'>) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const { counted, outOf, definitionVersion } = explanation
+  const { kind, memberKind, explanation } = target
+  const { counted, outOf, definitionVersion, rulesVersion, figure } = explanation
   const version = definitionVersion != null && (
-    <span className={styles.soft}>{text.version(definitionVersion)}</span>
+    <span className={styles.soft}>{text.version(definitionVersion, rulesVersion)}</span>
   )
-  const { numerator, denominator, value } = explanation.figure
-  const { progress } = explanation.figure
-  if (!counted || !outOf) return null
-  if (numerator == null && progress != null) {
+  const { numerator, denominator } = figure
+  // A share may be more than the goal asks for: it is told as it is.
+  const share = kind === 'RATIO' ? figure.value : figure.progress
+  if (!counted || !outOf || share == null) return null
+  const said = formatPercent(share, language)
+  if (numerator == null || denominator == null) {
     return (
       <p className={styles.formula}>
-        {text.measured(counted, outOf, formatPercent(progress, language))} {version}
+        {text.measured(counted, outOf, said)} {version}
       </p>
     )
   }
-  if (numerator == null || denominator == null || value == null) return null
   const number = (count: string) => formatNumber(count, language)
+  const parts = [number(numerator), counted, number(denominator), outOf, said] as const
+  const isMean = kind === 'QUOTA' && memberKind != null
   return (
     <p className={styles.formula}>
-      {text.formula(
-        ...[number(numerator), counted, number(denominator)],
-        ...[outOf, formatPercent(value, language)],
-      )}{' '}
-      {version}
+      {isMean ? text.mean(...parts) : text.formula(...parts)} {version}
     </p>
   )
 }
 
-/** Those that a figure counts by and that stay below the goal, all of them by name: the sentence names three. */
-function MissingMembers({ explanation }: { explanation: Explanation }) {
-  const text = useMessages(messages)
-  const { language } = useLanguage()
-  const { missing } = explanation.figure
-  if (missing.length === 0) return null
-  const names = new Intl.ListFormat(language, { type: 'conjunction' })
-  return <p>{text.missingMembers(names.format(missing.map(({ name }) => name)))}</p>
-}
-
-function Download({ entity, row, explanation, asked }: CountedExplanationProps) {
+function Download({ entity, target: { row, explanation }, asked }: CountedExplanationProps) {
   const text = useMessages(messages).rows
   const origin = useOriginWords()
   const known = useEntity(entity)

@@ -123,14 +123,20 @@ function RowTable({ entity, rows, caption }: RowTableProps) {
             </>
           ),
         },
-        ...(rows.some(({ amount }) => amount != null && amount !== '1' && amount !== '0')
+        ...(rows.some(
+          ({ amount, owed }) =>
+            owed != null || (amount != null && amount !== '1' && amount !== '0'),
+        )
           ? [
               {
                 key: 'amount',
-                header: text.amount,
+                header: rows.some(({ owed }) => owed != null) ? text.done : text.amount,
                 numeric: true,
-                cell: ({ amount }: ExplainedRow_RowFragment) =>
-                  amount != null && formatNumber(amount, language),
+                cell: ({ amount, owed }: ExplainedRow_RowFragment) => {
+                  if (amount == null) return null
+                  const done = formatNumber(amount, language)
+                  return owed == null ? done : text.of(done, formatNumber(owed, language))
+                },
               },
             ]
           : []),

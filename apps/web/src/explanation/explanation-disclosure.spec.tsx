@@ -8,14 +8,18 @@ const figure = (basis: string, numerator: string, denominator: string) => ({
   ...{ __typename: 'TargetFigure', basis, sourceKey: 'procedures.registered' },
   ...{ numerator, denominator, value: '0.5', lastReading: null as object | null },
   ...{ progress: '0.5', satisfied: null as number | null, memberCount: null as number | null },
-  missing: [] as object[],
+})
+const owedPart = (memberName: string, done: string | null = '0') => ({
+  ...{ __typename: 'OwedPart', memberName, done, owed: '1' },
+  ...{ periodKey: null, periodStartsOn: null, periodEndsOn: null },
 })
 const explanation = {
   ...{ __typename: 'Explanation', asOf: '2010-06-30', basis: 'LIVE' },
-  ...{ sourceKey: 'procedures.registered' as string | null, definitionVersion: 1 },
+  ...{ sourceKey: 'procedures.registered' as string | null, definitionVersion: 1, rulesVersion: 2 },
   register: 'procedures' as string | null,
   ...{ sentence: '1 de 3 trámites está inscrito en el SUIT; faltan 2.' },
   ...{ counted: 'trámites inscritos', outOf: 'trámites declarados' },
+  ...{ owed: [] as object[], owedCount: 0 },
   ...{ counts: 1, missing: 2, excluded: 1, figure: figure('LIVE', '1', '3') },
   offices: [
     { __typename: 'OfficeTally', officeName: 'Hacienda', counts: 0, missing: 2 },
@@ -34,6 +38,7 @@ const row = (code: string, verdict: string, reasonKey: string, note: string | nu
   __typename: 'ExplanationRowsConnectionEdge',
   node: {
     ...{ __typename: 'ExplainedRow', label: `${code} · Trámite ${code}`, amount: null },
+    ...{ owed: null, periodKey: null },
     rowId: btoa(`Procedure:00000000-0000-4000-8000-0000000${code.slice(-3)}00`).replace(/=+$/, ''),
     ...{ officeName: 'Hacienda', verdict, reasonKey, reason: `Por ${reasonKey}`, note, on: null },
   },
@@ -177,23 +182,53 @@ describe('a figure that is no share', () => {
       ...explanation,
       ...{ register: 'archiveHoldings', sourceKey: 'archiveHoldings.kept' },
       ...{ sentence: '1 de 3 dependencias tiene su archivo histórico; faltan 2.' },
-      ...{ counted: 'archivos históricos', outOf: 'dependencias activas', missing: 0 },
+      ...{
+        counted: 'archivos históricos',
+        outOf: 'archivos que piden las dependencias',
+        missing: 0,
+      },
       figure: {
         ...figure('LIVE', '', ''),
-        ...{ numerator: null, denominator: null, value: '1', progress: '0.3333' },
+        ...{ numerator: '1', denominator: '3', value: '1', progress: '0.3333' },
         ...{ satisfied: 1, memberCount: 3 },
-        missing: ['Almacén', 'Biblioteca'].map((name) => ({
-          ...{ __typename: 'MissingMember', memberId: name, name },
-        })),
       },
+      ...{ owed: ['Almacén', 'Biblioteca'].map((name) => owedPart(name)), owedCount: 2 },
     },
   }
 
-  it('names every member below the goal', async () => {
+  it('says its two numbers, and names every member that owes something', async () => {
     open(archives)
     await userEvent.click(toggle())
-    expect(await screen.findByText('Por debajo de la meta: Almacén y Biblioteca.')).toBeTruthy()
-    expect(screen.getByText(/archivos históricos, de dependencias activas: 33,3\s?%/)).toBeTruthy()
+    expect(await screen.findByText('Se deben 2:')).toBeTruthy()
+    expect(screen.getByText('Almacén: 0 de 1')).toBeTruthy()
+    expect(
+      screen.getByText(/^1 archivos históricos ÷ 3 archivos que piden las dependencias = 33,3\s?%/),
+    ).toBeTruthy()
+  })
+
+  it('of a quota by members names who owes which period, six at first, and calls a mean a mean', async () => {
+    const months = ['05', '04', '03', '02', '01'].flatMap((month) =>
+      ['Almacén', 'Inspección'].map((name) => ({
+        ...owedPart(name, month === '05' ? null : '2'),
+        ...{ owed: '4', periodKey: `2010-${month}` },
+        ...{ periodStartsOn: `2010-${month}-01`, periodEndsOn: `2010-${month}-28` },
+      })),
+    )
+    const { explanation: counted } = archives
+    const figureOf = { ...counted.figure, numerator: '30', denominator: '70', progress: '0.45' }
+    open({
+      ...{ ...archives, kind: 'QUOTA', periodUnit: 'MONTH' },
+      explanation: { ...counted, figure: figureOf, owed: months, owedCount: 60 },
+    })
+    await userEvent.click(toggle())
+    expect(await screen.findByText('Se deben 60:')).toBeTruthy()
+    expect(screen.getByText('Almacén, mayo de 2010: nadie lo registró, debía 4')).toBeTruthy()
+    expect(screen.getByText('Inspección, abril de 2010: 2 de 4')).toBeTruthy()
+    expect(screen.queryByText(/enero de 2010/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Ver las otras 4' }))
+    expect(screen.getByText('Inspección, enero de 2010: 2 de 4')).toBeTruthy()
+    expect(screen.getByText('Y 50 más, anteriores.')).toBeTruthy()
+    expect(screen.getByText(/^30 archivos históricos, de 70 .*; en promedio, 45\s?%/)).toBeTruthy()
   })
 
   it('with nothing in its register leads to where the first row is recorded', async () => {

@@ -49,12 +49,7 @@ export function ExplanationPanel({ entity, targetId }: ExplanationPanelProps) {
       {explanation.sourceKey == null ? (
         <TypedExplanation target={target} />
       ) : (
-        <CountedExplanation
-          entity={entity}
-          row={target.row}
-          explanation={explanation}
-          asked={asked}
-        />
+        <CountedExplanation entity={entity} target={{ ...target, explanation }} asked={asked} />
       )}
     </section>
   )

@@ -81,9 +81,19 @@ export const explanationDocument = graphql(`
           sourceKey
           register
           definitionVersion
+          rulesVersion
           sentence
           counted
           outOf
+          owed {
+            memberName
+            periodKey
+            periodStartsOn
+            periodEndsOn
+            done
+            owed
+          }
+          owedCount
           counts
           missing
           excluded
@@ -94,10 +104,6 @@ export const explanationDocument = graphql(`
             denominator
             satisfied
             memberCount
-            missing {
-              memberId
-              name
-            }
           }
           offices {
             officeName
@@ -125,6 +131,8 @@ export const explainedRow = graphql(`
     note
     on
     amount
+    owed
+    periodKey
   }
 `)
 

@@ -9,8 +9,19 @@ export const es = {
   formula: (above: string, counted: string, below: string, outOf: string, share: string) =>
     `${above} ${counted} ÷ ${below} ${outOf} = ${share}`,
   measured: (counted: string, outOf: string, share: string) => `${counted}, de ${outOf}: ${share}`,
-  missingMembers: (names: string) => `Por debajo de la meta: ${names}.`,
-  version: (version: number) => `Definición, versión ${version}.`,
+  mean: (above: string, counted: string, below: string, outOf: string, share: string) =>
+    `${above} ${counted}, de ${below} ${outOf}; en promedio, ${share}`,
+  owed: {
+    title: (count: number) =>
+      plural('es', count, { one: 'Se debe 1:', other: `Se deben ${count}:` }),
+    part: (done: string, owed: string) => `${done} de ${owed}`,
+    silent: (owed: string) => `nadie lo registró, debía ${owed}`,
+    more: (count: number) =>
+      `Ver ${plural('es', count, { one: 'la otra', other: `las otras ${count}` })}`,
+    rest: (count: number) => `Y ${count} más, anteriores.`,
+  },
+  version: (version: number, rules: number) =>
+    `Definición, versión ${version}; reglas, versión ${rules}.`,
   basis: {
     legend: 'Cuál de las dos cifras',
     live: (figure: string) => `Contado: ${figure}`,
@@ -46,6 +57,8 @@ export const es = {
     },
     name: 'Fila del registro',
     amount: 'Suma',
+    done: 'Hecho',
+    of: (done: string, owed: string) => `${done} de ${owed}`,
     office: 'Dependencia',
     reason: 'Por qué',
     since: 'Desde',
@@ -106,8 +119,16 @@ export const en: typeof es = {
   formula: (above, counted, below, outOf, share) =>
     `${above} ${counted} ÷ ${below} ${outOf} = ${share}`,
   measured: (counted, outOf, share) => `${counted}, of ${outOf}: ${share}`,
-  missingMembers: (names) => `Below the goal: ${names}.`,
-  version: (version) => `Definition, version ${version}.`,
+  mean: (above, counted, below, outOf, share) =>
+    `${above} ${counted}, of ${below} ${outOf}; on average, ${share}`,
+  owed: {
+    title: (count) => plural('en', count, { one: '1 is owed:', other: `${count} are owed:` }),
+    part: (done, owed) => `${done} of ${owed}`,
+    silent: (owed) => `nobody recorded it, ${owed} owed`,
+    more: (count) => plural('en', count, { one: 'See the other', other: `See the other ${count}` }),
+    rest: (count) => `And ${count} more, earlier ones.`,
+  },
+  version: (version, rules) => `Definition, version ${version}; rules, version ${rules}.`,
   basis: {
     legend: 'Which of the two figures',
     live: (figure) => `Counted: ${figure}`,
@@ -142,6 +163,8 @@ export const en: typeof es = {
     },
     name: 'Row of the register',
     amount: 'Adds',
+    done: 'Done',
+    of: (done, owed) => `${done} of ${owed}`,
     office: 'Office',
     reason: 'Why',
     since: 'Since',

@@ -10,7 +10,7 @@ const row = {
   reason: 'No se puede mejorar, con justificación',
   note: '=La fija la ley',
   on: '2009-04-23',
-  amount: null,
+  ...{ amount: null, owed: null, periodKey: null },
 }
 
 it('writes a line for each row, defended against formulas, sample marked', () => {

@@ -18,6 +18,8 @@ interface DeclareFormProps {
   today: string
   /** Those that still work. */
   offices: readonly { id: string; name: string }[]
+  /** Those that work no more: for what they declared while they did. */
+  ended?: readonly { id: string; name: string }[]
   /** What is declared to begin with. */
   set?: ActSet
   onDeclared: (set: ActSet) => void
@@ -28,6 +30,7 @@ export function DeclareForm({
   entityId,
   today,
   offices,
+  ended = [],
   set = 'PROCEDURE',
   onDeclared,
 }: DeclareFormProps) {
@@ -71,6 +74,11 @@ export function DeclareForm({
         {offices.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
+          </option>
+        ))}
+        {ended.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {text.ended(name)}
           </option>
         ))}
       </SelectField>

@@ -26,6 +26,7 @@ export const es = {
   declare: 'Declarar',
   declared: (count: number) =>
     plural('es', count, { one: 'Se declaró 1.', other: `Se declararon ${count}.` }),
+  ended: (name: string) => `${name} (ya no vigente)`,
   noOffice: 'Ninguna dependencia suya puede declarar. Pida al comité que lo haga.',
 }
 
@@ -51,5 +52,6 @@ export const en: typeof es = {
   declare: 'Declare',
   declared: (count) =>
     plural('en', count, { one: '1 was declared.', other: `${count} were declared.` }),
+  ended: (name) => `${name} (no longer current)`,
   noOffice: 'None of your offices can declare. Ask the committee to do it.',
 }

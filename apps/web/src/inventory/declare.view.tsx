@@ -19,7 +19,7 @@ interface DeclareViewProps {
 export function DeclareView({ entity }: DeclareViewProps) {
   const text = useMessages(messages)
   const [, navigate] = useLocation()
-  const { entity: found, offices, error, retry } = useKeptOffices(entity)
+  const { entity: found, offices, ended, error, retry } = useKeptOffices(entity)
   return (
     <>
       <PageHeader
@@ -41,6 +41,7 @@ export function DeclareView({ entity }: DeclareViewProps) {
           entityId={found.id}
           today={found.today}
           offices={offices}
+          ended={ended}
           onDeclared={(set) => navigate(`${paths.inventory(entity)}${searchOfSet(set)}`)}
         />
       )}

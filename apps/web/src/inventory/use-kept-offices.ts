@@ -11,6 +11,8 @@ interface Office {
 interface KeptOffices {
   /** Those that still work; null while it isn't known. */
   offices: Office[] | null
+  /** Those that have ended: what they declared while they worked may be entered late. */
+  ended: Office[]
   entity: { id: string; today: string } | null
   /** Last day of the plan that is counted from it; null: there is none. */
   plan: { endsOn: string } | null
@@ -25,9 +27,10 @@ export function useKeptOffices(slug: string): KeptOffices {
   })
   const own = useOwnOffices(slug)
   const entity = (own.isKnown ? data?.entity : null) ?? null
-  const offices = entity?.offices.filter(({ id, activeTo }) => !activeTo && own.keeps(id))
+  const kept = entity?.offices.filter(({ id }) => own.keeps(id))
   return {
-    offices: offices ?? null,
+    offices: kept?.filter(({ activeTo }) => !activeTo) ?? null,
+    ended: kept?.filter(({ activeTo }) => activeTo) ?? [],
     entity,
     plan: data?.plan ?? null,
     error: error ?? own.error,

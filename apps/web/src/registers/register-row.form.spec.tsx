@@ -208,9 +208,11 @@ describe('what a reference can lead to', () => {
       .getAllByRole<HTMLOptionElement>('option')
       .map(({ text }) => text)
 
-  it('is of the directory what still works', () => {
+  it('is of the directory what still works, then what has ended: for what is entered late', () => {
     open(dailyRegister('connectionPoints'))
-    expect(options(/^Dependencia/)).toEqual(['Elija', 'Planeación', 'Hacienda'])
+    expect(options(/^Dependencia/)).toEqual([
+      ...['Elija', 'Planeación', 'Hacienda', 'Turismo (ya no vigente)'],
+    ])
   })
 
   it('is the committee’s own where no office is needed', async () => {

@@ -120,7 +120,7 @@ function ReferenceField<Output>(props: RowFieldProps<Output> & { common: Common 
   const stored = form.formState.defaultValues?.[name]
   // What stands in a row already stays a choice: nobody moves it by saving another field.
   const offered = choices?.filter(
-    ({ id, isPast, mayEdit }) => id === stored || (!isPast && mayEdit),
+    ({ id, isAnnulled, mayEdit }) => id === stored || (!isAnnulled && mayEdit),
   )
   const emptyWords =
     name === 'office' && !field.needed && props.mayLeaveEmpty ? text.committee : text.choose

@@ -9,8 +9,10 @@ import { type Place, type PlacePlan, stillWorks } from './use-place.ts'
 export interface Choice {
   id: string
   name: string
-  /** Ended, or annulled: what stands in a row already stays a choice there. */
+  /** Ended, or annulled. */
   isPast: boolean
+  /** Annulled: only where it stands in a row already it stays a choice. What has ended is one for late records. */
+  isAnnulled: boolean
   /** Whether the person writes for it; of the directory always. */
   mayEdit: boolean
 }
@@ -36,7 +38,8 @@ export function useChoices(
   const of = (to: string): readonly Choice[] | undefined => {
     if (to === 'phases') return plan?.phases.map((phase) => choice(phase))
     if (to === 'offices' || to === 'organisations' || to === 'bodies') {
-      return place[to].map((one) => choice(one, !stillWorks(one, place.today)))
+      const all = place[to].map((one) => choice(one, !stillWorks(one, place.today)))
+      return all.sort((a, b) => Number(a.isPast) - Number(b.isPast))
     }
     return rows.choices
   }
@@ -47,7 +50,7 @@ export function useChoices(
 }
 
 function choice({ id, name }: { id: string; name: string }, isPast = false): Choice {
-  return { id, name, isPast, mayEdit: true }
+  return { id, name, isPast, isAnnulled: false, mayEdit: true }
 }
 
 interface RowChoices {
@@ -81,7 +84,8 @@ function useRowChoices(entity: string, definition: RegisterDefinition | null): R
         const rows = data?.register?.rows
         for (const { node } of rows?.edges ?? []) {
           const { id, label: name, mayEdit, annulledReason } = node
-          found.push({ id, name, mayEdit, isPast: annulledReason != null })
+          const isAnnulled = annulledReason != null
+          found.push({ id, name, mayEdit, isPast: isAnnulled, isAnnulled })
         }
         after = (rows?.pageInfo.hasNextPage && rows.pageInfo.endCursor) || undefined
       } while (after !== undefined && !isOver)

@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   // Registers
   'PERSONAL_DATA_UNCLEARED',
   'PERIOD_NOT_ENDED',
+  'NOT_ACTIVE_THEN',
   // Numbers
   'NOT_A_NUMBER',
   'NEGATIVE',

@@ -64,6 +64,9 @@ export const englishMessages: MessageCatalogue = {
   PERIOD_NOT_ENDED: (p) =>
     `${p.field}: the period is still running${p.date ? `, until ${day(p.date)}` : ''}. It is complete from its last day on.`,
 
+  NOT_ACTIVE_THEN: (p) =>
+    `${p.field}: ${p.name ?? 'what you chose'} ${p.to ? `existed from ${day(p.from)} to ${day(p.to)}` : `has existed since ${day(p.from)}`}, and what you record is of other days. Choose who answered then, or correct the date.`,
+
   NOT_A_NUMBER: (p) => `${p.field}: it isn't a number. Write figures only, for example 12 or 3.5.`,
   NEGATIVE: (p) =>
     p.above

@@ -65,6 +65,9 @@ export const spanishMessages: MessageCatalogue = {
   PERIOD_NOT_ENDED: (p) =>
     `${p.field}: el período aún corre${p.date ? `, hasta el ${day(p.date)}` : ''}. Se da por completo desde su último día.`,
 
+  NOT_ACTIVE_THEN: (p) =>
+    `${p.field}: ${p.name ?? 'lo elegido'} ${p.to ? `existió del ${day(p.from)} al ${day(p.to)}` : `existe desde el ${day(p.from)}`}, y lo que registra es de otros días. Elija quién respondía entonces, o corrija la fecha.`,
+
   NOT_A_NUMBER: (p) => `${p.field}: no es un número. Escriba solo cifras, por ejemplo 12 o 3,5.`,
   NEGATIVE: (p) =>
     p.above

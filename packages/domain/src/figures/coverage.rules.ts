@@ -5,7 +5,9 @@ import {
   clamp01,
   type Exact,
   known,
+  least,
   mean,
+  sum,
   whole,
   written,
   writtenOrNull,
@@ -46,6 +48,8 @@ export function measureCoverage(
     progress,
     raw: mean(rows.map((row) => row.share)),
     value: whole(satisfied),
+    numerator: sum(rows.map(({ count }) => least(count, goal))),
+    denominator: goal.times(members.length),
     satisfied,
     missing,
     steps: [

@@ -1,17 +1,16 @@
-import type { Period } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { TargetTerms } from '../indicators/target-terms.ts'
 import type { Reading } from '../measurements/reading.ts'
-import { type Exact, known, mean, written, writtenOrNull, ZERO } from './decimals.rules.ts'
+import { type Exact, known, mean, sum, written, writtenOrNull } from './decimals.rules.ts'
 import type { FormulaStep } from './figure.ts'
-import { horizonOf, periodLists, withinActivity } from './horizon.rules.ts'
+import { horizonOf } from './horizon.rules.ts'
 import { type Measure, NOTHING } from './measure.ts'
 import { owingOf } from './owed.rules.ts'
+import { accountsOf } from './quota-accounts.rules.ts'
 import { keepLedger, type QuotaLedger } from './quota-ledger.rules.ts'
-import { amountOf, currentByPeriod, hasBegun, memberValue } from './readings.rules.ts'
 
-/** Whose account it is; a null name: the target's own. */
-interface Account {
+/** An account that is kept; a null name: the target's own. */
+interface Kept {
   name: string | null
   ledger: QuotaLedger
 }
@@ -27,13 +26,12 @@ export function measureQuota(
   readings: readonly Reading[],
   asOf: PlainDate,
 ): Measure {
-  const horizon = horizonOf(terms)
-  const open = horizon.from === null || horizon.to === null
-  const from = horizon.from ?? terms.startsOn
-  const to = horizon.to ?? asOf
-  const accounts = accountsOf(terms, readings, asOf, from, to).filter(
-    ({ ledger }) => ledger.periods > 0,
-  )
+  const { from, to } = horizonOf(terms)
+  const open = from === null || to === null
+  const owing = owingOf(terms)
+  const accounts = accountsOf(terms, readings, asOf).map(({ name, periods, doneIn }) => ({
+    ...{ name, ledger: keepLedger(periods, owing, asOf, doneIn) },
+  }))
   const ledgers = accounts.map(({ ledger }) => ledger)
   const expected = open ? null : mean(known(ledgers.map((ledger) => ledger.expected)))
   const memberCount = terms.hasMembers ? accounts.length : null
@@ -50,48 +48,23 @@ export function measureQuota(
     expected,
     compliance,
     value: mean(known(ledgers.map((ledger) => ledger.average))),
+    ...(open || terms.goal === null ? {} : countsOf(ledgers)),
     memberCount,
     steps: spelledOut(terms, accounts, progress, compliance, expected),
   }
 }
 
-function accountsOf(
-  terms: TargetTerms,
-  readings: readonly Reading[],
-  asOf: PlainDate,
-  from: PlainDate,
-  to: PlainDate,
-): Account[] {
-  const owing = owingOf(terms)
-  const current = currentByPeriod(readings, asOf)
-  const periodsWithin = periodLists(terms)
-  if (!terms.hasMembers) {
-    const doneIn = ({ key }: Period) => done(current.get(key), amountOf)
-    return [{ name: null, ledger: keepLedger(periodsWithin(from, to), owing, asOf, doneIn) }]
+/** Of all accounts together: the progress is the mean of each one's, and no other where they owe alike. */
+function countsOf(ledgers: readonly QuotaLedger[]): Pick<Measure, 'numerator' | 'denominator'> {
+  return {
+    numerator: sum(ledgers.map(({ done }) => done)),
+    denominator: sum(ledgers.map(({ owed }) => owed.total)),
   }
-  return terms.members
-    .filter((member) => hasBegun(member, asOf))
-    .map((member) => {
-      const active = withinActivity(member, from, to)
-      const periods = active ? periodsWithin(active.from, active.to) : []
-      // In a period that was reported, a member left out of the report did nothing.
-      const doneIn = ({ key }: Period) =>
-        done(current.get(key), (reading) => memberValue(reading, member.id) ?? ZERO)
-      return { name: member.name, ledger: keepLedger(periods, owing, asOf, doneIn) }
-    })
-}
-
-function done(
-  reading: Reading | undefined,
-  amount: (reading: Reading) => Exact | null,
-): Exact | null {
-  const figure = reading ? amount(reading) : null
-  return figure?.lt(ZERO) ? ZERO : figure
 }
 
 function spelledOut(
   terms: TargetTerms,
-  accounts: readonly Account[],
+  accounts: readonly Kept[],
   progress: Exact | null,
   compliance: Exact | null,
   expected: Exact | null,
@@ -120,7 +93,7 @@ function spelledOut(
   ]
 }
 
-function expectedStep(accounts: readonly Account[], expected: Exact | null): FormulaStep[] {
+function expectedStep(accounts: readonly Kept[], expected: Exact | null): FormulaStep[] {
   const [only] = accounts
   if (expected === null || !only) return []
   return accounts.length > 1

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { Language } from '../formats/language.ts'
+import type { NamedSpan } from '../registers/row-span.rules.ts'
 import type { ImportProblem } from './import-problem.ts'
 
 /** What cells are read against. */
@@ -8,6 +9,8 @@ export interface Reference {
   today: PlainDate
   /** Known codes by list and by what people write for them (code or name, in `plainText`). */
   lists: Readonly<Record<string, ReadonlyMap<string, string>>>
+  /** Of offices, organisations and bodies, when they existed, by list and code. */
+  spans: Readonly<Record<string, ReadonlyMap<string, NamedSpan>>>
 }
 
 export type CellReading = { value: string } | { problem: ImportProblem }

@@ -126,7 +126,7 @@ describe('a refused cell is named with its reason', () => {
     [{ 'Declarado el': '31/02/2009' }, 'R2', 'INVALID_DATE', 'no es una fecha que exista'],
     [{ 'Revisado el': '2010-07-01' }, 'U2', 'DATE_IN_FUTURE', 'posterior a hoy'],
     [{ Dependencia: 'Turismo' }, 'F2', 'REFERENCE_UNKNOWN', 'no hay ninguna dependencia «Turismo»'],
-    [{ Dependencia: 'Oficina cerrada' }, 'F2', 'REFERENCE_ENDED', 'ya se cerró'],
+    [{ Dependencia: 'Oficina cerrada' }, 'F2', 'NOT_ACTIVE_THEN', 'existió del 1 de enero de 2000'],
     [{ Conjunto: 'Tramites varios' }, 'B2', 'WORD_UNKNOWN', 'Servicio, Trámite, Ninguno'],
     [{ Nombre: '=CONCATENAR("a";"b")' }, 'D2', 'FORMULA', 'es una fórmula'],
     [{ Nombre: { broken: 'FORMULA' } }, 'D2', 'FORMULA', 'es una fórmula'],

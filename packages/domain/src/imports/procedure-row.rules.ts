@@ -1,7 +1,7 @@
 import { issuesOfEdit, procedureIssues } from '../procedures/check-procedure.rules.ts'
 import { patchProcedure } from '../procedures/patch-procedure.rules.ts'
-import { candidate, type ProcedureFields } from '../procedures/procedure-fields.ts'
-import { plainText } from '../procedures/search-text.rules.ts'
+import { candidate, type ProcedureFields, spanOfProcedure } from '../procedures/procedure-fields.ts'
+import { existenceIssues } from '../registers/row-span.rules.ts'
 import type { Reference } from './codec.ts'
 import type { Cells, RowProblem } from './register-template.ts'
 
@@ -51,7 +51,7 @@ export function settleProcedureRow(before: Cells, given: Cells): Cells {
 export function checkProcedureRow(
   before: Cells | null,
   after: Cells,
-  { today, lists }: Reference,
+  { today, spans }: Reference,
 ): RowProblem[] {
   const fields = procedureFieldsOf(after)
   const issues = before
@@ -65,10 +65,16 @@ export function checkProcedureRow(
     }),
   )
   const { office } = after
-  // What an office had when it was closed stays with it; nothing new goes there.
-  if (office == null || office === before?.office) return problems
-  const ended = lists.endedOffices?.has(plainText(office))
-  if (!ended) return problems
-  const params = { text: office, list: 'offices' }
-  return [...problems, { column: 'office', code: 'REFERENCE_ENDED', params }]
+  // What an office had when it was closed stays with it; what is new has to be of days on which it existed.
+  if (office == null || isSame(before, after, ['office', 'declaredOn', 'retiredOn']))
+    return problems
+  const unit = spans.offices?.get(office)
+  const [issue] = unit ? existenceIssues('office', unit, spanOfProcedure(fields)) : []
+  return issue
+    ? [...problems, { column: 'office', code: issue.code, params: issue.params ?? {} }]
+    : problems
+}
+
+function isSame(before: Cells | null, after: Cells, keys: readonly string[]): boolean {
+  return before !== null && keys.every((key) => (before[key] ?? null) === (after[key] ?? null))
 }

@@ -8,7 +8,6 @@ import { headersOf, writtenRow } from './template-cells.rules.ts'
 export const reference: Reference = {
   today: '2010-06-30',
   lists: {
-    endedOffices: new Map([[plainText('VIEJA'), 'VIEJA']]),
     offices: new Map(
       [
         ['PLAN', 'Planeación'],
@@ -19,6 +18,11 @@ export const reference: Reference = {
         [plainText(name), code],
       ]),
     ),
+  },
+  spans: {
+    offices: new Map([
+      ['VIEJA', { name: 'Oficina cerrada', from: '2000-01-01', to: '2008-06-30' }],
+    ]),
   },
 }
 

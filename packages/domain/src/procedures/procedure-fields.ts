@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
+import type { DaySpan } from '../registers/row-span.rules.ts'
 import type {
   ActSet,
   AnswerUnit,
@@ -154,4 +155,12 @@ export function candidate({
     automationOn: null,
     onlineUrl: null,
   }
+}
+
+/** The days that a row of the inventory speaks of: since it was declared, until it was taken out. */
+export function spanOfProcedure({
+  declaredOn,
+  retiredOn,
+}: Pick<ProcedureFields, 'declaredOn' | 'retiredOn'>): DaySpan {
+  return { from: declaredOn, to: retiredOn }
 }

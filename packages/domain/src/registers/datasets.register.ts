@@ -107,6 +107,7 @@ export const datasets = defineRegister({
   columns: ['name', 'office', 'personalData', 'createdOn', 'publishedOn'],
   title: ({ name }) => name ?? '',
   day: 'createdOn',
+  stands: true,
   readers: 'PUBLIC',
   publicSince: 'publishedOn',
   attestedBy: 'HALF_YEAR',

@@ -68,6 +68,7 @@ export const handoverMaterials = defineRegister({
   columns: ['name', 'kind', 'office', 'readyOn'],
   title: ({ name }) => name ?? '',
   day: 'listedOn',
+  stands: true,
   readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['listedOn', 'readyOn']],

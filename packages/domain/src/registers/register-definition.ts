@@ -56,6 +56,8 @@ export interface RegisterDefinition<Key extends string = string> {
   day: NoInfer<Key>
   /** The last day that a row holds, where rows end. */
   until?: NoInfer<Key>
+  /** What it keeps has no last day, and may go to another office. */
+  stands?: boolean
   /** Through which reference a row belongs to an office, where it doesn't name one itself. */
   ownedThrough?: NoInfer<Key>
   /** PUBLIC: everybody reads it. OWN: the entity's own people. */

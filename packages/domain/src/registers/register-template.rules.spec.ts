@@ -10,7 +10,7 @@ const lists = {
   trainings: new Map([['ta-001', 'TA-001']]),
   [endedList('trainings')]: new Map([['ta-009', 'TA-009']]),
 }
-const reference = { today: '2010-06-30', lists }
+const reference = { today: '2010-06-30', lists, spans: {} }
 const groups = registerTemplate(dailyRegister('trainingGroups'))
 const group: Cells = {
   ...{ code: 'GR-001', name: 'Mañana', training: 'TA-001', startsOn: '2010-03-01' },

@@ -14,6 +14,7 @@ import { issuesOfRow } from './check-row.rules.ts'
 import { fieldInput } from './register.input.ts'
 import type { RegisterDefinition, RowValues } from './register-definition.ts'
 import type { RegisterField } from './register-field.ts'
+import { existenceIssues, spanOfRow } from './row-span.rules.ts'
 
 const yesNo = wordCodec({
   true: { es: ['sí'], en: ['yes'] },
@@ -96,15 +97,27 @@ function valuesOf({ fields }: RegisterDefinition, cells: Cells): RowValues {
 }
 
 function endedProblems(
-  { fields }: RegisterDefinition,
+  definition: RegisterDefinition,
   before: Cells | null,
   after: Cells,
-  { lists }: Reference,
+  { lists, spans }: Reference,
 ): RowProblem[] {
-  return Object.entries(fields).flatMap(([key, field]): RowProblem[] => {
+  const span = spanOfRow(definition, valuesOf(definition, after))
+  const was = before && spanOfRow(definition, valuesOf(definition, before))
+  const sameDays = before !== null && was?.from === span?.from && was?.to === span?.to
+  return Object.entries(definition.fields).flatMap(([key, field]): RowProblem[] => {
     const code = after[key]
+    if (field.type !== 'REFERENCE' || code == null) return []
     // What led there before it ended may stay.
-    if (field.type !== 'REFERENCE' || code == null || code === before?.[key]) return []
+    const stays = code === before?.[key]
+    const unit = spans[field.to]?.get(code)
+    if (unit) {
+      if (stays && sameDays) return []
+      return existenceIssues(key, unit, span).map(({ code: problem, params }) => ({
+        ...{ column: key, code: problem, ...(params ? { params } : {}) },
+      }))
+    }
+    if (stays) return []
     if (!lists[endedList(field.to)]?.has(plainText(code))) return []
     return [{ column: key, code: 'REFERENCE_ENDED', params: { text: code, list: field.to } }]
   })

@@ -92,6 +92,7 @@ export const resourceNeeds = defineRegister({
   columns: ['name', 'phase', 'kind', 'plannedFor', 'metOn'],
   title: ({ name }) => name ?? '',
   day: 'identifiedOn',
+  stands: true,
   readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['identifiedOn', 'metOn']],

@@ -38,8 +38,8 @@ export const mailAccountsUsed = rowSource({
   memberOf: accountMember,
   words: {
     es: {
-      counted: 'días de uso de la semana',
-      outOf: 'días que debe cada cuenta a la semana, sin contar los festivos',
+      counted: 'días de uso, hasta los que debe cada semana',
+      outOf: 'días que deben las cuentas en todo el plazo, sin los festivos',
       sentence: memberSentence('es', {
         member: mailAccounts.nouns.es,
         unit: 'WEEK',
@@ -52,8 +52,8 @@ export const mailAccountsUsed = rowSource({
       reasons: mailReasons.es,
     },
     en: {
-      counted: 'days of use in the week',
-      outOf: 'days that each account owes a week, holidays left out',
+      counted: 'days of use, up to what each week owes',
+      outOf: 'days that the accounts owe over the whole term, holidays left out',
       sentence: memberSentence('en', {
         member: mailAccounts.nouns.en,
         unit: 'WEEK',
@@ -86,13 +86,13 @@ export const partnersPublishing = rowSource({
   words: {
     es: {
       counted: 'entidades vinculadas con información publicada',
-      outOf: 'entidades que pide cada año del plan',
+      outOf: 'entidades que piden los años del plan',
       sentence: linked('es', 'con información publicada'),
       reasons: publishingReasons.es,
     },
     en: {
       counted: 'linked organisations with information published',
-      outOf: 'organisations that each year of the plan asks for',
+      outOf: 'organisations that the years of the plan ask for',
       sentence: linked('en', 'with information published'),
       reasons: publishingReasons.en,
     },
@@ -109,13 +109,13 @@ export const partnersHomePage = rowSource({
   words: {
     es: {
       counted: 'entidades vinculadas que abren con la página del municipio',
-      outOf: 'entidades que pide cada año del plan',
+      outOf: 'entidades que piden los años del plan',
       sentence: linked('es', 'con la página de inicio del municipio'),
       reasons: homePageReasons.es,
     },
     en: {
       counted: 'linked organisations that open with the municipal page',
-      outOf: 'organisations that each year of the plan asks for',
+      outOf: 'organisations that the years of the plan ask for',
       sentence: linked('en', 'with the municipal home page'),
       reasons: homePageReasons.en,
     },

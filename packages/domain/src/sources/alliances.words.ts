@@ -6,18 +6,18 @@ type Reasons<Reason extends string> = Record<Language, Record<Reason, string>>
 
 export const mailReasons: Reasons<MailReason> = {
   es: {
-    USED_ENOUGH: 'La última semana se usó los días que pide la meta',
-    USED_LESS: 'La última semana se usó menos días de los que pide la meta',
+    USED_ENOUGH: 'Esa semana se usó los días que debía',
+    USED_LESS: 'Esa semana se usó menos días de los que debía',
     NOT_REPORTED: 'Nadie registró su uso de la última semana',
     FIRST_WEEK: 'Aún no termina su primera semana completa',
-    CLOSED: 'Cuenta cerrada',
+    CLOSED: 'Cuenta cerrada: cuentan las semanas en que estuvo abierta',
   },
   en: {
-    USED_ENOUGH: 'Used last week on the days that the goal asks for',
-    USED_LESS: 'Used last week on fewer days than the goal asks for',
+    USED_ENOUGH: 'Used that week on as many days as it owed',
+    USED_LESS: 'Used that week on fewer days than it owed',
     NOT_REPORTED: 'Nobody recorded its use of last week',
     FIRST_WEEK: 'Its first whole week has not ended',
-    CLOSED: 'Account closed',
+    CLOSED: 'Account closed: the weeks in which it was open count',
   },
 }
 

@@ -74,7 +74,7 @@ export const documentsPublished = rowSource({
   words: {
     es: {
       counted: 'documentos de empalme elaborados y publicados',
-      outOf: 'entes que empalman',
+      outOf: 'documentos que deben los entes que empalman',
       sentence: memberSentence('es', {
         member: body.es,
         none: nothingYet(handoverDocuments.nouns.es, 'es'),
@@ -90,7 +90,7 @@ export const documentsPublished = rowSource({
     },
     en: {
       counted: 'handover documents drawn up and published',
-      outOf: 'bodies that hand over',
+      outOf: 'documents that the bodies owe that hand over',
       sentence: memberSentence('en', {
         member: body.en,
         none: nothingYet(handoverDocuments.nouns.en, 'en'),

@@ -17,7 +17,7 @@ export const sectorsEngaged = rowSource({
   words: {
     es: {
       counted: 'sectores integrados con soporte',
-      outOf: 'fases del plan',
+      outOf: 'sectores que piden las fases del plan',
       sentence: memberSentence('es', {
         member: phase.es,
         none: nothingYet(sectorEngagements.nouns.es, 'es'),
@@ -30,7 +30,7 @@ export const sectorsEngaged = rowSource({
     },
     en: {
       counted: 'sectors engaged, with what proves it',
-      outOf: 'phases of the plan',
+      outOf: 'sectors that the phases of the plan ask for',
       sentence: memberSentence('en', {
         member: phase.en,
         none: nothingYet(sectorEngagements.nouns.en, 'en'),

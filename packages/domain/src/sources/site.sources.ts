@@ -66,8 +66,8 @@ export const deliveriesMade = rowSource({
   judge: judgeDelivery,
   words: {
     es: {
-      counted: 'entregas de información del mes',
-      outOf: 'entregas que debe cada dependencia al mes',
+      counted: 'entregas de información, hasta las que debe cada mes',
+      outOf: 'entregas que deben las dependencias en todo el plazo',
       sentence: memberSentence('es', {
         member: office.es,
         unit: 'MONTH',
@@ -80,8 +80,8 @@ export const deliveriesMade = rowSource({
       reasons: deliveryReasons.es,
     },
     en: {
-      counted: 'deliveries of information in the month',
-      outOf: 'deliveries that each office owes a month',
+      counted: 'deliveries of information, up to what each month owes',
+      outOf: 'deliveries that the offices owe over the whole term',
       sentence: memberSentence('en', {
         member: office.en,
         unit: 'MONTH',
@@ -136,7 +136,7 @@ export const holdingsKept = rowSource({
   words: {
     es: {
       counted: 'archivos históricos en medio digital',
-      outOf: 'dependencias activas',
+      outOf: 'archivos que piden las dependencias activas',
       sentence: memberSentence('es', {
         member: office.es,
         none: nothingYet(archiveHoldings.nouns.es, 'es'),
@@ -152,7 +152,7 @@ export const holdingsKept = rowSource({
     },
     en: {
       counted: 'historical archives on a digital medium',
-      outOf: 'active offices',
+      outOf: 'archives that the active offices owe',
       sentence: memberSentence('en', {
         member: office.en,
         none: nothingYet(archiveHoldings.nouns.en, 'en'),
@@ -176,7 +176,7 @@ export const datasetsPublished = rowSource({
   words: {
     es: {
       counted: 'bases de datos publicadas por primera vez',
-      outOf: 'bases de datos que pide cada año del plan',
+      outOf: 'bases de datos que piden los años del plan',
       sentence: quotaSentence('es', {
         noun: datasets.nouns.es,
         being: { one: 'publicada', many: 'publicadas' },
@@ -186,7 +186,7 @@ export const datasetsPublished = rowSource({
     },
     en: {
       counted: 'datasets published for the first time',
-      outOf: 'datasets that each year of the plan asks for',
+      outOf: 'datasets that the years of the plan ask for',
       sentence: quotaSentence('en', {
         noun: datasets.nouns.en,
         being: { one: 'published', many: 'published' },
@@ -207,7 +207,7 @@ export const sessionsHeld = rowSource({
   words: {
     es: {
       counted: 'chats y foros realizados',
-      outOf: 'modalidades: chat y foro',
+      outOf: 'espacios que piden las modalidades, chat y foro',
       sentence: memberSentence('es', {
         member: modality.es,
         none: nothingYet(participationSessions.nouns.es, 'es'),
@@ -220,7 +220,7 @@ export const sessionsHeld = rowSource({
     },
     en: {
       counted: 'chats and forums held',
-      outOf: 'modalities: chat and forum',
+      outOf: 'sessions that the modalities ask for, chat and forum',
       sentence: memberSentence('en', {
         member: modality.en,
         none: nothingYet(participationSessions.nouns.en, 'en'),
