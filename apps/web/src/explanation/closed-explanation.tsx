@@ -9,6 +9,8 @@ import { ExplainedRows } from './explained-rows.tsx'
 import { closedExplanationDocument } from './explanation.document.ts'
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
+import { ExplanationFormula } from './explanation-formula.tsx'
+import { OwedList } from './owed-list.tsx'
 
 interface ClosedExplanationProps {
   /** The entity’s slug. */
@@ -24,8 +26,10 @@ export function ClosedExplanation({ entity, measurementId: id }: ClosedExplanati
   const node = data?.node
   if (error) return <ErrorState requestId={requestIdOf(error)} onRetry={() => void refetch()} />
   if (!data) return <Skeleton height={120} />
-  const explanation = node?.__typename === 'Measurement' ? node.explanation : null
+  const measurement = node?.__typename === 'Measurement' ? node : null
+  const explanation = measurement?.explanation
   if (!explanation) return null
+  const target = measurement.target && { ...measurement.target, explanation }
   const tally = {
     MISSING: explanation.missing,
     COUNTS: explanation.counts,
@@ -36,6 +40,8 @@ export function ClosedExplanation({ entity, measurementId: id }: ClosedExplanati
   return (
     <>
       <p>{explanation.sentence}</p>
+      {target && <ExplanationFormula target={target} />}
+      {target && <OwedList target={target} />}
       {kinds.length > 1 && verdict && (
         <SegmentedControl
           legend={text.rows.legend}

@@ -1,8 +1,6 @@
-import { formatNumber, formatPercent } from '@gelt/domain'
 import { useState } from 'react'
 import type { Verdict } from '../gql/graphql.ts'
 import { originOf } from '../lib/figures/origin.ts'
-import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useEntity } from '../lib/session/use-entity.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,6 +10,7 @@ import type { ExplainedTarget } from './basis-choice.tsx'
 import { ExplainedRows, type RowsAsked } from './explained-rows.tsx'
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
+import { ExplanationFormula } from './explanation-formula.tsx'
 import { OfficeBars } from './office-bars.tsx'
 import { OwedList } from './owed-list.tsx'
 import { RegisterLink } from './register-link.tsx'
@@ -58,7 +57,7 @@ export function CountedExplanation({ entity, target, asked }: CountedExplanation
   }
   return (
     <>
-      <Formula target={target} />
+      <ExplanationFormula target={target} />
       <OwedList target={target} />
       <OfficeBars offices={explanation.offices} chosen={office} onChoose={setOffice} />
       <div className={styles.filters}>
@@ -96,37 +95,6 @@ export function CountedExplanation({ entity, target, asked }: CountedExplanation
       />
       <Download entity={entity} target={target} asked={asked} />
     </>
-  )
-}
-
-/** The two numbers of the figure: what counts, out of what. */
-function Formula({ target }: Pick<CountedExplanationProps, 'target'>) {
-  const text = useMessages(messages)
-  const { language } = useLanguage()
-  const { kind, memberKind, explanation } = target
-  const { counted, outOf, definitionVersion, rulesVersion, figure } = explanation
-  const version = definitionVersion != null && (
-    <span className={styles.soft}>{text.version(definitionVersion, rulesVersion)}</span>
-  )
-  const { numerator, denominator } = figure
-  // A share may be more than the goal asks for: it is told as it is.
-  const share = kind === 'RATIO' ? figure.value : figure.progress
-  if (!counted || !outOf || share == null) return null
-  const said = formatPercent(share, language)
-  if (numerator == null || denominator == null) {
-    return (
-      <p className={styles.formula}>
-        {text.measured(counted, outOf, said)} {version}
-      </p>
-    )
-  }
-  const number = (count: string) => formatNumber(count, language)
-  const parts = [number(numerator), counted, number(denominator), outOf, said] as const
-  const isMean = kind === 'QUOTA' && memberKind != null
-  return (
-    <p className={styles.formula}>
-      {isMean ? text.mean(...parts) : text.formula(...parts)} {version}
-    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showAnswered } from '../testing/operations.tsx'
+import { ClosedExplanation } from './closed-explanation.tsx'
 import { ExplanationDisclosure } from './explanation-disclosure.tsx'
 
 const figure = (basis: string, numerator: string, denominator: string) => ({
@@ -238,4 +239,29 @@ describe('a figure that is no share', () => {
     const link = await screen.findByRole('link', { name: 'Ir al registro: Archivos históricos' })
     expect(link.getAttribute('href')).toBe('/alvarado/registros/archivos-historicos')
   })
+})
+
+it('who decides on a closed value sees its two numbers and what is owed, by the rules of then', async () => {
+  const closed = { ...explanation, counted: 'días de uso', outOf: 'días debidos', rulesVersion: 1 }
+  const owed = {
+    ...owedPart('Hacienda', '3'),
+    ...{
+      owed: '5',
+      periodKey: '2009-W53',
+      periodStartsOn: '2009-12-28',
+      periodEndsOn: '2010-01-03',
+    },
+  }
+  showAnswered(<ClosedExplanation entity="alvarado" measurementId="m" />, {
+    closedExplanation: () => ({
+      node: {
+        ...{ __typename: 'Measurement', id: 'm' },
+        target: { ...target, kind: 'QUOTA', memberKind: 'ACCOUNT', periodUnit: 'WEEK' },
+        explanation: { ...closed, counts: 0, missing: 0, excluded: 0, owed: [owed], owedCount: 1 },
+      },
+    }),
+  })
+  expect(await screen.findByText('Hacienda, semana 53 de 2009: 3 de 5')).toBeTruthy()
+  expect(screen.getByText(/^1 días de uso, de 3 días debidos; en promedio, 50\s?%/)).toBeTruthy()
+  expect(screen.getByText('Definición, versión 1; reglas, versión 1.')).toBeTruthy()
 })

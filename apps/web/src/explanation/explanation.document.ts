@@ -194,11 +194,36 @@ export const closedExplanationDocument = graphql(`
       __typename
       id
       ... on Measurement {
+        target {
+          id
+          kind
+          memberKind
+          periodUnit
+        }
         explanation {
+          definitionVersion
+          rulesVersion
           sentence
+          counted
+          outOf
+          owed {
+            memberName
+            periodKey
+            periodStartsOn
+            periodEndsOn
+            done
+            owed
+          }
+          owedCount
           counts
           missing
           excluded
+          figure {
+            progress
+            value
+            numerator
+            denominator
+          }
         }
       }
     }
