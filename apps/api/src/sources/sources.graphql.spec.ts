@@ -93,7 +93,7 @@ describe('deciding where a figure comes from', () => {
     await query(api.db, 'UPDATE plan SET revision = revision + 1')
     expect(
       await write('committee', decide, counted({ sourceKey: 'services.registered' })),
-    ).toMatchObject({ issues: [{ path: ['sourceKey'], code: 'NOT_AN_OPTION' }] })
+    ).toMatchObject({ issues: [{ path: ['sourceKey'], errorCode: 'NOT_AN_OPTION' }] })
     const document = `query ($id: ID!) { node(id: $id) { ... on Target { sourceOptions { key } } } }`
     const { node } = await api.run<{ node: { sourceOptions: { key: string }[] } }>(null, document, {
       id: targetId,
