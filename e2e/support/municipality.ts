@@ -24,17 +24,23 @@ const offices = [
 
 const staff: readonly Account[] = ['committee', 'reviewer', 'mayor', 'contributor']
 
-/** Makes one as its people would: the administrator creates entity, offices and people, and everyone joins with the account they have. */
+/** Makes one as its people would: the demonstration’s administrator operates too, and names themself; everyone joins with the account they have. */
 export async function createTownhall(opener: Opener, baseURL: string): Promise<Townhall> {
   const suffix = randomUUID().slice(0, 8)
   const slug = `prueba-${suffix}`
   const name = `Prueba ${suffix}`
   const administrator = await openApi(opener, baseURL, 'administrator')
-  const { id: entityId } = await administrator.write<{ id: string }>(
+  const { email, name: administratorName } = accounts.administrator
+  const { entity, invitation } = await administrator.write<{
+    entity: { id: string }
+    invitation: { link: string }
+  }>(
     'createEntity',
-    { slug, name, department: 'Tolima' },
-    '... on Entity { id }',
+    { slug, name, department: 'Tolima', administratorName, administratorEmail: email },
+    '... on NewEntity { entity { id } invitation { link } }',
   )
+  const entityId = entity.id
+  await accept(opener, baseURL, invitation.link, 'administrator')
   let officeId = ''
   for (const office of offices) {
     const made = await administrator.write<{ id: string }>(
@@ -79,6 +85,15 @@ async function join(
     { personId },
     '... on IssuedInvitation { link }',
   )
+  await accept(opener, baseURL, link, account)
+}
+
+async function accept(
+  opener: Opener,
+  baseURL: string,
+  link: string,
+  account: Account,
+): Promise<void> {
   const anyone = await openApi(opener, baseURL, null)
   await anyone.write(
     'acceptInvitation',

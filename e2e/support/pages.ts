@@ -118,6 +118,8 @@ export const productPages: readonly ProductPage[] = [
   page('dependencias', `${sample}/dependencias`, 'administrator'),
   ...settingsPages,
   page('configuracion-planes', `${sample}/configuracion/planes`, 'administrator'),
+  page('instalacion', '/instalacion', 'administrator'),
+  page('instalacion-sin-permiso', '/instalacion', 'committee'),
 ]
 
 /** Opens a page of the list, presses what is to be pressed, and waits until nothing moves. */

@@ -14,16 +14,14 @@ import { createDatabase } from '@gelt/db'
 import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db/server'
 import { headersOf, proceduresTemplate, writtenRow } from '@gelt/domain'
 import pino from 'pino'
-import { localFileStore } from '../src/evidence/local-file-store.ts'
-import { FigureCache } from '../src/figures/figure-cache.ts'
 import { encodeId } from '../src/graphql/ids.ts'
 import { createLoaders } from '../src/graphql/loaders.ts'
 import { OperationWork } from '../src/graphql/operation-work.ts'
-import { AddressThrottle } from '../src/http/address-throttle.ts'
 import { applyImport } from '../src/imports/apply-import.service.ts'
 import { procedureStore } from '../src/imports/procedure-store.sql.ts'
 import { createImportRun, readImport } from '../src/imports/start-import.service.ts'
 import { writeWorkbook } from '../src/imports/write-workbook.ts'
+import { testServices } from '../src/testing/create-test-api.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 
 const rowCount = 10_000
@@ -41,15 +39,10 @@ const sender = {
   officeIds: [],
 }
 const context = {
-  db,
-  figureCache: new FigureCache(),
-  files: localFileStore(folder),
-  mailer: null,
-  publicUrl: 'http://localhost',
+  ...testServices(db, folder),
   viewer: { userId: 'banco-de-pruebas-committee', email: '', persons: [sender] },
   language: 'es' as const,
   requestId: 'benchmark',
-  askThrottle: new AddressThrottle({ attempts: 1, minutes: 1 }),
   clientAddress: '::1',
   log: pino({ level: 'warn' }),
   loaders: createLoaders(db),

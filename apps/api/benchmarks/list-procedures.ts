@@ -13,14 +13,12 @@ import { candidate, patchProcedure } from '@gelt/domain'
 import { graphql } from 'graphql'
 import pino from 'pino'
 import { personsOf } from '../src/auth/read-viewer.ts'
-import { localFileStore } from '../src/evidence/local-file-store.ts'
-import { FigureCache } from '../src/figures/figure-cache.ts'
 import { dateColumn } from '../src/graphql/dates.ts'
 import { createLoaders } from '../src/graphql/loaders.ts'
 import { OperationWork } from '../src/graphql/operation-work.ts'
 import { schema } from '../src/graphql/schema.ts'
-import { AddressThrottle } from '../src/http/address-throttle.ts'
 import { columnsOf } from '../src/procedures/procedure-row.ts'
+import { testServices } from '../src/testing/create-test-api.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 
 const rowCount = 10_000
@@ -84,9 +82,8 @@ const columns = `id code name actSet state inSuit onSite automation updatedAt of
 
 async function ask(source: string): Promise<number> {
   const contextValue = {
-    ...{ db, figureCache: new FigureCache(), files: localFileStore(folder), mailer: null },
-    ...{ publicUrl: 'http://localhost', viewer, language: 'es' as const, requestId: 'benchmark' },
-    ...{ askThrottle: new AddressThrottle({ attempts: 1, minutes: 1 }), clientAddress: '::1' },
+    ...testServices(db, folder),
+    ...{ viewer, language: 'es' as const, requestId: 'benchmark', clientAddress: '::1' },
     ...{ log: pino({ level: 'silent' }), loaders: createLoaders(db) },
     work: new OperationWork(db, viewer),
   }

@@ -15,6 +15,7 @@ import { createApollo } from './graphql/apollo.ts'
 import { createLoaders } from './graphql/loaders.ts'
 import { OperationWork } from './graphql/operation-work.ts'
 import { schema, schemaText } from './graphql/schema.ts'
+import { sweepAttemptsRegularly } from './http/attempts.sql.ts'
 import { registerEdge, serverLimits } from './http/edge.ts'
 import { languageOf } from './http/language.ts'
 import { registerImportRoutes } from './imports/import.routes.ts'
@@ -64,7 +65,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   await registerFileRoutes(app, contextOf)
   registerImportRoutes(app, contextOf, services)
-  registerAuthRoutes(app, auth, services.db, services.publicUrl)
+  registerAuthRoutes(app, {
+    ...{ auth, db: services.db, guard: services.signInGuard, publicUrl: services.publicUrl },
+  })
+  sweepAttemptsRegularly(app, services.db)
   const apollo = createApollo(schema)
   await apollo.start()
   await app.register(fastifyApollo(apollo), {

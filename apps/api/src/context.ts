@@ -2,11 +2,12 @@ import type { Database } from '@gelt/db'
 import type { Language, Role } from '@gelt/domain'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from './auth/mailer.ts'
+import type { SignInGuard } from './auth/sign-in-guard.ts'
 import type { FileStore } from './evidence/file-store.ts'
 import type { FigureCache } from './figures/figure-cache.ts'
 import type { Loaders } from './graphql/loaders.ts'
 import type { OperationWork } from './graphql/operation-work.ts'
-import type { AddressThrottle } from './http/address-throttle.ts'
+import type { AskThrottle } from './participation/ask-throttle.ts'
 
 /** What a signed-in account is in one entity. */
 export interface ViewerPerson {
@@ -22,6 +23,8 @@ export interface Viewer {
   userId: string
   email: string
   persons: ViewerPerson[]
+  /** Creates entities and invites their first administrators; outside of membership, and nothing inside an entity. */
+  operates?: boolean
 }
 
 /** What lives as long as the process. */
@@ -31,7 +34,9 @@ export interface Services {
   files: FileStore
   mailer: Mailer | null
   /** How many questions an address asks. */
-  askThrottle: AddressThrottle
+  askThrottle: AskThrottle
+  /** How many wrong passwords. */
+  signInGuard: SignInGuard
   /** Address that one-time links begin with. */
   publicUrl: string
 }

@@ -3,7 +3,7 @@ import type { Prisma, User } from '@gelt/db'
 import type { AcceptInvitationInput } from '@gelt/domain'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { Context } from '../context.ts'
-import { AccessRefusal, StateRefusal } from '../graphql/refusals.ts'
+import { AccessRefusal, InputRefusal, StateRefusal } from '../graphql/refusals.ts'
 import {
   beginMoment,
   lockEntity,
@@ -11,9 +11,9 @@ import {
   type Transaction,
   writeLimits,
 } from '../writing/write.ts'
+import { isGuessable } from './guessable-password.ts'
 import { hashOfToken } from './invitation-token.ts'
 import { belongsElsewhere } from './other-entities.ts'
-import { countFailure, forgetFailures, mustWait } from './sign-in-throttle.ts'
 
 const invitationInclude = { person: { include: { user: true, entity: true } } } as const
 export type InvitationRow = Prisma.InvitationGetPayload<{ include: typeof invitationInclude }>
@@ -58,6 +58,12 @@ export async function acceptInvitation(
   if (!found || !isOpen(found)) throw new StateRefusal('LINK_EXPIRED')
   const proving = await accountToProve(context.db, found)
   if (proving) await proveAccount(context, proving, password)
+  else {
+    const { name, email, entity } = found.person
+    if (await isGuessable(password, [name, email ?? '', entity.name, entity.department])) {
+      throw new InputRefusal([{ path: ['password'], code: 'GUESSABLE_PASSWORD' }])
+    }
+  }
   const hash = proving ? null : await hashPassword(password)
   await context.db.prisma.$transaction(async (tx) => {
     const { entityId, person } = found
@@ -81,21 +87,26 @@ export async function acceptInvitation(
       after: { hasAccount: true, passwordSet: hash !== null, sessionsEnded },
     })
   }, writeLimits)
-  const email = found.person.user?.email ?? found.person.email
-  if (email) await forgetFailures(context.db, email)
   return found
 }
 
 async function proveAccount(context: Context, user: User, password: string): Promise<void> {
-  if (await mustWait(context.db, user.email)) throw new AccessRefusal('TOO_MANY_ATTEMPTS')
+  const { clientAddress: address } = context
+  const attempt = await context.signInGuard.begin({
+    email: user.email,
+    address,
+    cookies: undefined,
+  })
+  if (typeof attempt === 'number') {
+    throw new AccessRefusal('TOO_MANY_ATTEMPTS', { minutes: String(Math.ceil(attempt / 60)) })
+  }
   const account = await context.db.prisma.account.findFirst({
     where: { userId: user.id, providerId: 'credential' },
   })
   const right =
     account?.password != null && (await verifyPassword({ hash: account.password, password }))
-  if (right) return
-  await countFailure(context.db, user.email)
-  throw new AccessRefusal('WRONG_CREDENTIALS')
+  if (!right) throw new AccessRefusal('WRONG_CREDENTIALS')
+  await attempt.succeeded()
 }
 
 async function accountOf(tx: Transaction, { purpose, entityId, person }: InvitationRow) {

@@ -1,9 +1,10 @@
-import type { Database } from '@gelt/db'
+import { type Database, query } from '@gelt/db'
 import { errorMessage } from '@gelt/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from '../http/language.ts'
-import { type Auth, clientAddressHeader, ownOrigins } from './auth.ts'
-import { countFailure, forgetFailures, mustWait } from './sign-in-throttle.ts'
+import { type Auth, ownOrigins } from './auth.ts'
+import { isGuessable } from './guessable-password.ts'
+import type { SignInAttempt, SignInGuard } from './sign-in-guard.ts'
 
 /** A page of another site never acts here. */
 export function isForeign(request: FastifyRequest, publicUrl: string): boolean {
@@ -11,71 +12,121 @@ export function isForeign(request: FastifyRequest, publicUrl: string): boolean {
   return origin !== undefined && !ownOrigins(webHeaders(request), publicUrl).includes(origin)
 }
 
-/** Headers of a Fastify request for the sign-in library, with the client's address as the server sees it. */
+/** Headers of a Fastify request for the sign-in library. */
 export function webHeaders(request: FastifyRequest): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    if (name === clientAddressHeader || value === undefined) continue
+    if (value === undefined) continue
     for (const single of Array.isArray(value) ? value : [value]) headers.append(name, single)
   }
-  headers.set(clientAddressHeader, request.ip)
   return headers
 }
 
 const signIn = '/api/auth/sign-in/email'
+const changePassword = '/api/auth/change-password'
 
 /** The few endpoints of the sign-in library that the product uses; the others answer as missing. */
-const endpoints = new Set([
-  signIn,
-  '/api/auth/sign-out',
-  '/api/auth/get-session',
-  '/api/auth/change-password',
-])
+const endpoints = new Set([signIn, '/api/auth/sign-out', changePassword])
 
-function emailOf(body: unknown): string {
-  if (typeof body !== 'object' || body === null || !('email' in body)) return ''
-  return typeof body.email === 'string' ? body.email.slice(0, 320) : ''
+/** A text of the request's body, as far as one of its kind may be long. */
+function textIn(body: unknown, field: string): string {
+  if (typeof body !== 'object' || body === null) return ''
+  const value: unknown = Object.entries(body).find(([name]) => name === field)?.[1]
+  return typeof value === 'string' ? value.slice(0, 320) : ''
 }
 
-export function registerAuthRoutes(
-  app: FastifyInstance,
-  auth: Auth,
-  db: Database,
-  publicUrl: string,
-): void {
-  const handle = async (request: FastifyRequest, reply: FastifyReply) => {
-    const url = new URL(request.url, `http://${request.host}`)
+interface AuthRoutes {
+  auth: Auth
+  db: Database
+  guard: SignInGuard
+  publicUrl: string
+}
+
+export function registerAuthRoutes(app: FastifyInstance, routes: AuthRoutes): void {
+  const { auth, guard, publicUrl } = routes
+  app.post('/api/auth/*', { compress: false }, async (request, reply) => {
+    const url = new URL(request.url, publicUrl)
     if (!endpoints.has(url.pathname)) return reply.callNotFound()
-    if (isForeign(request, publicUrl)) {
-      const message = errorMessage('FORBIDDEN', languageOf(request), {})
-      return reply.code(403).send({ code: 'FORBIDDEN', message })
+    const refuse = (status: number, code: RouteCode, params: Record<string, string> = {}) =>
+      reply.code(status).send({ code, message: errorMessage(code, languageOf(request), params) })
+    if (isForeign(request, publicUrl)) return refuse(403, 'FORBIDDEN')
+    const account = await accountOf(routes, url.pathname, request)
+    if (account && url.pathname === changePassword) {
+      const next = textIn(request.body, 'newPassword')
+      if (await isGuessable(next, account.personal)) {
+        return refuse(400, 'GUESSABLE_PASSWORD')
+      }
     }
-    const email = url.pathname === signIn ? emailOf(request.body) : ''
-    if (email && (await mustWait(db, email))) {
-      const message = errorMessage('TOO_MANY_ATTEMPTS', languageOf(request), {})
-      return reply.code(429).send({ code: 'TOO_MANY_ATTEMPTS', message })
+    let attempt: SignInAttempt | null = null
+    if (account) {
+      const { cookie } = request.headers
+      const begun = await guard.begin({
+        ...{ email: account.email, address: request.ip, cookies: cookie },
+      })
+      if (typeof begun === 'number') {
+        reply.header('retry-after', begun)
+        return refuse(429, 'TOO_MANY_ATTEMPTS', { minutes: String(Math.ceil(begun / 60)) })
+      }
+      attempt = begun
     }
-    const answer = await auth.handler(
-      new Request(url, {
-        method: request.method,
-        headers: webHeaders(request),
-        body: request.method === 'GET' ? null : JSON.stringify(request.body ?? {}),
-      }),
-    )
-    if (email && answer.status === 401) await countFailure(db, email)
-    if (email && answer.ok) await forgetFailures(db, email)
-    return forward(answer, reply)
-  }
-  app.get('/api/auth/*', { compress: false }, handle)
-  app.post('/api/auth/*', { compress: false }, handle)
+    const answer = await auth
+      .handler(
+        new Request(url, {
+          method: 'POST',
+          headers: webHeaders(request),
+          body: JSON.stringify(request.body ?? {}),
+        }),
+      )
+      .catch(async (error: unknown) => {
+        await attempt?.undo()
+        throw error
+      })
+    const text = await answer.text()
+    const cookies = answer.headers.getSetCookie()
+    if (answer.ok && attempt) cookies.push(await attempt.succeeded())
+    else if (!isWrongPassword(answer.status, text)) await attempt?.undo()
+    return forward(reply, { status: answer.status, cookies, text })
+  })
 }
 
-async function forward(answer: Response, reply: FastifyReply): Promise<FastifyReply> {
-  reply.code(answer.status)
-  for (const [name, value] of answer.headers) {
-    if (name !== 'set-cookie') reply.header(name, value)
+type RouteCode = 'FORBIDDEN' | 'TOO_MANY_ATTEMPTS' | 'GUESSABLE_PASSWORD'
+
+/** Whose password the request will have checked; null: nobody's. */
+async function accountOf(
+  { auth, db }: AuthRoutes,
+  path: string,
+  request: FastifyRequest,
+): Promise<{ email: string; personal: string[] } | null> {
+  if (path === signIn) {
+    const email = textIn(request.body, 'email')
+    return email ? { email, personal: [] } : null
   }
-  const cookies = answer.headers.getSetCookie()
+  if (path !== changePassword) return null
+  const session = await auth.api.getSession({ headers: webHeaders(request) })
+  if (!session) return null
+  const { id, email, name } = session.user
+  const places = await query<{ words: string }>(db, placesSql, [id])
+  return { email, personal: [name, email, ...places.map(({ words }) => words)] }
+}
+
+/** Where somebody works, which others know. */
+const placesSql = `SELECT concat_ws(' ', e.name, e.department, e.slug) AS words
+FROM person p JOIN entity e ON e.id = p.entity_id WHERE p.user_id = $1`
+
+/** The library answers 401 to a wrong sign-in and 400 to a wrong current password. */
+function isWrongPassword(status: number, text: string): boolean {
+  return status === 401 || (status === 400 && text.includes('"INVALID_PASSWORD"'))
+}
+
+interface Forwarded {
+  status: number
+  cookies: string[]
+  text: string
+}
+
+/** What the library answers, without what it says of session and account: the session is the cookie's alone. */
+function forward(reply: FastifyReply, { status, cookies, text }: Forwarded): FastifyReply {
+  reply.code(status).header('cache-control', 'no-store').type('application/json')
   if (cookies.length > 0) reply.header('set-cookie', cookies)
-  return reply.header('cache-control', 'no-store').send(await answer.text())
+  return reply.send(status < 400 ? '{}' : text)
 }

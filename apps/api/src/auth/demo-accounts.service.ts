@@ -15,7 +15,8 @@ export interface DemoSignIn {
 // No letters that look alike; four groups of four give some 78 bits.
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 
-function newPassword(): string {
+/** For somebody who will choose another: shown once. */
+export function newPassword(): string {
   const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
   return [group(), group(), group(), group()].join('-')
 }
@@ -58,5 +59,15 @@ export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<
     }, writeLimits)
     signIns.push({ post, email, password })
   }
+  await ensureOperator(db)
   return signIns
+}
+
+/** In the demonstration whoever administers also operates the installation, until others do. */
+async function ensureOperator({ prisma }: Database): Promise<void> {
+  if ((await prisma.operator.count()) > 0) return
+  const person = demoPeople('alvarado-muestra').find(({ role }) => role === 'ADMINISTRATOR')
+  const user = person && (await prisma.user.findUnique({ where: { email: person.email } }))
+  if (!user) return
+  await prisma.operator.createMany({ data: { userId: user.id }, skipDuplicates: true })
 }

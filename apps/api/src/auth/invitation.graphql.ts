@@ -11,7 +11,8 @@ import {
   type InvitationRow,
   isOpen,
 } from './accept-invitation.service.ts'
-import { type IssuedInvitation, invitePerson, resetPassword } from './invite-person.service.ts'
+import { invitePerson, resetPassword } from './invite-person.service.ts'
+import type { IssuedInvitation } from './issue-link.ts'
 
 const PurposeEnum = builder.enumType('InvitationPurpose', {
   description: 'Why a one-time link exists.',
@@ -50,7 +51,7 @@ const Invitation = builder.objectRef<InvitationRow>('Invitation').implement({
   }),
 })
 
-const Issued = builder.objectRef<IssuedInvitation>('IssuedInvitation').implement({
+export const Issued = builder.objectRef<IssuedInvitation>('IssuedInvitation').implement({
   description: 'What became of a one-time link.',
   fields: (t) => ({
     person: t.field({

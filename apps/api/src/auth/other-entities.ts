@@ -1,7 +1,7 @@
 import type { Prisma } from '@gelt/db'
 
 /**
- * Whether an account is also somebody's in entities other than these. The administrator of one entity
+ * Whether an account is also somebody's in entities other than these, or operates the installation. The administrator of one entity
  * must not be able to set the password of an account that opens another.
  */
 export async function belongsElsewhere(
@@ -10,5 +10,6 @@ export async function belongsElsewhere(
   entityIds: string[],
 ): Promise<boolean> {
   const where = { userId, archivedAt: null, entityId: { notIn: entityIds } }
-  return (await prisma.person.count({ where })) > 0
+  if ((await prisma.person.count({ where })) > 0) return true
+  return (await prisma.operator.count({ where: { userId } })) > 0
 }

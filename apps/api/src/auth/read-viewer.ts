@@ -12,6 +12,10 @@ FROM person p LEFT JOIN membership m ON m.person_id = p.id AND m.entity_id = p.e
 WHERE p.user_id = $1 AND p.archived_at IS NULL
 GROUP BY p.id`
 
+const viewerSql = `
+SELECT EXISTS (SELECT 1 FROM operator o WHERE o.user_id = $1) AS operates,
+  (SELECT coalesce(json_agg(one), '[]') FROM (${personsSql}) one) AS persons`
+
 /** Who is signed in; null for anonymous callers and for requests that another site's page makes. */
 export async function readViewer(
   request: FastifyRequest,
@@ -23,7 +27,8 @@ export async function readViewer(
   const session = await auth.api.getSession({ headers: webHeaders(request) })
   if (!session) return null
   const { id, email } = session.user
-  return { userId: id, email, persons: await personsOf(db, id) }
+  const [found] = await query<{ operates: boolean; persons: ViewerPerson[] }>(db, viewerSql, [id])
+  return { userId: id, email, persons: found?.persons ?? [], operates: found?.operates ?? false }
 }
 
 /** What an account is in each entity. One statement. */

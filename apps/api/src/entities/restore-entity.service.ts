@@ -5,6 +5,7 @@ import { StateRefusal } from '../graphql/refusals.ts'
 import { checkVersion, permitted } from '../writing/stored-row.ts'
 import { type Written, writeToEntity } from '../writing/write.ts'
 import { entityImage } from './entity-image.ts'
+import { takenCodes } from './refuse-twin.ts'
 
 /** Takes an archived entity back into view. @throws StateRefusal when it isn't archived. */
 export async function restoreEntity(context: Context, input: RestoreEntityInput): Promise<Written> {
@@ -17,6 +18,8 @@ export async function restoreEntity(context: Context, input: RestoreEntityInput)
     const before = await tx.entity.findUniqueOrThrow({ where: { id } })
     checkVersion(before, input.version, entityImage(before))
     if (!before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'ENTITY_ACTIVE' })
+    const taken = before.isSample ? [] : await takenCodes(tx, id, before)
+    if (taken.length > 0) throw new StateRefusal('WRONG_STATE', { reason: 'ENTITY_TWIN' })
     const after = await tx.entity.update({
       where: { id },
       data: { archivedAt: null, version: { increment: 1 } },

@@ -4,6 +4,7 @@ import { idOf } from '../graphql/ids.ts'
 import { checkVersion, permitted } from '../writing/stored-row.ts'
 import { type Written, writeToEntity } from '../writing/write.ts'
 import { entityImage } from './entity-image.ts'
+import { refuseTwin } from './refuse-twin.ts'
 
 /**
  * Edits an entity. The contact of today stands beside the act's support contacts, so whoever edits those
@@ -20,6 +21,7 @@ export async function updateEntity(context: Context, input: UpdateEntityInput): 
   const written = await writeToEntity(context, request, async ({ tx, audit }) => {
     const before = await tx.entity.findUniqueOrThrow({ where: { id } })
     checkVersion(before, input.version, entityImage(before))
+    if (!before.isSample) await refuseTwin(tx, id, fields)
     const after = await tx.entity.update({
       where: { id },
       data: { ...fields, version: { increment: 1 } },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { createMunicipality, type Municipality, type PersonKey } from '../testing/municipality.ts'
@@ -49,48 +48,37 @@ describe('updateEntity', () => {
   })
 })
 
-describe('createEntity', () => {
-  const named = (slug: string) => ({ slug, name: 'Piedras', department: 'Tolima' })
+describe('the codes of a municipality', () => {
+  const codes = { nit: '890.700.961-6', divipolaCode: '73026' }
+  const elsewhere = () =>
+    api.db.prisma.entity.update({ where: { id: api.elsewhere.id }, data: codes })
 
-  test('makes its caller the administrator, in the same answer', async () => {
-    const idempotencyKey = randomUUID()
-    const input = { ...named('piedras-tolima'), idempotencyKey }
-    const fields = '... on Entity { id slug viewerRoles }'
-    const made = await writes(api, 'administrator', 'createEntity', input, fields)
-    expect(made).toMatchObject({
-      __typename: 'Entity',
-      slug: 'piedras-tolima',
-      viewerRoles: ['PUBLIC', 'ADMINISTRATOR'],
-    })
-    expect(await writes(api, 'administrator', 'createEntity', input, fields)).toEqual(made)
-    const { id } = await api.db.prisma.entity.findUniqueOrThrow({
-      where: { slug: 'piedras-tolima' },
-    })
-    const log = await api.db.prisma.auditEvent.findMany({ where: { entityId: id } })
-    expect(log).toMatchObject([
-      { action: 'entity.create', seq: 1n, actorName: 'administrator de aqui' },
+  test('are one entity’s, unless it is a sample or archived; the database says so too', async () => {
+    const { prisma } = api.db
+    await prisma.entity.update({ where: { id: api.here.id }, data: { nit: null } })
+    await elsewhere()
+    const edit = async () =>
+      writes(api, 'administrator', 'updateEntity', { ...(await seen(api, api.here)), ...codes })
+    expect((await edit()).issues).toEqual([
+      { path: ['nit'], errorCode: 'ALREADY_EXISTS' },
+      { path: ['divipolaCode'], errorCode: 'ALREADY_EXISTS' },
     ])
-  })
-
-  test('refuses a key that is taken, by name', async () => {
-    const answer = await writes(api, 'administrator', 'createEntity', named('otra'))
-    expect(answer.issues).toEqual([{ path: ['slug'], errorCode: 'ALREADY_EXISTS' }])
-  })
-
-  test.each<PersonKey>(['contributor', 'committee', 'mayor', 'integrator'])(
-    '%s may not',
-    async (as) => {
-      expect(await writes(api, as, 'createEntity', named('nueva'))).toMatchObject({
-        __typename: 'AccessRefusal',
-        errorCode: 'FORBIDDEN',
-      })
-    },
-  )
-
-  test('an anonymous caller may not', async () => {
-    expect(await writes(api, null, 'createEntity', named('nueva'))).toMatchObject({
-      errorCode: 'UNAUTHENTICATED',
+    const direct = (data: object) => prisma.entity.update({ where: { id: api.here.id }, data })
+    await expect(direct({ nit: codes.nit })).rejects.toMatchObject({ code: 'P2002' })
+    await expect(direct({ divipolaCode: codes.divipolaCode })).rejects.toMatchObject({
+      code: 'P2002',
     })
+    await prisma.entity.create({
+      data: { slug: 'su-muestra', name: 'Muestra', department: 'Tolima', isSample: true, ...codes },
+    })
+    const archived = { ...codes, archivedAt: new Date() }
+    await direct(archived)
+    const back = { ...(await seen(api, api.here)), reason: 'Vuelve' }
+    expect(await writes(api, 'administrator', 'restoreEntity', back)).toMatchObject({
+      __typename: 'StateRefusal',
+      message: expect.stringContaining('código DIVIPOLA'),
+    })
+    await direct({ archivedAt: null, nit: null, divipolaCode: null })
   })
 })
 

@@ -1,9 +1,4 @@
-import {
-  archiveEntityInput,
-  createEntityInput,
-  restoreEntityInput,
-  updateEntityInput,
-} from '@gelt/domain'
+import { archiveEntityInput, restoreEntityInput, updateEntityInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { cleared, key } from '../graphql/input-words.ts'
@@ -11,30 +6,9 @@ import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
 import { archiveEntity } from './archive-entity.service.ts'
-import { createEntity } from './create-entity.service.ts'
 import { Entity } from './entity.graphql.ts'
 import { restoreEntity } from './restore-entity.service.ts'
 import { updateEntity } from './update-entity.service.ts'
-
-const CreateEntityInput = builder.inputType('CreateEntityInput', {
-  description: 'A municipality that is to keep its plan here.',
-  fields: (t) => ({
-    slug: t.string({
-      required: true,
-      description: 'Key in addresses: lower-case letters, digits, hyphens; 3 to 60.',
-    }),
-    name: t.string({ required: true, description: 'Its name, up to 120 characters.' }),
-    department: t.string({ required: true, description: 'Department it lies in.' }),
-    divipolaCode: t.string({ description: 'DIVIPOLA code, five digits.' }),
-    nit: t.string({ description: 'NIT with its check digit: "890.700.961-6".' }),
-    address: t.string({ description: 'Address.' }),
-    phone: t.string({ description: 'Telephone.' }),
-    email: t.string({ description: 'Institutional mail.' }),
-    website: t.string({ description: 'Municipal site.' }),
-    currentContact: t.string({ description: 'A contact that answers today.' }),
-    idempotencyKey: t.string({ required: true, description: key }),
-  }),
-})
 
 const UpdateEntityInput = builder.inputType('UpdateEntityInput', {
   description:
@@ -80,15 +54,6 @@ function entity({ db }: Context, { id }: Written) {
 }
 
 builder.mutationFields((t) => ({
-  createEntity: t.field({
-    type: Entity,
-    description:
-      'Makes an entity; the caller, administrator of another one, becomes its administrator.',
-    args: { input: t.arg({ type: CreateEntityInput, required: true, description: 'The entity.' }) },
-    errors: { types: refusalTypes, union: { description: 'The entity, or why it was refused.' } },
-    resolve: async (_root, { input }, context) =>
-      entity(context, await createEntity(context, parseInput(createEntityInput, input))),
-  }),
   updateEntity: t.field({
     type: Entity,
     description: 'Edits an entity’s name and contacts.',

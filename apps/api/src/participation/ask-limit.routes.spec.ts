@@ -1,5 +1,8 @@
+import { query } from '@gelt/db'
+import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sweepAttempts } from '../http/attempts.sql.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { askDocument, createSession, questionTo } from '../testing/participation.ts'
 
@@ -12,12 +15,13 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 interface Caller {
+  app?: FastifyInstance
   address: string
   headers?: Record<string, string>
 }
 
-async function ask(input: object, { address, headers = {} }: Caller) {
-  const answer = await test.app.inject({
+async function ask(input: object, { app = test.app, address, headers = {} }: Caller) {
+  const answer = await app.inject({
     ...{ method: 'POST', url: '/graphql', remoteAddress: address },
     headers: { 'apollo-require-preflight': 'true', 'accept-language': 'es', ...headers },
     payload: { query: askDocument, variables: { input } },
@@ -48,6 +52,34 @@ it('takes so many from an address, says when to try again, and takes others mean
   const other = await ask(questionTo(id), { address: '203.0.113.8' })
   expect(other.data.askQuestion.__typename).toBe('AskedQuestion')
   expect(await stored()).toBe(before + 2)
+})
+
+it('counts over all processes, by hashes that go with their time and their key', async () => {
+  const { id } = await createSession(test.api)
+  const app = await test.startTwin()
+  const address = '203.0.113.9'
+  const typenames: string[] = []
+  for (const at of [0, 1, 2, 3]) {
+    const asked = await ask(questionTo(id), { address, ...(at % 2 === 1 && { app }) })
+    typenames.push(asked.data.askQuestion.__typename)
+  }
+  expect(typenames).toEqual(['AskedQuestion', 'AskedQuestion', 'AccessRefusal', 'AccessRefusal'])
+  const { db } = test.api
+  const kept = async () => ({
+    buckets: (await db.prisma.attempt.findMany()).map(({ bucket }) => bucket),
+    keys: await db.prisma.attemptKey.findMany(),
+  })
+  const before = await kept()
+  for (const bucket of before.buckets) expect(bucket).toMatch(/^[0-9a-f]{64}$/)
+  await query(db, "UPDATE attempt_key SET made_at = made_at - interval '1 hour'")
+  await query(db, "UPDATE attempt SET expires_at = expires_at - interval '10 minutes'")
+  await sweepAttempts(db)
+  expect((await kept()).buckets).toEqual([])
+  await ask(questionTo(id), { address })
+  const after = await kept()
+  expect(after.keys).toHaveLength(1)
+  expect(after.keys[0]?.key).not.toEqual(before.keys[0]?.key)
+  expect(before.buckets).not.toContain(after.buckets[0])
 })
 
 it('counts nothing that could not have been taken', async () => {

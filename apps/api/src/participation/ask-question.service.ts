@@ -43,7 +43,7 @@ export async function askQuestion(
   if (known) return { session, askedAt: sameQuestion(known, input) }
   // What is certainly refused costs no lock and no attempt.
   refuse(reasonNotToAsk(stageOf(session), 0))
-  const minutes = context.askThrottle.take(context.clientAddress)
+  const minutes = await context.askThrottle.take(context.clientAddress)
   if (minutes !== null) {
     throw new AccessRefusal('TOO_MANY_ATTEMPTS', { minutes: String(minutes) })
   }

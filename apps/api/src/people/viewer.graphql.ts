@@ -44,6 +44,10 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
   description: 'The signed-in account.',
   fields: (t) => ({
     email: t.exposeString('email', { description: 'Mail address that it signs in with.' }),
+    operates: t.boolean({
+      description: 'It operates the installation: creates entities, and nothing inside of them.',
+      resolve: (viewer) => viewer.operates ?? false,
+    }),
     persons: t.field({
       type: [ViewerPersonType],
       description: 'What it is in each entity.',

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { query } from '@gelt/db'
+import { type Database, query } from '@gelt/db'
 import { countStatements, createTestDatabase, type TestDatabase } from '@gelt/db/testing'
 import type { Language } from '@gelt/domain'
 import { type ExecutionResult, graphql } from 'graphql'
 import pino from 'pino'
 import type { Mailer } from '../auth/mailer.ts'
 import { personsOf } from '../auth/read-viewer.ts'
+import { SignInGuard } from '../auth/sign-in-guard.ts'
 import type { Context, Services, Viewer } from '../context.ts'
 import { localFileStore } from '../evidence/local-file-store.ts'
 import { FigureCache } from '../figures/figure-cache.ts'
@@ -15,8 +17,11 @@ import { encodeId } from '../graphql/ids.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { OperationWork } from '../graphql/operation-work.ts'
 import { schema } from '../graphql/schema.ts'
-import { AddressThrottle } from '../http/address-throttle.ts'
+import { AskThrottle } from '../participation/ask-throttle.ts'
 import { createMunicipality, type Municipality, type PersonKey } from './municipality.ts'
+
+/** A person of `here`, or an account of one’s own making; null: anonymous. */
+type Caller = PersonKey | Viewer | null
 
 export interface TestApi {
   db: TestDatabase
@@ -26,21 +31,21 @@ export interface TestApi {
   elsewhere: Municipality
   /** Runs an operation as a person of `here`; null: anonymous. Throws when it has errors. */
   run<Data = Record<string, never>>(
-    as: PersonKey | null,
+    as: Caller,
     document: string,
     variables?: object,
     language?: Language,
   ): Promise<Data>
   /** The same, with its errors. */
   execute(
-    as: PersonKey | null,
+    as: Caller,
     document: string,
     variables?: object,
     language?: Language,
   ): Promise<ExecutionResult>
   /** The same, with the number of SQL statements it took, the viewer's own left out. */
   counted<Data = Record<string, never>>(
-    as: PersonKey | null,
+    as: Caller,
     document: string,
     variables?: object,
   ): Promise<{ data: Data; count: number; statements: string[] }>
@@ -50,21 +55,26 @@ export interface TestApi {
 interface TestOptions {
   mailer?: Mailer
   askLimit?: number
+  signInLimit?: number
 }
 
+/** Of all processes over one database. */
+export const testSecret = randomUUID() + randomUUID()
+
+const publicUrl = 'http://localhost:4000'
+
 /** What lives as long as the process, on a database; `folder` takes the files. */
-export function testServices(
-  db: TestDatabase,
-  folder: string,
-  options: TestOptions = {},
-): Services {
+export function testServices(db: Database, folder: string, options: TestOptions = {}): Services {
   return {
     db,
     figureCache: new FigureCache(),
     files: localFileStore(folder),
     mailer: options.mailer ?? null,
-    askThrottle: new AddressThrottle({ attempts: options.askLimit ?? 1000, minutes: 10 }),
-    publicUrl: 'http://localhost:4000',
+    askThrottle: new AskThrottle(db, testSecret, options.askLimit ?? 1000),
+    signInGuard: new SignInGuard({
+      ...{ db, publicUrl, secret: testSecret, addressLimit: options.signInLimit ?? 1000 },
+    }),
+    publicUrl,
   }
 }
 
@@ -97,8 +107,8 @@ export async function createTestApi(options: TestOptions = {}): Promise<TestApi>
   const here = await createMunicipality(db, 'aqui')
   const elsewhere = await createMunicipality(db, 'otra')
 
-  const viewerOf = async (as: PersonKey | null): Promise<Viewer | null> => {
-    if (!as) return null
+  const viewerOf = async (as: Caller): Promise<Viewer | null> => {
+    if (typeof as !== 'string') return as
     const userId = `${here.slug}-${as}`
     return { userId, email: `${as}@${here.slug}.example`, persons: await personsOf(db, userId) }
   }

@@ -5,7 +5,8 @@ import pino from 'pino'
 import { buildApp } from '../app.ts'
 import { createAuth } from '../auth/auth.ts'
 import type { Mailer } from '../auth/mailer.ts'
-import { createTestApi, type TestApi } from './create-test-api.ts'
+import type { Services } from '../context.ts'
+import { createTestApi, type TestApi, testSecret, testServices } from './create-test-api.ts'
 import type { PersonKey } from './municipality.ts'
 
 export interface TestApp {
@@ -14,6 +15,8 @@ export interface TestApp {
   password: string
   /** Signs a person of `here` in; gives the cookie to send. */
   signIn(as: PersonKey): Promise<string>
+  /** Another process over the same database. */
+  startTwin(): Promise<FastifyInstance>
   close(): Promise<void>
 }
 
@@ -43,16 +46,17 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       },
     })
   }
-  const auth = createAuth({
-    prisma: db.prisma,
-    secret: randomUUID() + randomUUID(),
-    publicUrl: api.services.publicUrl,
-    signInLimit: options.signInLimit ?? 1000,
-  })
   const logger = options.logger ?? pino({ level: 'silent' })
   const { queryMilliseconds } = options
-  const app = await buildApp({ services: api.services, auth, logger, queryMilliseconds })
-  await app.ready()
+  const start = async (services: Services) => {
+    const { publicUrl } = services
+    const auth = createAuth({ prisma: db.prisma, secret: testSecret, publicUrl })
+    const started = await buildApp({ services, auth, logger, queryMilliseconds })
+    await started.ready()
+    return started
+  }
+  const app = await start(api.services)
+  const twins: FastifyInstance[] = []
   return {
     api,
     app,
@@ -66,8 +70,14 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       const cookies = [answer.headers['set-cookie'] ?? []].flat()
       return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
     },
+    async startTwin() {
+      const { files } = api.services
+      const twin = await start({ ...testServices(db, '', options), files })
+      twins.push(twin)
+      return twin
+    },
     async close() {
-      await app.close()
+      for (const one of [app, ...twins]) await one.close()
       await api.close()
     },
   }

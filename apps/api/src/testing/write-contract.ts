@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { query } from '@gelt/db'
 import { AUDIT_FIELDS } from '@gelt/domain'
 import { expect, test } from 'vitest'
+import type { Viewer } from '../context.ts'
 import { decodeId, encodeId } from '../graphql/ids.ts'
 import type { TestApi } from './create-test-api.ts'
 import type { Municipality, PersonKey } from './municipality.ts'
@@ -45,10 +46,15 @@ const everybody: readonly PersonKey[] = [
   'integrator',
 ]
 
+/** An account that operates the installation and is nobody in any entity. */
+export const operator: Viewer = {
+  ...{ userId: 'operator', email: 'operadora@gel-t.example', persons: [], operates: true },
+}
+
 /** Runs a mutation and gives its answer; fields beyond the refusals' as `fields` says. */
 export async function writes<Extra = unknown>(
   api: TestApi,
-  as: PersonKey | null,
+  as: PersonKey | Viewer | null,
   mutation: string,
   input: Input,
   fields = '',
@@ -118,6 +124,13 @@ export function keepsContract(api: () => TestApi, contract: WriteContract): void
     const before = await events()
     const answer = await writes(api(), null, mutation, await own())
     expect(answer).toMatchObject({ __typename: 'AccessRefusal', errorCode: 'UNAUTHENTICATED' })
+    expect(await events()).toBe(before)
+  })
+
+  test('whoever operates the installation is nobody inside an entity', async () => {
+    const before = await events()
+    const answer = await writes(api(), operator, mutation, await own())
+    expect(answer).toMatchObject({ __typename: 'NotFoundRefusal' })
     expect(await events()).toBe(before)
   })
 

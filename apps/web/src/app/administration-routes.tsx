@@ -90,7 +90,7 @@ function SettingsPage({ slug, page, row }: SettingsPageProps) {
     <EntityPage
       slug={slug}
       title={nav.settings}
-      actions={['plan.edit', 'plan.create', 'support.edit', 'entity.edit', 'entity.create']}
+      actions={['plan.edit', 'plan.create', 'support.edit', 'entity.edit']}
     >
       {() => <SettingsView entity={slug} page={page} row={row} />}
     </EntityPage>

@@ -12,6 +12,7 @@ export interface ListedPage {
 
 const titles: Readonly<Record<string, string | null>> = {
   [patterns.home]: null,
+  [patterns.installation]: 'Instalación',
   [patterns.signIn]: 'Ingresar',
   [patterns.invitation]: 'Invitación',
   [patterns.entity]: null,

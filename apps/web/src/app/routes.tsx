@@ -17,6 +17,10 @@ const InvitationView = lazy(async () => {
   const { InvitationView: View } = await import('../session/invitation.view.tsx')
   return { default: View }
 })
+const InstallationView = lazy(async () => {
+  const { InstallationView: View } = await import('../installation/installation.view.tsx')
+  return { default: View }
+})
 const OverviewView = lazy(async () => {
   const { OverviewView: View } = await import('../overview/overview.view.tsx')
   return { default: View }
@@ -53,6 +57,9 @@ export function Routes(): ReactNode {
           </Route>
           <Route path={patterns.invitation}>
             {({ token }) => <InvitationView key={token} token={token} />}
+          </Route>
+          <Route path={patterns.installation}>
+            <InstallationView />
           </Route>
           <Route path={patterns.plan}>
             {({ entity }) => <Redirect to={paths.entity(entity)} replace />}

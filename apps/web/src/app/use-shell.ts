@@ -7,7 +7,9 @@ import type { Shell } from './shell.ts'
 
 /** First words of addresses that are no entity's. */
 const OWN_PAGES = new Set(
-  [patterns.signIn, patterns.invitation].map((pattern) => pattern.split('/')[1] ?? ''),
+  [patterns.signIn, patterns.invitation, patterns.installation].map(
+    (pattern) => pattern.split('/')[1] ?? '',
+  ),
 )
 
 /** Whose pages are in sight and who is looking. While it loads, and when it fails, nobody's and nobody. */

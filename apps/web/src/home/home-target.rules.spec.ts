@@ -12,6 +12,7 @@ const kept = (total: number, withSample: boolean): Listed => ({
 })
 const personOf = (...slugs: string[]): Viewer => ({
   email: 'a@example.org',
+  operates: false,
   memberships: [],
   entities: slugs.map(entity),
 })

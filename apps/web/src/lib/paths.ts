@@ -3,6 +3,8 @@ export const paths = {
   home: () => '/',
   /** The front page as a list, also for whom it would lead on. */
   allEntities: () => '/?buscar=',
+  /** Where whoever operates the installation creates entities. */
+  installation: () => '/instalacion',
   signIn: (returnTo?: string) =>
     returnTo ? `/ingresar?volver=${encodeURIComponent(returnTo)}` : '/ingresar',
   invitation: (token: string) => `/invitacion/${encodeURIComponent(token)}`,
@@ -33,6 +35,7 @@ export const paths = {
 /** The same as patterns for the router, the particular ones before `/:entity`. */
 export const patterns = {
   home: '/',
+  installation: '/instalacion',
   signIn: '/ingresar',
   invitation: '/invitacion/:token',
   entity: '/:entity',

@@ -62,13 +62,6 @@ export const es = {
   again: 'Crear otro enlace',
   delivered: (email: string, until: string) =>
     `Enviado al correo ${email}: vence el ${until} y sirve una sola vez.`,
-  linkTitle: 'Este enlace se muestra solo ahora',
-  linkHelp: (name: string, until: string) =>
-    `Entréguelo a ${name} en persona o por un medio que solo ella o él lea. Vence el ${until} y sirve una sola vez. Al salir de esta página no se podrá ver de nuevo.`,
-  link: 'Enlace de un solo uso',
-  copy: 'Copiar enlace',
-  copied: 'Enlace copiado.',
-  copyByHand: 'El enlace quedó seleccionado: cópielo con Ctrl+C.',
   linkGone: 'El enlace de esa solicitud ya se mostró una vez. Cree otro.',
   committee: 'Comité GEL-T',
   committeeHelp: 'El acto o el acta que la nombra, desde cuándo y hasta cuándo.',
@@ -157,13 +150,6 @@ export const en: typeof es = {
   reset: 'Give a link for a new password',
   again: 'Make another link',
   delivered: (email, until) => `Sent to ${email}: it expires on ${until} and works once.`,
-  linkTitle: 'This link is shown only now',
-  linkHelp: (name, until) =>
-    `Hand it to ${name} in person, or by a way that only they read. It expires on ${until} and works once. After you leave this page it cannot be seen again.`,
-  link: 'One-time link',
-  copy: 'Copy the link',
-  copied: 'Link copied.',
-  copyByHand: 'The link is selected: copy it with Ctrl+C.',
   linkGone: 'The link of that request was shown once already. Make another one.',
   committee: 'GEL-T committee',
   committeeHelp: 'The act or minutes that name the person, since when and until when.',

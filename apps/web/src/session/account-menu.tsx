@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
 import { signOut } from '../lib/session/auth-requests.ts'
@@ -79,6 +79,7 @@ export function AccountMenu({ viewer, entity, children }: AccountMenuProps) {
           <span className={styles.email}>{viewer.email}</span>
         </div>
         {children}
+        {viewer.operates && <Link href={paths.installation()}>{text.account.installation}</Link>}
         <button type="button" onClick={() => setChanging(true)}>
           {text.account.changePassword}
         </button>

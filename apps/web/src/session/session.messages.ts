@@ -17,7 +17,9 @@ export const es = {
   refusals: {
     WRONG_CREDENTIALS: 'El correo o la contraseña no coinciden. Revíselos e intente de nuevo.',
     TOO_MANY_ATTEMPTS:
-      'Hubo demasiados intentos seguidos. Espere unos minutos antes de intentar de nuevo.',
+      'Hubo demasiados intentos seguidos. Espere unos minutos; si no alcanza, ingrese desde un equipo en el que ya haya ingresado.',
+    GUESSABLE_PASSWORD:
+      'Esa contraseña está entre lo que se intenta primero. Una varias palabras que no vayan juntas.',
     UNREACHABLE: 'No hay conexión con el servidor. Lo que escribió sigue aquí; intente de nuevo.',
     INTERNAL: 'Algo falló de nuestro lado y no se guardó nada. Intente de nuevo.',
     WRONG_PASSWORD: 'La contraseña actual no es esa. Revísela e intente de nuevo.',
@@ -25,6 +27,7 @@ export const es = {
   account: {
     menu: (name: string) => `Cuenta de ${name}`,
     noRole: 'Sin funciones en esta entidad',
+    installation: 'Instalación',
     changePassword: 'Cambiar la contraseña',
     signOut: 'Salir',
     notSignedOut: 'No se pudo cerrar la sesión. Revise su conexión e intente de nuevo.',
@@ -86,7 +89,10 @@ export const en: typeof es = {
   },
   refusals: {
     WRONG_CREDENTIALS: 'The address or the password do not match. Check them and try again.',
-    TOO_MANY_ATTEMPTS: 'There were too many attempts in a row. Wait a few minutes and try again.',
+    TOO_MANY_ATTEMPTS:
+      'There were too many attempts in a row. Wait a few minutes; if that is not enough, sign in from a device where you have signed in before.',
+    GUESSABLE_PASSWORD:
+      'That password is among those that are tried first. Join several words that don’t belong together.',
     UNREACHABLE: 'The server cannot be reached. What you typed is still here; try again.',
     INTERNAL: 'Something failed on our side and nothing was saved. Try again.',
     WRONG_PASSWORD: 'That is not the current password. Check it and try again.',
@@ -94,6 +100,7 @@ export const en: typeof es = {
   account: {
     menu: (name: string) => `Account of ${name}`,
     noRole: 'No role in this entity',
+    installation: 'Installation',
     changePassword: 'Change the password',
     signOut: 'Sign out',
     notSignedOut: 'The session could not be closed. Check your connection and try again.',

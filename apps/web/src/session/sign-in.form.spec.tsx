@@ -53,7 +53,10 @@ it('signs in with the address as it is stored and the password as it was typed',
 
 it.each([
   [401, 'El correo o la contraseña no coinciden. Revíselos e intente de nuevo.'],
-  [429, 'Hubo demasiados intentos seguidos. Espere unos minutos antes de intentar de nuevo.'],
+  [
+    429,
+    'Hubo demasiados intentos seguidos. Espere unos minutos; si no alcanza, ingrese desde un equipo en el que ya haya ingresado.',
+  ],
   [500, 'Algo falló de nuestro lado y no se guardó nada. Intente de nuevo.'],
 ])('says what a %i means, keeps what was typed and moves the focus', async (status, message) => {
   answer(status)

@@ -14,15 +14,6 @@ export interface EntityValues {
   website: string
 }
 
-export const NO_ENTITY_VALUES: EntityValues = {
-  divipolaCode: '',
-  nit: '',
-  address: '',
-  phone: '',
-  email: '',
-  website: '',
-}
-
 /** How the fields are called. */
 export function useEntityLabels(): EntityValues {
   const { divipolaCode, nit, address, phone, email, website } = useMessages(messages)

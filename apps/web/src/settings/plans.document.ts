@@ -79,17 +79,3 @@ export const createPlanDocument = graphql(`
     }
   }
 `)
-
-export const createEntityDocument = graphql(`
-  mutation CreateEntity($input: CreateEntityInput!) {
-    createEntity(input: $input) {
-      __typename
-      ... on Entity {
-        id
-        slug
-        name
-      }
-      ...WriteRefusal
-    }
-  }
-`)

@@ -49,14 +49,6 @@ export const es = {
   archived: 'Entidades archivadas',
   archivedHelp:
     'No se muestran al público ni admiten cambios. Al restaurarlas vuelven con todos sus datos.',
-  addEntity: 'Crear una entidad',
-  addEntityHelp:
-    'Otro municipio en esta misma instalación, con sus propias personas, planes y datos. Usted queda como su primer administrador.',
-  entityName: 'Nombre del municipio',
-  slug: 'Nombre en la dirección',
-  slugHelp: 'Letras minúsculas, cifras y guiones. No se puede cambiar después.',
-  address: (slug: string) => `Sus páginas quedarán en /${slug}`,
-  entityCreated: (name: string) => `Se creó ${name}.`,
 }
 
 export const en: typeof es = {
@@ -107,12 +99,4 @@ export const en: typeof es = {
   archived: 'Archived entities',
   archivedHelp:
     'They are not shown to the public and take no changes. Restored, they come back with all their data.',
-  addEntity: 'Make an entity',
-  addEntityHelp:
-    'Another municipality on this same installation, with its own people, plans and data. You become its first administrator.',
-  entityName: 'Name of the municipality',
-  slug: 'Name in the address',
-  slugHelp: 'Lower-case letters, digits and hyphens. It can’t be changed afterwards.',
-  address: (slug) => `Its pages will be at /${slug}`,
-  entityCreated: (name) => `${name} was made.`,
 }

@@ -7,7 +7,6 @@ import { mayIn } from '../lib/session/session.ts'
 import { useMay, useViewer } from '../lib/session/use-session.ts'
 import { FormSection } from '../ui/form-section.tsx'
 import { Table } from '../ui/table.tsx'
-import { NewEntityForm } from './new-entity.form.tsx'
 import { NewPlanForm } from './new-plan.form.tsx'
 import { plansSettingsDocument } from './plans.document.ts'
 import * as messages from './plans.messages.ts'
@@ -17,14 +16,13 @@ import styles from './settings.module.css'
 import { SettingsFrame } from './settings-frame.tsx'
 import { SettingsState } from './settings-state.tsx'
 
-/** The plans of an entity, a new one, and a new entity. */
+/** The plans of an entity, and a new one. */
 export function PlansPage({ entity: slug }: { entity: string }) {
   const text = useMessages(messages)
   const common = useMessages(settings)
   const viewer = useViewer()
   const mayEdit = useMay(slug, 'plan.edit')
   const mayCreate = useMay(slug, 'plan.create')
-  const mayCreateEntity = useMay(slug, 'entity.create')
   const [search, setSearch] = useState<string>()
   const query = useQuery(plansSettingsDocument, {
     variables: { entity: slug, search },
@@ -98,11 +96,6 @@ export function PlansPage({ entity: slug }: { entity: string }) {
               <RestoreEntityForm entity={one} />
             </section>
           ))}
-        </FormSection>
-      )}
-      {mayCreateEntity && (
-        <FormSection title={text.addEntity} help={<p>{text.addEntityHelp}</p>}>
-          <NewEntityForm />
         </FormSection>
       )}
     </SettingsFrame>

@@ -10,7 +10,7 @@ export const SETTINGS_PAGES = [
   { key: 'phases', slug: 'fases', actions: ['plan.edit'] },
   { key: 'incentives', slug: 'incentivos', actions: ['support.edit'] },
   { key: 'entity', slug: 'entidad', actions: ['entity.edit', 'support.edit'] },
-  { key: 'plans', slug: 'planes', actions: ['plan.create', 'entity.create'] },
+  { key: 'plans', slug: 'planes', actions: ['plan.create'] },
 ] as const satisfies readonly { key: string; slug: string; actions: readonly Action[] }[]
 
 export type SettingsPage = (typeof SETTINGS_PAGES)[number]

@@ -6,6 +6,8 @@ const created = {
   slug: 'piedras-tolima',
   name: 'Piedras',
   department: 'Tolima',
+  administratorName: 'Rosa Elena Cubillos',
+  administratorEmail: 'rosa@piedras.example',
   idempotencyKey: '0190d7a4-1111-4222-8333-444455556666',
 }
 
@@ -18,6 +20,9 @@ describe('an entity', () => {
     ['slug', 'Piedras', 'INVALID_VALUE'],
     ['slug', 'piedras--tolima', 'INVALID_VALUE'],
     ['slug', 'p', 'TEXT_TOO_SHORT'],
+    ['slug', 'instalacion', 'ALREADY_EXISTS'],
+    ['administratorName', ' ', 'REQUIRED'],
+    ['administratorEmail', 'rosa', 'INVALID_EMAIL'],
     ['name', '', 'REQUIRED'],
     ['nit', '890.700.961-5', 'INVALID_NIT'],
     ['divipolaCode', '00026', 'INVALID_DIVIPOLA'],

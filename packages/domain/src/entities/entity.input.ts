@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { idempotencyKey, opaqueId, reasonText } from '../measurements/measurement.input.ts'
-import { patchLine, patchMailAddress, seenVersion } from '../text/patch.input.ts'
+import { mailAddress, patchLine, patchMailAddress, seenVersion } from '../text/patch.input.ts'
 import { line } from '../text/text.input.ts'
 import { divipolaCode } from './divipola.rules.ts'
 import { nit } from './nit.rules.ts'
+
+/** First words of addresses that are the installation's own. */
+const RESERVED = new Set([
+  ...['api', 'assets', 'files', 'graphql', 'graphiql', 'healthz', 'readyz'],
+  ...['ingresar', 'invitacion', 'instalacion'],
+])
 
 /** Stable key in addresses: lower-case letters, digits and single hyphens, 3 to 60 characters. */
 export const entitySlug = z
@@ -12,6 +18,7 @@ export const entitySlug = z
   .min(3)
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .refine((slug) => !RESERVED.has(slug), { error: 'ALREADY_EXISTS' })
 
 /** With or without its scheme, as the acts write it: `www.alvarado-tolima.gov.co`. */
 const website = z
@@ -40,15 +47,21 @@ const contacts = {
   currentContact: patchLine(300),
 }
 
-/** A municipality; whoever makes it becomes its administrator. */
+/** A municipality, with whom the operator of the installation names as its first administrator. */
 export const createEntityInput = z.strictObject({
   slug: entitySlug,
   name: line(120),
   department: line(60),
   ...contacts,
+  administratorName: line(150),
+  administratorEmail: mailAddress,
   idempotencyKey,
 })
 export type CreateEntityInput = z.output<typeof createEntityInput>
+
+/** Another link for the first administrator of an entity. */
+export const renewInvitationInput = z.strictObject({ entityId: opaqueId, idempotencyKey })
+export type RenewInvitationInput = z.output<typeof renewInvitationInput>
 
 export const updateEntityInput = z.strictObject({
   entityId: opaqueId,

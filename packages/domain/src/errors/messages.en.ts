@@ -57,6 +57,8 @@ export const englishMessages: MessageCatalogue = {
 
   INVALID_HASH: (p) =>
     `${p.field}: that is no SHA-256 hash. Paste its 64 digits, 0 to 9 and a to f.`,
+  GUESSABLE_PASSWORD: (p) =>
+    `${p.field}: is among those that are tried first: known words or names, with a date or a sign. Join several words that don’t belong together.`,
   INVALID_TIME: (p) => `${p.field}: that is no time. Write it in 24 hours, as 15:30.`,
   NOT_A_MONDAY: (p) => `${p.field}: weeks begin on Monday. Choose the Monday of that week.`,
   PERSONAL_DATA_UNCLEARED: (p) =>

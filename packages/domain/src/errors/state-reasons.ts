@@ -4,6 +4,7 @@ import type { Language } from '../formats/language.ts'
 export const STATE_REASONS = [
   'ENTITY_ARCHIVED',
   'ENTITY_ACTIVE',
+  'ENTITY_TWIN',
   'PLAN_NOT_DRAFT',
   'PLAN_WITHOUT_ROWS',
   'PLAN_NOT_IN_FORCE',
@@ -53,6 +54,8 @@ const spanish: StateMessages = {
   ENTITY_ARCHIVED:
     'La entidad está archivada y no admite cambios. Quien la administra puede restaurarla.',
   ENTITY_ACTIVE: 'La entidad no está archivada: no hay nada que restaurar. Recargue para verla.',
+  ENTITY_TWIN:
+    'Otra entidad a la vista tiene ya su NIT o su código DIVIPOLA. Corrija o archive antes la otra.',
   PLAN_NOT_DRAFT: 'El plan ya fue adoptado: esto solo se cambia mientras es un borrador.',
   PLAN_WITHOUT_ROWS: 'El plan aún no tiene filas. Agregue al menos una antes de adoptarlo.',
   PLAN_NOT_IN_FORCE: 'El plan no está vigente: los registros se hacen en el plan adoptado.',
@@ -116,6 +119,8 @@ const english: StateMessages = {
   ENTITY_ARCHIVED:
     'The entity is archived and takes no changes. Whoever administers it can restore it.',
   ENTITY_ACTIVE: "The entity isn't archived: there is nothing to restore. Reload to see it.",
+  ENTITY_TWIN:
+    'Another entity in sight has its NIT or its DIVIPOLA code already. Correct or archive that one first.',
   PLAN_NOT_DRAFT: 'The plan is adopted already: this changes only while it is a draft.',
   PLAN_WITHOUT_ROWS: 'The plan has no rows yet. Add at least one before adopting it.',
   PLAN_NOT_IN_FORCE: "The plan isn't in force: records are made in the adopted plan.",

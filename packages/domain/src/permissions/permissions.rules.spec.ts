@@ -32,7 +32,6 @@ const EXPECTED: Record<Action, string> = {
   'register.import': 'COMMITTEE',
   'source.decide': 'COMMITTEE',
   'report.sign': 'MAYOR',
-  'entity.create': 'ADMINISTRATOR',
   'entity.edit': 'ADMINISTRATOR',
   'entity.archive': 'ADMINISTRATOR',
   'office.edit': 'ADMINISTRATOR',

@@ -32,7 +32,6 @@ export const ACTIONS = [
   'register.import',
   'source.decide',
   'report.sign',
-  'entity.create',
   'entity.edit',
   'entity.archive',
   'office.edit',
@@ -98,13 +97,12 @@ const GRANTS: Record<Role, readonly Action[]> = {
     'people.read',
     'audit.read',
   ],
-  // Runs the installation; says nothing about the plan's figures.
+  // Runs the entity; says nothing about the plan's figures.
   ADMINISTRATOR: [
     ...PUBLIC,
     'plan.readDraft',
     'plan.create',
     'register.readAll',
-    'entity.create',
     'entity.edit',
     'entity.archive',
     'office.edit',

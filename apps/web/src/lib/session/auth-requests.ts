@@ -1,5 +1,10 @@
 /** Why an account request was refused; UNREACHABLE: it never got to the server. */
-export type AuthRefusal = 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS' | 'UNREACHABLE' | 'INTERNAL'
+export type AuthRefusal =
+  | 'WRONG_CREDENTIALS'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'GUESSABLE_PASSWORD'
+  | 'UNREACHABLE'
+  | 'INTERNAL'
 
 /** Null: done. */
 export type AuthOutcome = AuthRefusal | null
@@ -39,12 +44,12 @@ async function post(endpoint: string, body: object): Promise<AuthOutcome> {
   if (!answer || answer.status === 502 || answer.status === 504) return 'UNREACHABLE'
   if (answer.status === 429) return 'TOO_MANY_ATTEMPTS'
   // The library answers 401 to a wrong sign-in and 400 to a wrong current password.
-  return answer.status === 401 || (await isPasswordWrong(answer)) ? 'WRONG_CREDENTIALS' : 'INTERNAL'
+  const code = await codeOf(answer)
+  if (code === 'GUESSABLE_PASSWORD') return code
+  return answer.status === 401 || code === 'INVALID_PASSWORD' ? 'WRONG_CREDENTIALS' : 'INTERNAL'
 }
 
-async function isPasswordWrong(answer: Response): Promise<boolean> {
+async function codeOf(answer: Response): Promise<unknown> {
   const body: unknown = await answer.json().catch(() => null)
-  return (
-    typeof body === 'object' && body !== null && 'code' in body && body.code === 'INVALID_PASSWORD'
-  )
+  return typeof body === 'object' && body !== null && 'code' in body ? body.code : null
 }

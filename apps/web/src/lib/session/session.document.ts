@@ -5,6 +5,7 @@ export const sessionDocument = graphql(`
   query Session {
     viewer {
       email
+      operates
       persons {
         person {
           id

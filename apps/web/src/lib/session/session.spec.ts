@@ -3,6 +3,7 @@ import { mayIn, membershipIn, type Viewer } from './session.ts'
 
 const viewer: Viewer = {
   email: 'ana@example.org',
+  operates: false,
   entities: [],
   memberships: [
     {

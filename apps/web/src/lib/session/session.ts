@@ -14,6 +14,8 @@ export interface Membership {
 export interface Viewer {
   email: string
   memberships: readonly Membership[]
+  /** Operates the installation: creates entities. */
+  operates: boolean
   /** Those of the memberships that are not archived. */
   entities: readonly ListedEntity[]
 }

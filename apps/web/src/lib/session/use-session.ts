@@ -41,5 +41,6 @@ function sessionOf({ viewer }: SessionQuery): Session {
   const entities = viewer.persons.flatMap(({ entity }) =>
     entity && !entity.archived ? [entity] : [],
   )
-  return { viewer: { email: viewer.email, memberships, entities } }
+  const { email, operates } = viewer
+  return { viewer: { email, operates, memberships, entities } }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../lib/i18n/use-messages.ts'
-import { useAnnounce } from '../ui/announcer.tsx'
-import { Button } from '../ui/button.tsx'
-import { TextField } from '../ui/text-field.tsx'
-import styles from './people.module.css'
-import * as messages from './person.messages.ts'
+import { useAnnounce } from './announcer.tsx'
+import { Button } from './button.tsx'
+import * as messages from './one-time-link.messages.ts'
+import styles from './one-time-link.module.css'
+import { TextField } from './text-field.tsx'
 
 interface OneTimeLinkProps {
   link: string
