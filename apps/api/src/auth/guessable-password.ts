@@ -28,7 +28,9 @@ async function load(): Promise<ZxcvbnFactory> {
  */
 export async function isGuessable(password: string, personal: readonly string[]): Promise<boolean> {
   loaded ??= load()
-  const words = personal.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
+  const words = personal
+    .map((text) => text.toLowerCase())
+    .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
   const own = words.filter(({ length }) => length >= 4)
   return (await loaded).check(password.slice(0, readCharacters), own).score < leastScore
 }
