@@ -90,10 +90,11 @@ export function runScript(folder, name) {
  * Starts a program in the foreground, with the terminal, and a channel that closes when this
  * process is gone.
  * @param {string[]} parameters
+ * @param {string} [folder] that it runs in
  */
-export function startNode(parameters) {
+export function startNode(parameters, folder = root) {
   const child = spawn(node, parameters, {
-    cwd: root,
+    cwd: folder,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   running.add(child)

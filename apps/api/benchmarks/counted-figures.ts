@@ -48,7 +48,7 @@ async function timed<Result>(what: string, work: () => Promise<Result> | Result)
 const run: RunSql = (text, values) => query(db, text, values)
 const cache = new FigureCache()
 for (const revision of [1, 2, 3]) {
-  const plan = { id: here.planId, entityId: here.id, revision }
+  const plan = { id: here.planId, entityId: here.id, revision, epoch: null }
   const snapshot = await timed('snapshot read', () => cache.snapshot(plan, null, run))
   const source = sourceByKey('procedures.registered')
   if (!snapshot || !source) throw new Error('nothing to count')

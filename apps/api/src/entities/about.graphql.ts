@@ -23,6 +23,16 @@ const About = builder.objectRef<object>('About').implement({
         'Licence of the adopted plans and approved values: use, copy and publish them, naming the entity as the source.',
       resolve: () => dataLicence,
     }),
+    restoredAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the installation was last brought back from a backup; null: never. What was kept under a `revision` before then no longer holds.',
+      resolve: async (_about, _args, { db }) => {
+        const last = await db.prisma.restoration.findFirst({ orderBy: { restoredAt: 'desc' } })
+        return last?.restoredAt ?? null
+      },
+    }),
   }),
 })
 

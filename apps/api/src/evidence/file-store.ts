@@ -29,6 +29,8 @@ export interface FileStore {
   has(hash: string): Promise<boolean>
   /** @throws when nothing could be kept now: the disk is full, the folder can't be written. */
   checkWritable(): Promise<void>
+  /** The hashes of all that is kept, whether a record names it or not. */
+  hashes(): AsyncIterable<string>
 }
 
 /** Largest file, in bytes: 20 MB as people's computers show them (20 × 1024 × 1024). */

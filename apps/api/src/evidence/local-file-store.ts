@@ -1,9 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { type FileHandle, glob, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FileMissingError, type FileStore, FileTooLargeError, maxFileBytes } from './file-store.ts'
+
+/** Where an installation keeps its evidence. */
+export function evidenceFolder(dataDir: string): string {
+  return join(dataDir, 'evidence')
+}
 
 const hashText = /^[0-9a-f]{64}$/
 
@@ -46,6 +51,12 @@ export function localFileStore(folder: string, limit: number = maxFileBytes): Fi
       const path = join(incoming, randomUUID())
       const one = Readable.from([Buffer.alloc(probeBytes)])
       await receive(one, path, probeBytes).finally(() => rm(path, { force: true }))
+    },
+    async *hashes() {
+      for await (const path of glob('??/??/*', { cwd: folder })) {
+        const name = basename(path)
+        if (hashText.test(name)) yield name
+      }
     },
     async open(hash) {
       const handle = await open(pathOf(hash)).catch((error: unknown) => {

@@ -22,7 +22,8 @@ async function reading(cache: FigureCache, moments: Date[]): Promise<number[]> {
   const { planId, id: entityId } = api.here
   const counts: number[] = []
   for (const moment of moments) {
-    const read = () => cache.snapshot({ id: planId, entityId, revision: 1 }, moment, run)
+    const read = () =>
+      cache.snapshot({ id: planId, entityId, revision: 1, epoch: null }, moment, run)
     counts.push((await countStatements(api.db, read)).count)
   }
   return counts

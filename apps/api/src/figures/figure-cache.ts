@@ -16,6 +16,8 @@ export interface PlanKey {
   entityId: string
   /** Raised by every write; what was computed for an older revision is never served again. */
   revision: number
+  /** Another one since the installation came back from a backup, with revisions that were used before. */
+  epoch: string | null
 }
 
 interface Entry {
@@ -25,7 +27,7 @@ interface Entry {
 }
 
 function keyOf(plan: PlanKey, knownAt: Date | null): string {
-  return `${plan.id} ${plan.revision} ${knownAt?.toISOString() ?? 'now'}`
+  return `${plan.id} ${plan.epoch} ${plan.revision} ${knownAt?.toISOString() ?? 'now'}`
 }
 
 /** Rows of registers kept in memory, some 100 MB: anybody may ask for any moment. */
@@ -36,7 +38,7 @@ function rowsOf({ snapshot }: Entry): number {
   return 1 + registers.reduce((sum, rows) => sum + rows.length, 0)
 }
 
-/** Snapshots by plan, revision and moment. An answer costs two statements the first time, three where rows are counted from registers, none afterwards. */
+/** Snapshots by plan, epoch, revision and moment. An answer costs two statements the first time, three where rows are counted from registers, none afterwards. */
 export class FigureCache {
   readonly #snapshots: LRUCache<string, Entry>
 

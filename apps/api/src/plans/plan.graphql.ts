@@ -94,7 +94,7 @@ builder.node(Plan, {
     }),
     revision: t.exposeInt('revision', {
       description:
-        'Rises with every write to the plan or its values; an answer holds for one revision.',
+        'Rises with every write to the plan or its values; an answer holds for one revision, until the installation comes back from a backup (`about { restoredAt }`).',
     }),
     version: t.exposeInt('version', { description: 'Send it with an edit of the plan itself.' }),
     unmatched: t.field({

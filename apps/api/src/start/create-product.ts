@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Database } from '@gelt/db'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { buildApp } from '../app.ts'
@@ -7,7 +6,7 @@ import { installationSecret } from '../auth/secret.ts'
 import { SignInGuard } from '../auth/sign-in-guard.ts'
 import { smtpMailer } from '../auth/smtp-mailer.ts'
 import type { Env } from '../env.ts'
-import { localFileStore } from '../evidence/local-file-store.ts'
+import { evidenceFolder, localFileStore } from '../evidence/local-file-store.ts'
 import { FigureCache } from '../figures/figure-cache.ts'
 import { AskThrottle } from '../participation/ask-throttle.ts'
 
@@ -24,7 +23,7 @@ export async function createProduct(
   const services = {
     db,
     figureCache: new FigureCache(),
-    files: localFileStore(join(env.GELT_DATA_DIR, 'evidence')),
+    files: localFileStore(evidenceFolder(env.GELT_DATA_DIR)),
     askThrottle: new AskThrottle(db, secret, env.GELT_ASK_LIMIT),
     signInGuard: new SignInGuard({ db, secret, publicUrl, addressLimit }),
     mailer: env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.SMTP_FROM ?? 'gel-t@localhost') : null,

@@ -4,7 +4,7 @@ import { StartupError } from '../server/startup-error.ts'
 import { checksumOf, isScriptOf, type Migration } from './migrations-folder.ts'
 
 /** The table as Prisma makes it, so that its own tools read on from here. */
-const tableSql = `
+export const migrationsTableSql = `
 CREATE TABLE IF NOT EXISTS public._prisma_migrations (
     id                      VARCHAR(36) PRIMARY KEY NOT NULL,
     checksum                VARCHAR(64) NOT NULL,
@@ -31,7 +31,7 @@ VALUES ($1, $2, $3, $4, clock_timestamp(), 1)`
  * changed after it was applied, or one that another tool left half done
  */
 export async function toApply(connection: SqlSource, all: Migration[]): Promise<Migration[]> {
-  await query(connection, tableSql)
+  await query(connection, migrationsTableSql)
   const rows = await query<{ name: string; checksum: string; finished: boolean }>(
     connection,
     appliedSql,

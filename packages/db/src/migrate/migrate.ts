@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { reasonOf, StartupError } from '../server/startup-error.ts'
 import { toApply, writeDown } from './applied.ts'
-import { readMigrations } from './migrations-folder.ts'
+import { type Migration, readMigrations } from './migrations-folder.ts'
 import { grantServerRights } from './server-role.ts'
 
 /** "GELT" in ASCII: of several starts on one database, one migrates and the others wait. */
@@ -29,18 +29,24 @@ export async function migrate(
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
     // A server that still runs may hold a table for a moment, not for good.
     await client.query("SET LOCAL lock_timeout = '60s'")
-    const pending = await toApply(client, migrations)
-    for (const migration of pending) {
-      const startedAt = new Date()
-      await client.query(migration.script).catch((cause: unknown) => {
-        const facts = { migration: migration.name, reason: reasonOf(cause) }
-        throw new StartupError('MIGRATION_FAILED', facts, { cause })
-      })
-      await writeDown(client, migration, startedAt)
-    }
+    const applied = await applyPending(client, migrations)
     if (serverRole !== undefined) await grantServerRights(client, serverRole)
-    return { applied: pending.map(({ name }) => name) }
+    return { applied }
   })
+}
+
+/** Applies in the transaction under way what the database does not have yet; gives the names. */
+export async function applyPending(client: pg.Client, migrations: Migration[]): Promise<string[]> {
+  const pending = await toApply(client, migrations)
+  for (const migration of pending) {
+    const startedAt = new Date()
+    await client.query(migration.script).catch((cause: unknown) => {
+      const facts = { migration: migration.name, reason: reasonOf(cause) }
+      throw new StartupError('MIGRATION_FAILED', facts, { cause })
+    })
+    await writeDown(client, migration, startedAt)
+  }
+  return pending.map(({ name }) => name)
 }
 
 async function onOneTransaction<T>(

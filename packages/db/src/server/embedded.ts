@@ -8,12 +8,12 @@ import {
 } from './application-database.ts'
 import { findBinaries, type PostgresBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
-import { keepCredentials } from './credentials.ts'
+import { type Credentials, keepCredentials } from './credentials.ts'
 import { placeData } from './data-place.ts'
 import { freePort } from './free-port.ts'
 import { lockInstance } from './instance-lock.ts'
 import { placeBinaries, prepareDataDir } from './placement.ts'
-import { awaitFreeFiles, usedElsewhere } from './postmaster.ts'
+import { awaitFreeFiles, runningPort, usedElsewhere } from './postmaster.ts'
 import { awaitReady } from './ready.ts'
 import { lastComplaint, turnLog } from './server-log.ts'
 import { serverSettings } from './server-settings.ts'
@@ -67,6 +67,24 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
+/**
+ * The server of a folder for a while: the one that runs there, whoever started it, or one started for this.
+ * Stopping it stops the latter only.
+ * @throws StartupError as `startEmbedded`; DATA_FOLDER_IN_USE while another start is under way
+ */
+export async function borrowEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  try {
+    return await startEmbedded(options)
+  } catch (error) {
+    if (!(error instanceof StartupError && error.code === 'DATA_FOLDER_IN_USE')) throw error
+    const dataDir = resolve(options.dataDir)
+    const port = await runningPort(join(await placeData(dataDir, await serverAccount()), 'data'))
+    if (port === undefined) throw error
+    const connections = connectionStrings(await keepCredentials(dataDir), port)
+    return { ...connections, exited: new Promise(() => {}), stop: async () => {} }
+  }
+}
+
 type Prepared = EmbeddedOptions & { account: Account | undefined; binaries: PostgresBinaries }
 
 async function startOn(options: Prepared) {
@@ -94,9 +112,12 @@ async function startOn(options: Prepared) {
     await server.stop()
     throw error
   }
+  return { server, ...connectionStrings(credentials, port) }
+}
+
+function connectionStrings(credentials: Credentials, port: number) {
   return {
-    server,
-    superuserConnectionString: superuser,
+    superuserConnectionString: url('postgres', credentials.superuser, port, 'postgres'),
     connectionString: url(serverRoleName, credentials.server, port, applicationName),
     ownerConnectionString: url(applicationName, credentials.application, port, applicationName),
   }

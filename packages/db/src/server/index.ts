@@ -7,7 +7,12 @@ export { actsAsOwner } from '../migrate/server-role.ts'
 export { oneStartAtATime } from '../migrate/start-lock.ts'
 export { migrationsDir, schemaDir } from '../paths.ts'
 export { serverRoleName } from './application-database.ts'
-export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded.ts'
+export {
+  borrowEmbedded,
+  type EmbeddedOptions,
+  type EmbeddedServer,
+  startEmbedded,
+} from './embedded.ts'
 export { onLauncherGone } from './launcher-gone.ts'
 export { portError, reasonOf, type StartupCode, StartupError } from './startup-error.ts'
 export { createSteps, type Steps } from './steps.mjs'

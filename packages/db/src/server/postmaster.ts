@@ -18,6 +18,13 @@ export async function runningServer(files: string): Promise<number | undefined> 
   return living?.command.includes('postgres') ? pid : undefined
 }
 
+/** The port that a running server listens on, by line 4 of its postmaster.pid. */
+export async function runningPort(files: string): Promise<number | undefined> {
+  if ((await runningServer(files)) === undefined) return undefined
+  const lines = (await readFile(join(files, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  return Number(lines[3]) || undefined
+}
+
 /**
  * The other folder on which a PostgreSQL was running when these files were copied from it: then they
  * may be torn, and the process is none of ours.

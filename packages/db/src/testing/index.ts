@@ -1,1 +1,7 @@
-export { asOwner, countStatements, createTestDatabase, type TestDatabase } from './test-database.ts'
+export {
+  asOwner,
+  countStatements,
+  createEmptyDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from './test-database.ts'

@@ -21,9 +21,18 @@ const listeners = new WeakMap<Database, Set<StatementListener>>()
  * file, made in `beforeAll` and dropped in `afterAll`.
  * @param poolSize connections at most. Default 5
  */
-export async function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
+export function createTestDatabase(poolSize = 5): Promise<TestDatabase> {
+  return createFrom(templateName, poolSize)
+}
+
+/** A database without a table of the product. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createFrom('template0', 5)
+}
+
+async function createFrom(template: string, poolSize: number): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await asSuperuser(`CREATE DATABASE ${name} OWNER gelt TEMPLATE ${templateName}`)
+  await asSuperuser(`CREATE DATABASE ${name} OWNER gelt TEMPLATE ${template}`)
   const connectionString = withDatabaseName(inject('productConnectionString'), name)
   const ownerConnectionString = withDatabaseName(inject('ownerConnectionString'), name)
   const heard = new Set<StatementListener>()
