@@ -171,10 +171,6 @@ it('refuses a chain that does not come out as it was, and keeps one that was bro
   await expect(restore({ replace: true, description: other })).rejects.toMatchObject({
     code: 'CHAIN_DIFFERS',
   })
-  const shorter = { ...description, audit: [] }
-  await expect(restore({ replace: true, description: shorter })).rejects.toMatchObject({
-    code: 'CHAIN_DIFFERS',
-  })
   await rows(
     source,
     `ALTER TABLE audit_event DISABLE TRIGGER refuse_change;
