@@ -131,7 +131,10 @@ describe('a backup', () => {
       payload: { email: 'committee@aqui.example', password: here.password },
     })
     expect(signedIn.statusCode).toBe(200)
-    const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? ''
+    const cookie = [signedIn.headers['set-cookie'] ?? []]
+      .flat()
+      .map((text) => text.split(';')[0])
+      .join('; ')
     const file = await there.app.inject({ url: `/files/${fileId}`, headers: { cookie } })
     expect(file.rawPayload).toEqual(sampleFiles.pdf)
     // The other machine has another secret.
