@@ -44,7 +44,11 @@ async function explained<Fields>(args: string, fields: string, as: PersonKey | n
 }
 
 interface Rows {
-  rows: { edges: { node: { label: string; verdict: string; reason: string; note: string } }[] }
+  rows: {
+    edges: {
+      node: { rowId?: string; label: string; verdict: string; reason: string; note: string }
+    }[]
+  }
 }
 const rowFields = 'rows(first: 100) { edges { node { label verdict reason note } } }'
 const ofRows = ({ rows }: Rows) =>
@@ -100,7 +104,7 @@ describe('a figure counted from the inventory', () => {
     const missing = await explained<Rows>(
       '',
       `rows(verdict: MISSING, first: 1) {
-      edges { node { label verdict reason note } } pageInfo { hasNextPage } }`,
+      edges { node { rowId label verdict reason note } } pageInfo { hasNextPage } }`,
     )
     expect(missing).toMatchObject({ rows: { pageInfo: { hasNextPage: true } } })
     expect(ofRows(missing)).toEqual(['T-3 MISSING: Sin empezar en el SUIT'])
@@ -110,6 +114,11 @@ describe('a figure counted from the inventory', () => {
       edges { node { label verdict reason note } } }`,
     )
     expect(office.rows.edges).toHaveLength(2)
+    const [first] = missing.rows.edges
+    const one = `rows(row: "${first?.node.rowId}") { edges { node { rowId label verdict reason note } } }`
+    expect(ofRows(await explained<Rows>('', one))).toEqual(ofRows(missing))
+    const none = `rows(row: "${globalId('Procedure', api.here.id)}") { edges { node { label } } }`
+    expect((await explained<Rows>('', none)).rows.edges).toEqual([])
   })
 
   it('says which office misses most, in both languages', async () => {

@@ -14,6 +14,7 @@ import { figureArgs } from '../figures/clock-args.ts'
 import { TargetFigureType } from '../figures/figure.graphql.ts'
 import { BasisEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { decodeId } from '../graphql/ids.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Measurement } from '../measurements/measurement.graphql.ts'
@@ -214,12 +215,14 @@ const ExplanationType = builder.objectRef<Explanation>('Explanation').implement(
       args: {
         verdict: t.arg({ type: VerdictEnum, description: 'Only these; by default all.' }),
         office: t.arg.string({ description: 'Only of the office of that name.' }),
+        row: t.arg.id({ description: 'Only that row of the register, by its id.' }),
       },
-      resolve: (explanation, { verdict, office, ...args }) => {
+      resolve: (explanation, { verdict, office, row: wanted, ...args }) => {
         checkPage(args, /^[\w+/=]{1,60}$/)
         const rows = explanation.rows
           .filter((row) => !verdict || row.verdict === verdict)
           .filter((row) => !office || row.officeName === office)
+          .filter((row) => !wanted || row.id === decodeId(wanted)?.id)
           .map((row) => ({ ...row, explanation }))
         return resolveArrayConnection({ args, ...pageLimits }, rows)
       },

@@ -220,7 +220,7 @@ describe('what holds', () => {
 
   test('begins with the plan: no half-year before it', async () => {
     const { register } = await registerOf<{ openPeriods: { periodKey: string; office: null }[] }>(
-      ...(['mayor', 'HANDOVER_METHODS', 'openPeriods { periodKey office { name } }'] as const),
+      ...(['mayor', 'HANDOVER_DOCUMENTS', 'openPeriods { periodKey office { name } }'] as const),
     )
     expect(register.openPeriods.map(({ periodKey }) => periodKey)).toEqual([
       '2010-S1',
@@ -238,10 +238,17 @@ describe('what holds', () => {
       )
     await setClock('2026-11-25')
     const { register } = await registerOf<{ openPeriods: { periodKey: string }[] }>(
-      ...(['mayor', 'HANDOVER_METHODS', 'openPeriods { periodKey }'] as const),
+      ...(['mayor', 'HANDOVER_DOCUMENTS', 'openPeriods { periodKey }'] as const),
     )
     await setClock('2010-06-30')
     const keys = register.openPeriods.map(({ periodKey }) => periodKey)
     expect([keys[0], keys.at(-1), keys.length]).toEqual(['2013-S2', '2008-S2', 11])
+  })
+
+  test('is none of a register that no source counts: there nothing has to be said', async () => {
+    const { register } = await registerOf<{ openPeriods: object[] }>(
+      ...(['mayor', 'HANDOVER_METHODS', 'openPeriods { periodKey }'] as const),
+    )
+    expect(register.openPeriods).toEqual([])
   })
 })

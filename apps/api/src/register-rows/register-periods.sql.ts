@@ -5,6 +5,8 @@ import {
   type PlainDate,
   periodOf,
   type RegisterDefinition,
+  registersOf,
+  SOURCES,
 } from '@gelt/domain'
 import { columnOf, fieldOf, officeFieldOf, officeIdSql } from '../registers/row-columns.ts'
 import type { RunSql } from '../registers/run-sql.ts'
@@ -58,22 +60,28 @@ interface KeptDays {
 }
 
 /**
- * The days for which a register is kept: the plan's; where all rows that are counted from it begin later (area 6:
- * 1 January 2012), from the first of theirs. Null: there is no plan. One statement.
+ * The days for which a register is kept: the plan's; where all rows that are counted from it begin later, from the
+ * first of theirs. Null: there is no plan, or nothing that could be counted from it. One statement.
  */
 async function keptDays(
   run: RunSql,
   entityId: string,
-  { rows }: RegisterDefinition,
+  { key }: RegisterDefinition,
 ): Promise<KeptDays | null> {
+  const keys = SOURCES.filter((source) => registersOf(source).some((one) => one === key)).map(
+    (source) => source.key,
+  )
+  if (keys.length === 0) return null
   const [row] = await run<KeptDays>(
     `SELECT to_char(p.starts_on, 'YYYY-MM-DD') AS "planStart", to_char(p.ends_on, 'YYYY-MM-DD') AS "planEnd", to_char(coalesce((
        SELECT min(d.starts_on) FROM deadline d JOIN indicator i ON i.id = d.indicator_id
-       WHERE i.plan_id = p.id AND i.row = ANY($2::int[]) AND d.state = 'ACCEPTED'
+       WHERE i.plan_id = p.id AND d.state = 'ACCEPTED' AND EXISTS (
+         SELECT FROM target t JOIN target_source s ON s.target_id = t.id
+         WHERE t.indicator_id = i.id AND t.archived_at IS NULL AND s.source_key = ANY($2::text[]))
        HAVING count(*) = count(d.starts_on)), p.starts_on), 'YYYY-MM-DD') AS "from"
      FROM plan p WHERE p.entity_id = $1::uuid
      ORDER BY p.status = 'ADOPTED' DESC, p.starts_on DESC LIMIT 1`,
-    [entityId, [...rows]],
+    [entityId, keys],
   )
   return row ?? null
 }

@@ -1,14 +1,20 @@
 import {
   closePeriodInput,
   decideSourceInput,
+  latest,
   offeredSources,
+  registersOf,
   type Source,
   type SourceDecision,
   sourceByKey,
+  sourceOn,
 } from '@gelt/domain'
+import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
+import { plainDateOf } from '../graphql/dates.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
+import { Indicator } from '../indicators/indicator.graphql.ts'
 import { findTarget } from '../indicators/plan-parts.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
@@ -26,6 +32,11 @@ const SourceType = builder.objectRef<Source>('Source').implement({
     register: t.string({
       description: 'Register that it counts: `procedures`, `connectionPoints`.',
       resolve: (s) => s.register,
+    }),
+    registers: t.stringList({
+      description:
+        'Registers whose rows move what it counts: its own, those that its rows are judged with, and those without whose rows it has none.',
+      resolve: (s) => registersOf(s),
     }),
     counted: t.string({
       description: 'What is counted above the line, in the language asked for.',
@@ -69,6 +80,20 @@ builder.objectField(Target, 'sourceOptions', (t) =>
     type: [SourceType],
     description: 'The sources offered for it: those that its row may take as data.',
     resolve: ({ target }) => offeredSources(target),
+  }),
+)
+
+builder.objectField(Indicator, 'countedBy', (t) =>
+  t.field({
+    type: [SourceType],
+    description:
+      'What its figure is counted by today, before the plan’s first day what it will be counted by; none: it is typed.',
+    resolve: ({ plan, indicator }) => {
+      const day = latest(todayOf(plan.entity), plainDateOf(plan.startsOn))
+      return indicator.targets
+        .filter(({ archivedAt }) => archivedAt === null)
+        .flatMap(({ decisions }) => sourceOn(decisions, day) ?? [])
+    },
   }),
 )
 

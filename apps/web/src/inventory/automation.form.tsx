@@ -32,7 +32,7 @@ interface AutomationFormProps {
   onDone: () => void
 }
 
-/** The degree of automation from a day on; says before it is saved what it does to row 12. */
+/** The degree of automation from a day on; says before it is saved what it does to the plan. */
 export function AutomationForm({ today, onDone, ...props }: AutomationFormProps) {
   const common = useMessages(messages)
   const text = common.automation

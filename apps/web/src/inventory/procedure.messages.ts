@@ -49,7 +49,7 @@ export const es = {
     code: 'Código',
     codeHelp: 'No cambia entre archivos: con él se reconoce al importar.',
     name: 'Nombre oficial',
-    area: { PROCEDURE: 'trámite, área 3', SERVICE: 'servicio, área 2', NONE: 'ninguna de las dos' },
+    area: { PROCEDURE: 'trámite', SERVICE: 'servicio', NONE: 'ninguno de los dos' },
     noClass: 'Sin dato',
   },
   evaluation: {
@@ -113,9 +113,10 @@ export const es = {
     help: 'Hasta dónde se puede hacer sin ir a la alcaldía.',
     edit: 'Editar la automatización',
     since: (day: string) => `desde el ${day}`,
-    willCount: 'Con este dato contará como hecho totalmente en línea: la fila 12 del plan sube.',
+    willCount:
+      'Con este dato contará como hecho totalmente en línea: sube la fila del plan que los cuenta.',
     willNotCount:
-      'Con este dato deja de contar como totalmente en línea: la fila 12 del plan baja.',
+      'Con este dato deja de contar como totalmente en línea: baja la fila del plan que los cuenta.',
   },
 }
 
@@ -170,7 +171,7 @@ export const en: typeof es = {
     code: 'Code',
     codeHelp: 'The same in every file: imports recognise it by this.',
     name: 'Official name',
-    area: { PROCEDURE: 'procedure, area 3', SERVICE: 'service, area 2', NONE: 'neither of both' },
+    area: { PROCEDURE: 'procedure', SERVICE: 'service', NONE: 'neither of both' },
     noClass: 'No data',
   },
   evaluation: {
@@ -234,7 +235,9 @@ export const en: typeof es = {
     help: 'How far it can be done without going to the town hall.',
     edit: 'Edit the automation',
     since: (day) => `since ${day}`,
-    willCount: 'With this it counts as done fully online: row 12 of the plan goes up.',
-    willNotCount: 'With this it no longer counts as fully online: row 12 of the plan goes down.',
+    willCount:
+      'With this it counts as done fully online: the row of the plan that counts them goes up.',
+    willNotCount:
+      'With this it no longer counts as fully online: the row of the plan that counts them goes down.',
   },
 }

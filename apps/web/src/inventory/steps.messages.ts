@@ -31,7 +31,7 @@ export const es = {
   missingTitle: 'Para que cuente en el plan falta:',
   missingRow: (row: number, words: string) => `Fila ${row}: ${words}`,
   countsAll: 'Cuenta en todas las filas del plan que le corresponden.',
-  outside: 'No pertenece al área 2 ni al área 3: no cuenta en ninguna fila del plan.',
+  outside: 'No es trámite ni servicio: no cuenta en ninguna fila del plan.',
 }
 
 export const en: typeof es = {
@@ -67,5 +67,5 @@ export const en: typeof es = {
   missingTitle: 'For it to count in the plan:',
   missingRow: (row, words) => `Row ${row}: ${words}`,
   countsAll: 'It counts in every row of the plan that it belongs to.',
-  outside: 'It belongs neither to area 2 nor to area 3: it counts in no row of the plan.',
+  outside: 'It is neither a procedure nor a service: it counts in no row of the plan.',
 }

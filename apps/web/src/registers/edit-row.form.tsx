@@ -27,7 +27,7 @@ export function EditRowForm(props: EditRowFormProps) {
   const announce = useAnnounce()
   const own = useOwnOffices(entity)
   const update = useWrite(registerDocuments(definition).update)
-  const moved = useMoved(entity, definition)
+  const moved = useMoved(entity, definition, plan)
   const values = useMemo(() => heldValues(definition, row), [definition, row])
   return (
     <RegisterRowForm
@@ -45,7 +45,7 @@ export function EditRowForm(props: EditRowFormProps) {
       }
       onWritten={async () => {
         onDone()
-        const sentence = await moved.say()
+        const sentence = await moved.say(row.id)
         onSaid(sentence)
         announce({ message: sentence })
       }}

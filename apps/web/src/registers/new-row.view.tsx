@@ -86,7 +86,7 @@ function NewRow({ entity, definition, place, plan, own }: NewRowProps) {
   const announce = useAnnounce()
   const [, navigate] = useLocation()
   const create = useWrite(registerDocuments(definition).create)
-  const moved = useMoved(entity, definition)
+  const moved = useMoved(entity, definition, plan)
   const [said, setSaid] = useState<string | null>(null)
   const isAnother = useRef(false)
   const [begun] = useState(() => begunValues(definition, { place, plan, own }))
@@ -121,7 +121,7 @@ function NewRow({ entity, definition, place, plan, own }: NewRowProps) {
         }}
         onWritten={async (row, again) => {
           if (isAnother.current) again(nextValues(definition, begun, written.current))
-          const sentence = await moved.say()
+          const sentence = await moved.say(row.id)
           announce({ message: sentence })
           if (isAnother.current) setSaid(sentence)
           else {

@@ -16,7 +16,7 @@ import { lastMonths, type OwedCell, type OwedRow, owedRows } from './owed-grid.r
 import { apiKey } from './register-documents.ts'
 import { writeListAddress } from './register-filter.rules.ts'
 import { countsByOfficeDocument } from './registers.document.ts'
-import type { Place, PlacePlan } from './use-place.ts'
+import { fedRows, type Place, type PlacePlan } from './use-place.ts'
 
 interface OwedGridProps {
   /** The entity’s slug. */
@@ -33,7 +33,7 @@ export function OwedGrid({ entity, definition, place, plan }: OwedGridProps) {
   const { language } = useLanguage()
   const today = workingDay(place.today, plan)
   const months = lastMonths(today, plan.startsOn)
-  const [row = 0] = definition.rows
+  const row = fedRows(plan, definition)[0]?.row ?? 0
   const { data, error, refetch } = useQuery(countsByOfficeDocument, {
     variables: {
       ...{ entity, key: apiKey(definition), row },

@@ -126,20 +126,21 @@ export interface RegisterSummary {
   openPeriods: readonly AttestablePeriod[]
 }
 
-export type AreaSummary = Record<string, RegisterSummary | null>
+export type RegisterSummaries = Record<string, RegisterSummary | null>
 
-/** Registers of an area of the act, in the order of its rows. */
-export function registersOfArea(area: number): readonly RegisterDefinition[] {
-  return REGISTERS.filter((definition) => definition.area === area)
-}
+/** Asked for so many at a time, so that no request is too large. */
+const TOGETHER = 6
 
-const summaries = new Map<number, TypedDocumentNode<AreaSummary, { entity: string }>>()
+/** How many requests give the summaries of all registers. */
+export const SUMMARY_PARTS = Math.ceil(REGISTERS.length / TOGETHER)
 
-/** The summaries of an area’s registers, by their keys; null: not for this caller. */
-export function areaSummaryDocument(area: number) {
-  const known = summaries.get(area)
+const summaries = new Map<number, TypedDocumentNode<RegisterSummaries, { entity: string }>>()
+
+/** One part of the summaries of all registers, by their keys; null: not for this caller. */
+export function summaryDocument(part: number) {
+  const known = summaries.get(part)
   if (known) return known
-  const parts = registersOfArea(area).map((definition) => {
+  const parts = REGISTERS.slice(part * TOGETHER, (part + 1) * TOGETHER).map((definition) => {
     const { key, type, day } = definition
     return `${key}: register(entity: $entity, key: ${apiKey(definition)}) {
       key
@@ -148,8 +149,8 @@ export function areaSummaryDocument(area: number) {
     }`
   })
   const document = parse(
-    `query RegistersOfArea${area}($entity: String!) { ${parts.join('\n')} }`,
-  ) as TypedDocumentNode<AreaSummary, { entity: string }>
-  summaries.set(area, document)
+    `query RegisterSummaries${part + 1}($entity: String!) { ${parts.join('\n')} }`,
+  ) as TypedDocumentNode<RegisterSummaries, { entity: string }>
+  summaries.set(part, document)
   return document
 }

@@ -18,7 +18,8 @@ export const es = {
     7: { letter: 'D', name: 'domingo' },
   } as Record<number, { letter: string; name: string }>,
   feeds: 'Cuenta para',
-  feedsRow: (row: number, name: string | null) => (name ? `fila ${row}: ${name}` : `fila ${row}`),
+  feedsRow: (row: number, name: string) => `fila ${row}: ${name}`,
+  feedsNothing: 'Hoy ninguna fila del plan se cuenta desde este registro.',
   list: {
     title: 'Lista',
     none: 'Nada coincide con lo que busca',
@@ -73,7 +74,8 @@ export const en: typeof es = {
     7: { letter: 'S', name: 'Sunday' },
   },
   feeds: 'Counts for',
-  feedsRow: (row, name) => (name ? `row ${row}: ${name}` : `row ${row}`),
+  feedsRow: (row, name) => `row ${row}: ${name}`,
+  feedsNothing: 'No row of the plan is counted from this register today.',
   list: {
     title: 'List',
     none: 'Nothing matches what you look for',

@@ -33,6 +33,9 @@ export const registerPlaceDocument = graphql(`
         id
         number
         shortName
+        indicators {
+          id
+        }
       }
       phases {
         id
@@ -43,6 +46,10 @@ export const registerPlaceDocument = graphql(`
         id
         row
         shortName
+        countedBy {
+          key
+          registers
+        }
       }
     }
   }
@@ -276,7 +283,7 @@ export const rowHistoryDocument = graphql(`
 
 /** How far a row of the plan is: asked before and after a write, to say what it moved. */
 export const fedRowDocument = graphql(`
-  query FedRow($entity: String!, $row: Int!) {
+  query FedRow($entity: String!, $row: Int!, $rowId: ID, $judged: Boolean!) {
     plan(entity: $entity) {
       id
       indicator(row: $row) {
@@ -286,6 +293,19 @@ export const fedRowDocument = graphql(`
         figure {
           asOf
           progress
+        }
+        targets @include(if: $judged) {
+          id
+          explanation {
+            rows(row: $rowId, first: 1) {
+              edges {
+                node {
+                  verdict
+                  reason
+                }
+              }
+            }
+          }
         }
       }
     }

@@ -18,9 +18,24 @@ const servedPlace = {
 
 const servedPlan = {
   ...{ __typename: 'Plan' as const, id: 'p', startsOn: '2008-09-03', endsOn: '2013-09-03' },
-  areas: [{ __typename: 'ActionArea', id: 'a1', number: 1, shortName: 'Actualización del sitio' }],
+  areas: [
+    {
+      ...{ __typename: 'ActionArea', id: 'a1', number: 1, shortName: 'Actualización del sitio' },
+      indicators: [{ __typename: 'Indicator', id: 'i1' }],
+    },
+  ],
   phases: [{ __typename: 'Phase', id: 'f1', number: 1, name: 'Información' }],
-  indicators: [{ __typename: 'Indicator', id: 'i1', row: 1, shortName: 'Puntos con internet' }],
+  indicators: [
+    {
+      ...{ __typename: 'Indicator', id: 'i1', row: 1, shortName: 'Puntos con internet' },
+      countedBy: [
+        {
+          ...{ __typename: 'Source', key: 'connectionPoints.inService' },
+          registers: ['connectionPoints'],
+        },
+      ],
+    },
+  ],
 }
 
 // As they are served, each part with its type.

@@ -19,7 +19,7 @@ function show(actions: readonly string[]) {
   showAnswered(<RegistersView entity="aqui" notFound="No existe" />, {
     session: () => session(actions),
     registerPlace: () => ({ entity: place, plan }),
-    registersOfArea1: () => ({
+    registerSummaries1: () => ({
       connectionPoints: summary(
         'CONNECTION_POINTS',
         7,
@@ -29,24 +29,24 @@ function show(actions: readonly string[]) {
       channels: summary('CHANNELS', 0, null, true),
       ...{ deliveries: null, archiveHoldings: null, datasets: null, participationSessions: null },
     }),
-    registersOfArea4: () => ({
+    registerSummaries2: () => ({
       ...{ mailAccounts: null, mailUses: null, partners: null },
-      ...{ trainings: null, trainingGroups: null },
+      ...{ trainings: null, trainingGroups: null, sectorEngagements: null },
     }),
-    registersOfArea5: () => ({ sectorEngagements: null, guidanceItems: null, resourceNeeds: null }),
-    registersOfArea6: () => ({
-      ...{ handoverMaterials: null, appointedOfficials: null },
-      ...{ handoverDocuments: null, handoverMethods: null },
+    registerSummaries3: () => ({
+      ...{ guidanceItems: null, resourceNeeds: null, handoverMaterials: null },
+      ...{ appointedOfficials: null, handoverDocuments: null, handoverMethods: null },
     }),
   })
 }
 
-it('shows each register by area with its sentence, what it feeds and what to do', async () => {
+it('shows each register by area of the row that is counted from it, with its sentence, what it feeds and what to do', async () => {
   show(COMMITTEE)
   expect(await screen.findByText('2 registros alimentan el plan; 1 ya tiene datos.')).toBeDefined()
   const area = within(screen.getByRole('region', { name: 'Área 1. Actualización del sitio' }))
-  const [first, second] = area.getAllByRole('listitem').map((card) => within(card))
-  if (!first || !second) throw new Error('There are cards')
+  const others = within(screen.getByRole('region', { name: 'Otros registros' }))
+  const first = within(area.getByRole('listitem'))
+  const second = within(others.getByRole('listitem'))
   expect(first.getByRole('link', { name: 'Puntos de conexión' }).getAttribute('href')).toBe(
     '/aqui/registros/puntos-de-conexion',
   )
@@ -62,13 +62,15 @@ it('shows each register by area with its sentence, what it feeds and what to do'
       .getAttribute('href'),
   ).toBe('/aqui/registros/puntos-de-conexion#periodos')
   expect(second.getByRole('link', { name: 'Agregar canal' })).toBeDefined()
+  expect(second.queryByRole('link', { name: /^fila/ })).toBeNull()
+  expect(second.getByText('Hoy ninguna fila del plan se cuenta desde este registro.')).toBeDefined()
   expect(second.queryByRole('link', { name: /^Dar por completo/ })).toBeNull()
 })
 
-it('leaves out areas of which the person reads nothing, and what only own people know', async () => {
+it('leaves out registers that the person doesn’t read, and what only own people know', async () => {
   show([])
   await screen.findByText('2 registros alimentan el plan; 1 ya tiene datos.')
-  expect(screen.queryByRole('region', { name: /Área 4/ })).toBeNull()
+  expect(screen.queryByRole('region', { name: /Área 2/ })).toBeNull()
   expect(screen.queryByText(/por dar por completo/)).toBeNull()
   expect(screen.queryByRole('link', { name: /^Agregar/ })).toBeNull()
   expect(screen.getByRole('link', { name: 'Trámites y servicios publicados' })).toBeDefined()

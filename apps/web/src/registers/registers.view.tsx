@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { REGISTERS, type RegisterDefinition } from '@gelt/domain'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
@@ -9,10 +10,10 @@ import { SampleBadge } from '../ui/badge.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { RegisterCard } from './register-card.tsx'
-import { areaSummaryDocument, registersOfArea } from './register-documents.ts'
+import { type RegisterSummary, summaryDocument } from './register-documents.ts'
 import * as messages from './registers.messages.ts'
 import styles from './registers.module.css'
-import { type PlacePlan, usePlace } from './use-place.ts'
+import { fedRows, type PlacePlan, usePlace } from './use-place.ts'
 
 interface RegistersViewProps {
   /** The entity’s slug. */
@@ -24,27 +25,41 @@ interface RegistersViewProps {
 export function RegistersView({ entity, notFound }: RegistersViewProps) {
   const text = useMessages(messages)
   const { place, plan, isMissing, error, retry } = usePlace(entity)
-  // Areas 2 and 3 are counted from the inventory.
-  const areas = [useArea(entity, 1), useArea(entity, 4), useArea(entity, 5), useArea(entity, 6)]
+  const parts = [useSummaries(entity, 0), useSummaries(entity, 1), useSummaries(entity, 2)]
   if (isMissing) return notFound
-  const shown = areas.flatMap((area) => area.registers ?? [])
-  const isRead = areas.every(({ registers }) => registers !== null)
+  const shown = parts.flatMap(({ registers }) => registers ?? [])
+  const isRead = parts.every(({ registers }) => registers !== null)
+  const failed = parts.find((part) => part.registers === null && part.error)
   const filled = shown.filter(({ summary }) => summary.rows.totalCount > 0).length
-  const sentence = isRead ? text.sentence(shown.length, filled) : text.loading
   return (
     <>
       <PageHeader
         title={text.title}
         documentTitle={place ? text.documentTitle(place.name) : undefined}
         marks={place?.isSample && <SampleBadge />}
-        sentence={error ? text.failed : sentence}
+        sentence={
+          (error ?? failed)
+            ? text.failed
+            : isRead
+              ? text.sentence(shown.length, filled)
+              : text.loading
+        }
       />
       {!place && Boolean(error) && <ErrorState requestId={requestIdOf(error)} onRetry={retry} />}
-      {!place && !error && <Skeleton height={480} />}
-      {place && (
+      {place && failed && (
+        <ErrorState requestId={requestIdOf(failed.error)} onRetry={failed.retry} />
+      )}
+      {!(place && isRead) && !(error ?? failed) && <Skeleton height={480} />}
+      {place && isRead && (
         <div className={styles.page}>
-          {areas.map((area) => (
-            <AreaSection key={area.number} entity={entity} area={area} plan={plan} />
+          {sectionsOf(shown, plan).map(({ area, registers }) => (
+            <Section
+              key={area?.id ?? 'others'}
+              entity={entity}
+              area={area}
+              registers={registers}
+              plan={plan}
+            />
           ))}
           <InventorySection entity={entity} />
         </div>
@@ -53,52 +68,70 @@ export function RegistersView({ entity, notFound }: RegistersViewProps) {
   )
 }
 
-/** The registers of an area that the person reads; null while they are asked. */
-function useArea(entity: string, number: number) {
-  const { data, error, refetch } = useQuery(areaSummaryDocument(number), {
+interface ShownRegister {
+  definition: RegisterDefinition
+  summary: RegisterSummary
+}
+
+/** A part of the registers that the person reads; null while they are asked. */
+function useSummaries(entity: string, part: number) {
+  const { data, error, refetch } = useQuery(summaryDocument(part), {
     variables: { entity },
     // Rows may have been recorded since.
     fetchPolicy: 'cache-and-network',
   })
-  const registers = registersOfArea(number).flatMap((definition) => {
+  const registers = REGISTERS.flatMap((definition): ShownRegister[] => {
     const summary = data?.[definition.key]
     return summary ? [{ definition, summary }] : []
   })
-  return { number, registers: data ? registers : null, error, retry: () => void refetch() }
+  return { registers: data ? registers : null, error, retry: () => void refetch() }
 }
 
-interface AreaSectionProps {
+type Area = PlacePlan['areas'][number]
+
+/** By the area of the first row that is counted from each, in the plan's order; last those that none is counted from. */
+function sectionsOf(registers: readonly ShownRegister[], plan: PlacePlan | null) {
+  const areaOf = ({ definition }: ShownRegister): Area | null => {
+    const [first] = fedRows(plan, definition)
+    const holds = ({ indicators }: Area) => indicators.some(({ id }) => id === first?.id)
+    return (first && plan?.areas.find(holds)) ?? null
+  }
+  const byArea = Map.groupBy(registers, areaOf)
+  return [...(plan?.areas ?? []), null].flatMap((area) => {
+    const own = byArea.get(area)
+    return own ? [{ area, registers: own }] : []
+  })
+}
+
+interface SectionProps {
   entity: string
-  area: ReturnType<typeof useArea>
+  /** Null: of those that no row is counted from. */
+  area: Area | null
+  registers: readonly ShownRegister[]
   plan: PlacePlan | null
 }
 
-function AreaSection({ entity, area, plan }: AreaSectionProps) {
+function Section({ entity, area, registers, plan }: SectionProps) {
   const text = useMessages(messages)
-  const { number, registers, error, retry } = area
-  if (registers?.length === 0) return null
-  const name = plan?.areas.find((one) => one.number === number)?.shortName ?? null
+  const id = area ? `area-${area.number}` : 'otros-registros'
   return (
-    <section className={styles.section} aria-labelledby={`area-${number}`}>
+    <section className={styles.section} aria-labelledby={id}>
       <div className={styles.areaHead}>
-        <h2 id={`area-${number}`}>{text.area(number, name)}</h2>
-        {plan && <Link href={paths.area(entity, number)}>{text.toArea}</Link>}
+        <h2 id={id}>{area ? text.area(area.number, area.shortName) : text.others}</h2>
+        {area && <Link href={paths.area(entity, area.number)}>{text.toArea}</Link>}
       </div>
-      {!registers && error && <ErrorState requestId={requestIdOf(error)} onRetry={retry} />}
-      {!registers && !error && <Skeleton height={180} />}
-      {registers && (
-        <ul className={styles.cards}>
-          {registers.map(({ definition, summary }) => (
-            <RegisterCard
-              key={definition.key}
-              entity={entity}
-              definition={definition}
-              summary={summary}
-              plan={plan}
-            />
-          ))}
-        </ul>
-      )}
+      {!area && plan && <p className={styles.help}>{text.othersHelp}</p>}
+      <ul className={styles.cards}>
+        {registers.map(({ definition, summary }) => (
+          <RegisterCard
+            key={definition.key}
+            entity={entity}
+            definition={definition}
+            summary={summary}
+            plan={plan}
+          />
+        ))}
+      </ul>
     </section>
   )
 }

@@ -51,7 +51,7 @@ interface InPlaceProps extends RowInPlaceProps {
 function InPlace({ entity, definition, place, plan, given, own, ...props }: InPlaceProps) {
   const announce = useAnnounce()
   const create = useWrite(registerDocuments(definition).create)
-  const moved = useMoved(entity, definition)
+  const moved = useMoved(entity, definition, plan)
   const [values] = useState(() => ({ ...begunValues(definition, { place, plan, own }), ...given }))
   return (
     <RegisterRowForm
@@ -67,8 +67,8 @@ function InPlace({ entity, definition, place, plan, given, own, ...props }: InPl
       write={(row) =>
         moved.watch(() => create({ entityId: place.id, ...apiValues(definition, row) }))
       }
-      onWritten={async () => {
-        const said = await moved.say()
+      onWritten={async (written) => {
+        const said = await moved.say(written.id)
         announce({ message: said })
         props.onWritten(said)
       }}

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { RegisterDefinition } from '@gelt/domain'
 import type { RegisterPlaceQuery } from '../gql/graphql.ts'
 import { registerPlaceDocument } from './registers.document.ts'
 
@@ -24,6 +25,13 @@ export function usePlace(entity: string): AskedPlace {
     error,
     retry: () => void refetch(),
   }
+}
+
+/** The rows of the plan that are counted from a register today. */
+export function fedRows(plan: PlacePlan | null, { key }: Pick<RegisterDefinition, 'key'>) {
+  return (plan?.indicators ?? []).filter(({ countedBy }) =>
+    countedBy.some(({ registers }) => registers.includes(key)),
+  )
 }
 
 /** Office, organisation or body that still works on a day. */

@@ -6,8 +6,6 @@ export const appointedOfficials = defineRegister({
   key: 'appointedOfficials',
   type: 'AppointedOfficial',
   table: 'appointed_official',
-  area: 6,
-  rows: [21],
   prefix: 'FN',
   nouns: {
     es: { one: 'funcionario designado', many: 'funcionarios designados' },

@@ -9,8 +9,6 @@ export const archiveHoldings = defineRegister({
   key: 'archiveHoldings',
   type: 'ArchiveHolding',
   table: 'archive_holding',
-  area: 1,
-  rows: [3],
   prefix: 'AH',
   nouns: {
     es: { one: 'archivo histórico', many: 'archivos históricos' },

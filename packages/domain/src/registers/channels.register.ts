@@ -16,8 +16,6 @@ export const channels = defineRegister({
   key: 'channels',
   type: 'Channel',
   table: 'channel',
-  area: 1,
-  rows: [2],
   prefix: 'CA',
   nouns: {
     es: { one: 'canal', many: 'canales' },

@@ -6,8 +6,6 @@ export const connectionPoints = defineRegister({
   key: 'connectionPoints',
   type: 'ConnectionPoint',
   table: 'connection_point',
-  area: 1,
-  rows: [1],
   prefix: 'PC',
   nouns: {
     es: { one: 'punto de conexión', many: 'puntos de conexión' },

@@ -6,8 +6,6 @@ export const datasets = defineRegister({
   key: 'datasets',
   type: 'Dataset',
   table: 'dataset',
-  area: 1,
-  rows: [4],
   prefix: 'BD',
   nouns: {
     es: { one: 'base de datos', many: 'bases de datos', feminine: true },

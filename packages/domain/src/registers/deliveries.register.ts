@@ -6,8 +6,6 @@ export const deliveries = defineRegister({
   key: 'deliveries',
   type: 'Delivery',
   table: 'delivery',
-  area: 1,
-  rows: [2],
   prefix: 'EN',
   nouns: {
     es: { one: 'entrega de información', many: 'entregas de información', feminine: true },

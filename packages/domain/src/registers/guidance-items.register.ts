@@ -6,8 +6,6 @@ export const guidanceItems = defineRegister({
   key: 'guidanceItems',
   type: 'GuidanceItem',
   table: 'guidance_item',
-  area: 5,
-  rows: [18],
   prefix: 'GU',
   nouns: {
     es: { one: 'guía o herramienta', many: 'guías y herramientas', feminine: true },

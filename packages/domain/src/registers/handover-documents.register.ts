@@ -6,8 +6,6 @@ export const handoverDocuments = defineRegister({
   key: 'handoverDocuments',
   type: 'HandoverDocument',
   table: 'handover_document',
-  area: 6,
-  rows: [22],
   prefix: 'DE',
   nouns: {
     es: { one: 'documento de empalme', many: 'documentos de empalme' },

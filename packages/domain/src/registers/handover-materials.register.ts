@@ -6,8 +6,6 @@ export const handoverMaterials = defineRegister({
   key: 'handoverMaterials',
   type: 'HandoverMaterial',
   table: 'handover_material',
-  area: 6,
-  rows: [20],
   prefix: 'ME',
   nouns: {
     es: { one: 'material de empalme', many: 'materiales de empalme' },

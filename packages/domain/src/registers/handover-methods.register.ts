@@ -6,8 +6,6 @@ export const handoverMethods = defineRegister({
   key: 'handoverMethods',
   type: 'HandoverMethod',
   table: 'handover_method',
-  area: 6,
-  rows: [21],
   prefix: 'MT',
   nouns: {
     es: { one: 'metodología de empalme', many: 'metodologías de empalme', feminine: true },

@@ -6,8 +6,6 @@ export const mailAccounts = defineRegister({
   key: 'mailAccounts',
   type: 'MailAccount',
   table: 'mail_account',
-  area: 4,
-  rows: [13],
   prefix: 'CO',
   nouns: {
     es: { one: 'cuenta de correo', many: 'cuentas de correo', feminine: true },

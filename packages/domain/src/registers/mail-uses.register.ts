@@ -5,8 +5,6 @@ export const mailUses = defineRegister({
   key: 'mailUses',
   type: 'MailUse',
   table: 'mail_use',
-  area: 4,
-  rows: [13],
   prefix: 'UC',
   nouns: {
     es: { one: 'semana de uso', many: 'semanas de uso', feminine: true },

@@ -10,8 +10,6 @@ export const participationSessions = defineRegister({
   key: 'participationSessions',
   type: 'ParticipationSession',
   table: 'participation_session',
-  area: 1,
-  rows: [5],
   prefix: 'CF',
   nouns: {
     es: { one: 'chat o foro', many: 'chats y foros' },

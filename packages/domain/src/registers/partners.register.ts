@@ -6,16 +6,14 @@ export const partners = defineRegister({
   key: 'partners',
   type: 'Partner',
   table: 'partner',
-  area: 4,
-  rows: [14, 15],
   prefix: 'AL',
   nouns: {
     es: { one: 'entidad vinculada', many: 'entidades vinculadas', feminine: true },
     en: { one: 'linked organisation', many: 'linked organisations' },
   },
   help: {
-    es: 'Colegios, juntas, cooperativas y otras entidades. Una cuenta el día en que ya está vinculada y publica (fila 14) o abre con la página del municipio (fila 15).',
-    en: 'Schools, community boards, cooperatives and others. One counts on the day on which it is linked and publishes (row 14) or opens with the municipal page (row 15).',
+    es: 'Colegios, juntas, cooperativas y otras entidades. Una cuenta el día en que ya está vinculada y publica, para la fila que cuenta la información, o abre con la página del municipio, para la que cuenta las páginas de inicio.',
+    en: 'Schools, community boards, cooperatives and others. One counts on the day on which it is linked and publishes, for the row that counts information, or opens with the municipal page, for the one that counts home pages.',
   },
   fields: {
     name: {

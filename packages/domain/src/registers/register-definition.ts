@@ -34,10 +34,6 @@ export interface RegisterDefinition<Key extends string = string> {
   type: string
   /** Table of the database: `connection_point`. */
   table: string
-  /** Area of the act that it serves. */
-  area: 1 | 4 | 5 | 6
-  /** Rows of the act that are counted from it, by their number in Alvarado's plan. */
-  rows: readonly number[]
   /** Letters before the number of a row's code: `PC` gives PC-001. */
   prefix: string
   nouns: Readonly<Record<Language, Noun>>

@@ -6,8 +6,6 @@ export const resourceNeeds = defineRegister({
   key: 'resourceNeeds',
   type: 'ResourceNeed',
   table: 'resource_need',
-  area: 5,
-  rows: [19],
   prefix: 'RN',
   nouns: {
     es: { one: 'recurso necesario', many: 'recursos necesarios' },

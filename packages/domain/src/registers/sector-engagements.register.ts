@@ -6,8 +6,6 @@ export const sectorEngagements = defineRegister({
   key: 'sectorEngagements',
   type: 'SectorEngagement',
   table: 'sector_engagement',
-  area: 5,
-  rows: [17],
   prefix: 'SE',
   nouns: {
     es: { one: 'sector integrado', many: 'sectores integrados' },

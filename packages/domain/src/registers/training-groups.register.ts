@@ -5,8 +5,6 @@ export const trainingGroups = defineRegister({
   key: 'trainingGroups',
   type: 'TrainingGroup',
   table: 'training_group',
-  area: 4,
-  rows: [16],
   prefix: 'GR',
   nouns: {
     es: { one: 'grupo', many: 'grupos' },

@@ -6,8 +6,6 @@ export const trainings = defineRegister({
   key: 'trainings',
   type: 'Training',
   table: 'training',
-  area: 4,
-  rows: [16],
   prefix: 'TA',
   nouns: {
     es: { one: 'taller', many: 'talleres' },

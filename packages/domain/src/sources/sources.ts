@@ -1,5 +1,6 @@
 import type { PeriodUnit } from '../calendar/periods.rules.ts'
 import type { MemberKind, TargetKind } from '../indicators/indicators.vocabulary.ts'
+import { registerByKey } from '../registers/registers.ts'
 import {
   groupHours,
   mailAccountsUsed,
@@ -25,7 +26,7 @@ import {
   pointsInService,
   sessionsHeld,
 } from './site.sources.ts'
-import type { Source } from './source.ts'
+import type { RegisterKey, Source } from './source.ts'
 
 /** Every way to count a figure from a register. A new one is added here, with its statement and its test. */
 export const SOURCES: readonly Source[] = [
@@ -59,6 +60,20 @@ const byKey = new Map(SOURCES.map((source) => [source.key, source]))
 /** The definition of that name; null when there is none. */
 export function sourceByKey(key: string): Source | null {
   return byKey.get(key) ?? null
+}
+
+/**
+ * The registers whose rows move what a source counts: its own, those that its rows are judged with, the one that is
+ * said to be complete for it, and those without whose rows it could have none.
+ */
+export function registersOf({ register, attestedIn }: Source): RegisterKey[] {
+  const definition = registerByKey(register)
+  const linked = Object.values(definition?.linked ?? {}).map((rows) => rows.register)
+  const needed = Object.values(definition?.fields ?? {}).flatMap((field) =>
+    field.type === 'REFERENCE' && field.needed && registerByKey(field.to) ? [field.to] : [],
+  )
+  const keys = [register, ...linked, ...(attestedIn ? [attestedIn] : []), ...needed]
+  return [...new Set(keys)] as RegisterKey[]
 }
 
 /** What a target has to be for a source to count it; its period is asked for of a quota alone. */

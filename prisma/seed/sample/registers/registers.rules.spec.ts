@@ -5,9 +5,12 @@ import {
   type PlainDate,
   periodOf,
   REGISTERS,
+  registersOf,
   rowFieldsInput,
+  SOURCES,
 } from '@gelt/domain'
 import { describe, expect, it } from 'vitest'
+import { countedTargets } from '../../alvarado/counted-rows.ts'
 import { planTemplate } from '../../alvarado/plan-template.ts'
 import { offices } from '../../alvarado/structure.ts'
 import { demoPeople } from '../../people.ts'
@@ -25,6 +28,8 @@ const history = registers.daily
 const facts = factsAt(registers, context, '2010-06-30T00:00:00-05:00')
 
 const dayOf = (moment: string): PlainDate => moment.slice(0, 10)
+const feeds = (register: string, source: string) =>
+  SOURCES.some((one) => one.key === source && registersOf(one).some((key) => key === register))
 const officeId = (code: string) => context.ids.office(code)
 
 describe('the rows of the registers', () => {
@@ -157,7 +162,11 @@ describe('what was said to be complete', () => {
     expect(missing.map(({ code }) => code)).toEqual(['OSP', 'IP', 'ALM'])
     expect(saidOf('2010-01')).toHaveLength(10)
     expect(saidOf('2010-06')).toEqual([])
-    const areas = registers.attestations.map(({ register }) => dailyRegister(register).area)
+    const areas = registers.attestations.flatMap(({ register }) =>
+      countedTargets
+        .filter(({ source }) => feeds(register, source))
+        .map(({ row }) => planTemplate.indicators.find((one) => one.row === row)?.area),
+    )
     expect(new Set(areas)).toEqual(new Set([1, 4, 5]))
   })
 })
