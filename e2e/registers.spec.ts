@@ -1,24 +1,20 @@
-import { targetOf } from './support/inventory.ts'
 import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 test('a connection point moves its row of the plan and says so; it is mended, proved and taken back', async ({
   openAs,
-  api,
   ownMunicipality: municipality,
 }) => {
-  const committee = await api('committee')
-  await committee.write(
-    'decideSource',
-    {
-      targetId: await targetOf(committee, municipality, 1),
-      sourceKey: 'connectionPoints.inService',
-      startsOn: '2008-09-03',
-      reason: 'Se cuenta desde el registro.',
-    },
-    '... on Target { id }',
-  )
   const page = await openAs('committee')
+  await openPage(page, `/${municipality.slug}/configuracion/plan`)
+  const all = page.getByRole('button', { name: 'Contar 23 metas desde sus registros' })
+  await page.locator('form').filter({ has: all }).getByLabel('Motivo').fill('Se llevan a diario')
+  await all.click()
+  const decided = page
+    .getByRole('status')
+    .getByText('23 metas se cuentan ahora desde sus registros.')
+  await expect(decided).toBeVisible()
+  await expect(page.getByText('Todas las metas que un registro puede contar')).toBeVisible()
   await openPage(page, `/${municipality.slug}/registros`)
   await page.getByRole('link', { name: 'Agregar punto de conexión' }).click()
 
@@ -43,7 +39,11 @@ test('a connection point moves its row of the plan and says so; it is mended, pr
   await page.getByLabel('Lugar', { exact: true }).fill('Sede educativa de Totarito')
   await page.getByRole('button', { name: 'Guardar', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Sede educativa de Totarito' })).toBeVisible()
-  await expect(page.getByRole('main').getByText(/no cambia: sigue en/)).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/no cambia: sigue en .*; lo guardado cuenta \(.*\), pero no mueve la cifra/),
+  ).toBeVisible()
 
   await page.getByText('Agregar un enlace').click()
   await page.getByLabel('Qué es').fill('Acta de entrega')

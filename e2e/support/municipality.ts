@@ -11,7 +11,7 @@ export interface Townhall {
   entityId: string
 }
 
-/** One with Alvarado's rows adopted for 2009–2012 and no values yet. */
+/** One with Alvarado's rows adopted for 2009–2012, all of them typed, and no values yet. */
 export interface Municipality extends Townhall {
   planId: string
 }
@@ -115,6 +115,10 @@ const ended: PlanDays = {
   ...{ validFrom: 2009, validTo: 2012, startsOn: '2008-09-03', endsOn: '2012-12-31' },
 }
 
+interface DraftPlan {
+  plan: { version: number; indicators: { targets: { id: string }[] }[] }
+}
+
 /** Adopts a copy of Alvarado's plan there and gives its global id. */
 export async function adoptPlan(
   opener: Opener,
@@ -137,10 +141,16 @@ export async function adoptPlan(
     '... on Plan { id }',
   )
   const committee = await openApi(opener, baseURL, 'committee')
-  const { plan } = await committee.query<{ plan: { version: number } }>(
-    'query ($slug: String!, $year: Int!) { plan(entity: $slug, validFrom: $year) { version } }',
+  const { plan } = await committee.query<DraftPlan>(
+    `query ($slug: String!, $year: Int!) { plan(entity: $slug, validFrom: $year) {
+      version indicators { targets { id } } } }`,
     { slug, year: days.validFrom },
   )
+  // The copy counts as its template does; a journey says itself what it lets be counted.
+  for (const { id: targetId } of plan.indicators.flatMap(({ targets }) => targets)) {
+    const typed = { targetId, startsOn: days.startsOn, reason: 'Se digita en esta prueba.' }
+    await committee.write('decideSource', typed, '... on Target { id }')
+  }
   await committee.write(
     'adoptPlan',
     {

@@ -1,9 +1,9 @@
-import { type DecideSourceInput, decisionOn, offeredSources, type PlainDate } from '@gelt/domain'
+import { type DecideSourceInput, offeredSources, type PlainDate } from '@gelt/domain'
 import { beforeWrite, editPlan } from '../access/edit-plan.ts'
 import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
 import type { SnapshotTarget } from '../figures/plan-snapshot.sql.ts'
-import { dateColumn, plainDateOf } from '../graphql/dates.ts'
+import { plainDateOf } from '../graphql/dates.ts'
 import { idOf } from '../graphql/ids.ts'
 import {
   type FieldIssue,
@@ -12,6 +12,7 @@ import {
   StateRefusal,
 } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
+import { writeSourceDecision } from './write-source-decision.ts'
 
 /**
  * Says since which day a target is counted from a register, or typed. Appended: what was shown before that day
@@ -22,7 +23,8 @@ export async function decideSource(context: Context, input: DecideSourceInput): 
   const targetId = idOf('Target', input.targetId)
   const planId = await context.loaders.planIdOf.load(targetId)
   const edit = { operation: 'decideSource', input, planId, action: 'source.decide' as const }
-  return editPlan(context, edit, async ({ tx, plan, entityId, actor, audit }) => {
+  return editPlan(context, edit, async (scope) => {
+    const { tx, plan, entityId } = scope
     // On the write's own connection: the target as it stands under the lock.
     const snapshot = await context.figureCache.locked(tx, beforeWrite(plan))
     const indicator = snapshot?.structure.indicators.find(({ targets }) =>
@@ -39,27 +41,7 @@ export async function decideSource(context: Context, input: DecideSourceInput): 
       lastCutoff,
     })
     if (issues.length > 0) throw new InputRefusal(issues)
-    const before = decisionOn(target.decisions, input.startsOn)
-    const row = await tx.targetSource.create({
-      data: {
-        entityId,
-        targetId,
-        source: input.sourceKey ? 'COUNTED' : 'TYPED',
-        sourceKey: input.sourceKey,
-        startsOn: dateColumn(input.startsOn),
-        reason: input.reason,
-        decidedById: actor.id,
-      },
-    })
-    await audit({
-      action: 'source.decide',
-      subjectType: 'Target',
-      subjectId: targetId,
-      subjectLabel: `${indicator.row} · ${target.label}`,
-      before: { sourceKey: before?.sourceKey ?? null, startsOn: before?.startsOn ?? null },
-      after: { sourceKey: row.sourceKey, startsOn: input.startsOn },
-      reason: input.reason,
-    })
+    await writeSourceDecision(scope, { indicator, target }, input)
     return { type: 'Target', id: targetId }
   })
 }

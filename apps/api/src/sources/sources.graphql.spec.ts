@@ -335,6 +335,64 @@ describe('a typed value that was waiting when its row came to be counted', () =>
   })
 })
 
+describe('typed targets that are to be counted from their registers', () => {
+  const decisions = async () => {
+    const rows = await query<{ key: string; day: string }>(
+      api.db,
+      `SELECT source_key AS key, to_char(starts_on, 'YYYY-MM-DD') AS day FROM target_source
+       WHERE target_id = ANY($1::uuid[]) ORDER BY source_key`,
+      [[api.here.targets[1], api.here.targets[4]]],
+    )
+    return rows.map(({ key, day }) => `${key} ${day}`)
+  }
+  const ask = (as: PersonKey, first = 'connectionPoints.inService') =>
+    writes(api, as, 'countFromRegisters', {
+      planId: globalId('Plan', api.here.planId),
+      targets: [
+        { targetId: globalId('Target', api.here.targets[1]), sourceKey: first },
+        { targetId: globalId('Target', api.here.targets[4]), sourceKey: 'datasets.published' },
+      ],
+      reason: 'Se cuentan desde sus registros',
+    })
+
+  it('are decided in one write, or none of them', async () => {
+    const value = { targetId: globalId('Target', api.here.targets[1]), periodKey: '2009-S2' }
+    const state = '... on Measurement { id }'
+    const { id } = await writes(
+      api,
+      'committee',
+      'recordMeasurement',
+      { ...value, value: '2' },
+      state,
+    )
+    await writes(api, 'committee', 'submitMeasurement', { measurementId: id })
+    await writes(api, 'mayor', 'approveMeasurement', { measurementId: id })
+
+    expect(await ask('contributor')).toMatchObject({ errorCode: 'FORBIDDEN' })
+    expect(await ask('committee', 'services.studied')).toMatchObject({
+      issues: [{ path: ['targets', '0', 'sourceKey'], errorCode: 'NOT_AN_OPTION' }],
+    })
+    expect(await decisions()).toEqual([])
+
+    expect(await ask('committee')).toMatchObject({ __typename: 'Plan' })
+    // What was approved up to 31 December 2009 stays; the other has nothing before.
+    const decided = ['connectionPoints.inService 2010-01-01', 'datasets.published 2008-09-03']
+    expect(await decisions()).toEqual(decided)
+    expect(await ask('committee')).toMatchObject({ __typename: 'Plan' })
+    expect(await decisions()).toEqual(decided)
+  })
+
+  it('are told by their rows, each with the registers that move it', async () => {
+    const document = '{ plan(entity: "aqui") { indicators { row countedBy { key registers } } } }'
+    const { plan } = await api.run<{ plan: { indicators: object[] } }>(null, document)
+    expect(plan.indicators[0]).toEqual({
+      row: 1,
+      countedBy: [{ key: 'connectionPoints.inService', registers: ['connectionPoints'] }],
+    })
+    expect(plan.indicators[2]).toEqual({ row: 3, countedBy: [] })
+  })
+})
+
 it('a half-year after the plan’s last has nothing to close', async () => {
   await query(api.db, `UPDATE entity SET clock = '2026-06-30' WHERE id = $1`, [api.here.id])
   expect(await write('committee', close, halfYear({ cutoff: '2014-06-30' }))).toMatchObject({

@@ -1,5 +1,6 @@
 import {
   closePeriodInput,
+  countFromRegistersInput,
   decideSourceInput,
   latest,
   offeredSources,
@@ -19,6 +20,7 @@ import { findTarget } from '../indicators/plan-parts.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
 import { closePeriod } from './close-period.service.ts'
+import { countFromRegisters } from './count-from-registers.service.ts'
 import { decideSource } from './decide-source.service.ts'
 
 const key =
@@ -113,6 +115,28 @@ const DecideSourceInput = builder.inputType('DecideSourceInput', {
   }),
 })
 
+const CountedTargetInput = builder.inputType('CountedTargetInput', {
+  description: 'A target and the source that is to count it.',
+  fields: (t) => ({
+    targetId: t.id({ required: true, description: 'The target.' }),
+    sourceKey: t.string({ required: true, description: 'One of its `sourceOptions`.' }),
+  }),
+})
+
+const CountFromRegistersInput = builder.inputType('CountFromRegistersInput', {
+  description: 'Typed targets that are to be counted, decided together.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'The plan.' }),
+    targets: t.field({
+      type: [CountedTargetInput],
+      required: true,
+      description: 'Up to 200; those that are counted already stay as they are.',
+    }),
+    reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
+    idempotencyKey: t.string({ required: true, description: key }),
+  }),
+})
+
 const ClosePeriodInput = builder.inputType('ClosePeriodInput', {
   description: 'The end of a half-year to record from the registers.',
   fields: (t) => ({
@@ -143,6 +167,21 @@ builder.mutationFields((t) => ({
       const part = await findTarget(context, written.id)
       if (!part) throw new NotFoundRefusal()
       return part
+    },
+  }),
+  countFromRegisters: t.field({
+    type: Plan,
+    description:
+      'Lets typed targets be counted, all in one write: each since the plan’s first day, or the day after its last approved value.',
+    args: {
+      input: t.arg({ type: CountFromRegistersInput, required: true, description: 'The targets.' }),
+    },
+    errors: { types: refusalTypes, union: { description: 'The plan, or why it was refused.' } },
+    resolve: async (_root, { input }, context) => {
+      const { id } = await countFromRegisters(context, parseInput(countFromRegistersInput, input))
+      const plan = await context.loaders.plan.load(id)
+      if (!plan) throw new NotFoundRefusal()
+      return plan
     },
   }),
   closePeriod: t.field({

@@ -52,7 +52,9 @@ export function NewPlanForm({ entity, templates, search, onSearch }: NewPlanForm
     version: null,
     write: (plan) => create({ entityId: entity.id, ...plan }),
     onWritten: (plan) => {
-      announce({ message: text.created(form.getValues('title')) })
+      const created = text.created(form.getValues('title'))
+      const left = plan.unmatched.map(({ name }) => name)
+      announce({ message: left.length > 0 ? `${created} ${text.unmatched(left)}` : created })
       form.reset(values)
       // Whoever runs the installation makes plans and doesn't edit them.
       if (mayEdit) {

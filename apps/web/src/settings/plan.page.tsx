@@ -9,6 +9,7 @@ import { AdoptPlanForm } from './adopt-plan.form.tsx'
 import { planSettingsDocument } from './plan.document.ts'
 import { PlanForm } from './plan.form.tsx'
 import * as messages from './plan.messages.ts'
+import { PlanSources } from './plan-sources.tsx'
 import { PlanWordsForm } from './plan-words.form.tsx'
 import * as settings from './settings.messages.ts'
 import styles from './settings.module.css'
@@ -28,6 +29,7 @@ export function PlanPage({ entity, validFrom }: PlanPageProps) {
   const text = useMessages(messages)
   const common = useMessages(settings)
   const { language } = useLanguage()
+  const mayDecide = useMay(entity, 'source.decide')
   const mayAdopt = useMay(entity, 'plan.adopt')
   const query = useQuery(planSettingsDocument, {
     variables: { entity, validFrom },
@@ -75,6 +77,9 @@ export function PlanPage({ entity, validFrom }: PlanPageProps) {
           <DefinitionList items={words} />
         )}
       </FormSection>
+      {status !== 'SUPERSEDED' && mayDecide && (
+        <PlanSources entity={entity} validFrom={plan.validFrom} />
+      )}
       {status === 'DRAFT' && mayAdopt && (
         <FormSection title={text.adopt} help={<p>{text.adoptHelp}</p>}>
           <AdoptPlanForm key={plan.id} plan={plan} />

@@ -74,6 +74,9 @@ export const createPlanDocument = graphql(`
       ... on Plan {
         id
         validFrom
+        unmatched {
+          name
+        }
       }
       ...WriteRefusal
     }

@@ -40,12 +40,14 @@ export const es = {
       one: '1 objetivo',
       other: `${objectives} objetivos`,
     })
-    return `Se copian ${parts.join(', ')} y ${last}, con sus metas y plazos. Los valores no.`
+    return `Se copian ${parts.join(', ')} y ${last}, con sus metas, plazos, integrantes y fuentes. Los valores no.`
   },
   blankHelp: 'Sin áreas ni filas: se agregan después, en sus páginas.',
   title: 'Título',
   titleHelp: 'Por ejemplo: Plan de acción de Gobierno en Línea.',
   created: (title: string) => `Se creó el borrador «${title}».`,
+  unmatched: (names: readonly string[]) =>
+    `La entidad no tiene lo que la plantilla llama ${names.map((name) => `«${name}»`).join(', ')}.`,
   archived: 'Entidades archivadas',
   archivedHelp:
     'No se muestran al público ni admiten cambios. Al restaurarlas vuelven con todos sus datos.',
@@ -90,12 +92,14 @@ export const en: typeof es = {
       one: '1 objective',
       other: `${objectives} objectives`,
     })
-    return `It copies ${parts.join(', ')} and ${last}, with their goals and deadlines. No values.`
+    return `It copies ${parts.join(', ')} and ${last}, with their goals, deadlines, members and sources. No values.`
   },
   blankHelp: 'Without areas or rows: they are added afterwards, on their pages.',
   title: 'Title',
   titleHelp: 'For example: Action plan of Government Online.',
   created: (title) => `The draft “${title}” was made.`,
+  unmatched: (names) =>
+    `The entity has not what the template calls ${names.map((name) => `“${name}”`).join(', ')}.`,
   archived: 'Archived entities',
   archivedHelp:
     'They are not shown to the public and take no changes. Restored, they come back with all their data.',

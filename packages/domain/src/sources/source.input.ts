@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainDate } from '../calendar/plain-date.input.ts'
 import { idempotencyKey, opaqueId, reasonText } from '../measurements/measurement.input.ts'
-import { optionalLine, optionalProse } from '../text/text.input.ts'
+import { line, optionalLine, optionalProse } from '../text/text.input.ts'
 
 /** From a day on a target is counted by a source, or typed. */
 export const decideSourceInput = z.strictObject({
@@ -13,6 +13,18 @@ export const decideSourceInput = z.strictObject({
   idempotencyKey,
 })
 export type DecideSourceInput = z.output<typeof decideSourceInput>
+
+/** Each of these targets is counted by its source from the first day on which it can be. */
+export const countFromRegistersInput = z.strictObject({
+  planId: opaqueId,
+  targets: z
+    .array(z.strictObject({ targetId: opaqueId, sourceKey: line(100) }))
+    .min(1)
+    .max(200),
+  reason: reasonText,
+  idempotencyKey,
+})
+export type CountFromRegistersInput = z.output<typeof countFromRegistersInput>
 
 /** Records what the registers say at the end of a half-year, frozen, for somebody else to approve. */
 export const closePeriodInput = z.strictObject({
