@@ -199,6 +199,13 @@ test('a row leaves a draft with what it was to be counted from; once the plan is
   expect(removed.__typename).toBe('Plan')
   const left = { entityId: api.here.id, target: { indicator: { planId: draft.id } } }
   expect(await prisma.targetSource.count({ where: left })).toBe(0)
+  // What was row 3 is row 2 now, wherever it is spoken of; a note on row 1 stays, one on row 2 alone would go.
+  const after = await prisma.plan.findUniqueOrThrow({
+    where: { id: draft.id },
+    include: { notes: true },
+  })
+  expect(after.unmatched).toMatchObject([{ name: 'Secretaría de Gobierno', rows: [2] }])
+  expect(after.notes.map(({ code, rows }) => [code, rows])).toEqual([['A-01', [1]]])
 
   const { here } = api
   await countFrom(api.db, here, here.targets[2], 'procedures.registered')

@@ -10,6 +10,7 @@ import {
   phaseImage,
   wordsLabel,
 } from './plan-image.ts'
+import { renumberRows } from './renumbered-rows.ts'
 
 interface Part {
   version: number
@@ -85,6 +86,7 @@ const indicator: DraftPart = {
     const { aside, back } = oneUp
     await tx.indicator.updateMany({ where: { ...home, row: { gt: place } }, data: { row: aside } })
     await tx.indicator.updateMany({ where: { ...home, row: { lt: 0 } }, data: { row: back } })
+    await renumberRows(tx, home, place)
   },
 }
 
