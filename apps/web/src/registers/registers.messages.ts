@@ -6,7 +6,7 @@ export const es = {
   loading: 'Cargando los registros…',
   failed: 'No pudimos leer los registros. Intente de nuevo.',
   sentence: (count: number, filled: number) =>
-    `${plural('es', count, { one: '1 registro alimenta', other: `${count} registros alimentan` })} el plan; ${plural('es', filled, { zero: 'ninguno tiene datos todavía', one: '1 ya tiene datos', other: `${filled} ya tienen datos` })}.`,
+    `${plural('es', count, { zero: 'Ningún registro alimenta', one: '1 registro alimenta', other: `${count} registros alimentan` })} el plan; ${plural('es', filled, { zero: 'ninguno tiene datos todavía', one: '1 ya tiene datos', other: `${filled} ya tienen datos` })}.`,
   area: (number: number, name: string) => `Área ${number}. ${name}`,
   others: 'Otros registros',
   othersHelp: 'Hoy ninguna fila del plan se cuenta desde ellos.',
@@ -27,7 +27,7 @@ export const en: typeof es = {
   loading: 'Loading the registers…',
   failed: 'We could not read the registers. Try again.',
   sentence: (count, filled) =>
-    `${plural('en', count, { one: '1 register feeds', other: `${count} registers feed` })} the plan; ${plural('en', filled, { zero: 'none has data yet', one: '1 has data', other: `${filled} have data` })}.`,
+    `${plural('en', count, { zero: 'No register feeds', one: '1 register feeds', other: `${count} registers feed` })} the plan; ${plural('en', filled, { zero: 'none has data yet', one: '1 has data', other: `${filled} have data` })}.`,
   area: (number, name) => `Area ${number}. ${name}`,
   others: 'Other registers',
   othersHelp: 'No row of the plan is counted from them today.',

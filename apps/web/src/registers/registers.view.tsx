@@ -30,7 +30,8 @@ export function RegistersView({ entity, notFound }: RegistersViewProps) {
   const shown = parts.flatMap(({ registers }) => registers ?? [])
   const isRead = parts.every(({ registers }) => registers !== null)
   const failed = parts.find((part) => part.registers === null && part.error)
-  const filled = shown.filter(({ summary }) => summary.rows.totalCount > 0).length
+  const fed = shown.filter(({ definition }) => fedRows(plan, definition).length > 0)
+  const filled = fed.filter(({ summary }) => summary.rows.totalCount > 0).length
   return (
     <>
       <PageHeader
@@ -41,7 +42,7 @@ export function RegistersView({ entity, notFound }: RegistersViewProps) {
           (error ?? failed)
             ? text.failed
             : isRead
-              ? text.sentence(shown.length, filled)
+              ? text.sentence(fed.length, filled)
               : text.loading
         }
       />
