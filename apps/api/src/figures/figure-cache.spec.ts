@@ -33,6 +33,6 @@ test('a snapshot is read once while the registers’ rows of all fit in memory',
   const [one, two] = [new Date('2100-01-01'), new Date('2100-01-02')]
   const ample = new FigureCache()
   expect(await reading(ample, [one, two, one])).toEqual([3, 3, 0])
-  const narrow = new FigureCache({ maxRows: 5 })
+  const narrow = new FigureCache({ present: { max: 1, maxRows: 1 }, past: { max: 64, maxRows: 5 } })
   expect(await reading(narrow, [one, two, two, one])).toEqual([3, 3, 0, 3])
 })

@@ -30,39 +30,49 @@ function keyOf(plan: PlanKey, knownAt: Date | null): string {
   return `${plan.id} ${plan.epoch} ${plan.revision} ${knownAt?.toISOString() ?? 'now'}`
 }
 
-/** Rows of registers kept in memory, some 100 MB: anybody may ask for any moment. */
-const maxRows = 150_000
+/**
+ * Snapshots kept in memory, and rows of registers in them: 100 MB. Of the past fewer: anybody may ask for any moment,
+ * and the next one asks for another.
+ */
+const kept = { present: { max: 64, maxRows: 100_000 }, past: { max: 12, maxRows: 30_000 } }
 
 function rowsOf({ snapshot }: Entry): number {
   const registers = Object.values(snapshot?.facts ?? emptyRegisters)
   return 1 + registers.reduce((sum, rows) => sum + rows.length, 0)
 }
 
+function keeping({ max, maxRows }: { max: number; maxRows: number }): LRUCache<string, Entry> {
+  return new LRUCache({ max, maxSize: maxRows, sizeCalculation: rowsOf })
+}
+
 /** Snapshots by plan, epoch, revision and moment. An answer costs two statements the first time, three where rows are counted from registers, none afterwards. */
 export class FigureCache {
-  readonly #snapshots: LRUCache<string, Entry>
+  readonly #present: LRUCache<string, Entry>
+  readonly #past: LRUCache<string, Entry>
 
-  constructor(limits = { maxRows }) {
-    this.#snapshots = new LRUCache({ max: 64, maxSize: limits.maxRows, sizeCalculation: rowsOf })
+  constructor({ present, past } = kept) {
+    this.#present = keeping(present)
+    this.#past = keeping(past)
   }
 
   /** @param run sends the statements, where it isn't known yet */
   snapshot(plan: PlanKey, knownAt: Date | null, run: RunSql): Promise<PlanSnapshot | null> {
     const key = keyOf(plan, knownAt)
-    const known = this.#snapshots.get(key)
+    const snapshots = knownAt ? this.#past : this.#present
+    const known = snapshots.get(key)
     // Whoever began to read it may have run out of time; whoever waited with them has some left.
     if (known) return known.promise.catch(() => this.snapshot(plan, knownAt, run))
     const entry: Entry = { promise: read(run, plan, knownAt) }
-    this.#snapshots.set(key, entry)
+    snapshots.set(key, entry)
     entry.promise.then(
       (snapshot) => {
         entry.snapshot = snapshot
-        if (this.#snapshots.peek(key) !== entry) return
+        if (snapshots.peek(key) !== entry) return
         // Weighed anew, now that its rows are there.
-        this.#snapshots.delete(key)
-        this.#snapshots.set(key, entry)
+        snapshots.delete(key)
+        snapshots.set(key, entry)
       },
-      () => this.#snapshots.delete(key),
+      () => snapshots.delete(key),
     )
     return entry.promise
   }
@@ -87,7 +97,7 @@ export class FigureCache {
    * @param plan with the revision before the write
    */
   async locked(tx: Prisma.TransactionClient, plan: PlanKey): Promise<PlanSnapshot | null> {
-    const known = this.#snapshots.get(keyOf(plan, null))?.snapshot
+    const known = this.#present.get(keyOf(plan, null))?.snapshot
     if (known !== undefined) return known
     return read((text, values) => tx.$queryRawUnsafe(text, ...values), plan, null)
   }

@@ -14,7 +14,7 @@ export async function judgeDays(
 ): Promise<void> {
   for (const day of days) {
     if (snapshot.isJudged(day, basis)) continue
-    await work.turn()
+    await work.turn(() => !snapshot.isJudged(day, basis))
     snapshot.at(day, basis)
   }
 }

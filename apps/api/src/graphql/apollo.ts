@@ -13,7 +13,12 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import type { Context } from '../context.ts'
-import { answerOldClientsWith200, limitLists, nameLimits, refuseForeignMutations } from './armor.ts'
+import {
+  answerOldClientsWith200,
+  checkValues,
+  nameLimits,
+  refuseForeignMutations,
+} from './armor.ts'
 import { documentLimits, limitDocument } from './limits.ts'
 import { Refusal } from './refusals.ts'
 
@@ -118,13 +123,15 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Nobody needs them, and anybody could fill their store.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     maxRecursiveSelections: true,
     validationRules: [limitDocument],
     plugins: [
       nameLimits,
-      limitLists,
+      checkValues,
       boundWork,
       tellRequest,
       refuseForeignMutations,

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
-import { GraphQLError, OperationTypeNode } from 'graphql'
+import { type DocumentNode, GraphQLError, OperationTypeNode, visit } from 'graphql'
 import { ownOrigins } from '../auth/auth.ts'
 import { documentLimits, limitOf, tooLarge } from './limits.ts'
 
@@ -30,27 +30,52 @@ export const answerOldClientsWith200: ApolloServerPlugin<BaseContext> = {
   },
 }
 
-/** Lists in variables are as long as the document's may be: refused before each item of them is looked at. */
-export const limitLists: ApolloServerPlugin<BaseContext> = {
+/**
+ * Looks through what is sent before each item of it is judged: its lists are no longer than the document's may be, and
+ * no text that is looked for has NUL, which PostgreSQL takes in none. What is written is refused by its field instead.
+ */
+export const checkValues: ApolloServerPlugin<BaseContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ request }) {
-        if (itemsIn(request.variables) > documentLimits.listItems) throw tooLarge('listItems')
+      async didResolveOperation({ request, document, operation }) {
+        const { items, hasNul } = lookThrough(request.variables)
+        if (items > documentLimits.listItems) throw asBadRequest(tooLarge('listItems'))
+        if (operation?.operation !== OperationTypeNode.QUERY) return
+        if (!hasNul && !writesNul(document)) return
+        const message = 'No text may hold the character NUL (U+0000): leave it out'
+        throw asBadRequest(new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }))
       },
     }
   },
 }
 
-/** Items of all lists in a value, whatever their depth: the sender chose that. */
-function itemsIn(value: unknown): number {
-  let items = 0
+/** Found before anything ran: Apollo would answer it with 500. */
+function asBadRequest(error: GraphQLError): GraphQLError {
+  error.extensions.http = { status: 400 }
+  return error
+}
+
+/** Of any depth: the sender chose that. */
+function lookThrough(value: unknown): { items: number; hasNul: boolean } {
+  const found = { items: 0, hasNul: false }
   const left = [value]
   while (left.length > 0) {
     const next = left.pop()
-    if (Array.isArray(next)) items += next.length
+    if (typeof next === 'string') found.hasNul ||= next.includes('\0')
+    if (Array.isArray(next)) found.items += next.length
     if (typeof next === 'object' && next) for (const part of Object.values(next)) left.push(part)
   }
-  return items
+  return found
+}
+
+function writesNul(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    StringValue({ value }) {
+      found ||= value.includes('\0')
+    },
+  })
+  return found
 }
 
 /** Gives refusals by a limit their own code, which validation overwrites with its general one. */

@@ -60,9 +60,12 @@ export class OperationWork {
     })
   }
 
-  /** Lets others in before something that keeps the process busy; operations take turns. */
-  async turn(): Promise<void> {
-    const own = this.#lastTurn.then(nextTurn)
+  /**
+   * Lets others in before something that keeps the process busy; operations take turns.
+   * @param isNeeded asked when the operation's own turns before this one are over, which may have done it already
+   */
+  async turn(isNeeded = () => true): Promise<void> {
+    const own = this.#lastTurn.then(() => (isNeeded() ? nextTurn() : undefined))
     this.#lastTurn = own
     await own
     this.check()

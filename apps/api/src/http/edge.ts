@@ -23,8 +23,8 @@ export const serverLimits = {
   keepAliveTimeout: 20_000,
 } as const
 
-/** Milliseconds in which a body that isn't a file has to arrive. */
-const bodyMilliseconds = 30_000
+/** A body that isn't a file has to arrive within half a minute; of a file 4 kB a second. */
+const bodyTime = { milliseconds: 30_000, slowBytes: 120_000 }
 
 interface EdgeOptions {
   publicUrl: string
@@ -39,7 +39,7 @@ interface EdgeOptions {
 export async function registerEdge(app: FastifyInstance, options: EdgeOptions): Promise<void> {
   registerErrorReplies(app)
   logAnswers(app)
-  limitBodyTime(app, bodyMilliseconds)
+  limitBodyTime(app, bodyTime)
   await registerSecurity(app, options.publicUrl)
   await registerCompression(app)
   registerHealthRoutes(app, options.db, options.files)

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { replyWithRefusal } from './refusal-reply.ts'
 
 /** Everything from our own files. Styles may stand inline: the charts and GraphiQL place them so. */
 const contentSecurityPolicy = {
@@ -68,7 +69,15 @@ export async function registerSecurity(app: FastifyInstance, publicUrl: string):
   })
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     reply.headers({ 'permissions-policy': permissionsPolicy, 'x-request-id': request.id })
+    const field = wrongPart(request)
+    if (field) return replyWithRefusal(request, reply, 'INVALID_VALUE', { params: { field } })
   })
+}
+
+/** What of an address nobody can mean: a host that is none, or NUL, which PostgreSQL takes in no text. */
+function wrongPart(request: FastifyRequest): string | null {
+  if (!URL.canParse(`http://${request.host}/`)) return 'Host'
+  return request.url.includes('%00') ? 'URL' : null
 }
 
 /** Path of the address asked for, without its query. */

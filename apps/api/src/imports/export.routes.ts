@@ -60,7 +60,8 @@ export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf)
     const open = entity && list.open(context, entity, asked)
     if (!entity || !open) return replyWithRefusal(request, reply, 'NOT_FOUND')
     const { template, day } = open
-    const rows = open.rows({ template, language })
+    // What cannot be read is refused while it still can be: not with half a file.
+    const rows = await begun(open.rows({ template, language }))
     const headers = headersOf(template, language)
     const fileName = fileNameOf(list, entity, day, language)
     if (format === 'XLSX') {
@@ -70,6 +71,15 @@ export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf)
     }
     return send(reply, format, fileName, Readable.from(csv(headers, rows)))
   })
+}
+
+/** The same rows, of which the first has been read. @throws whatever reading it throws */
+async function begun<Row>(rows: AsyncGenerator<Row>): Promise<AsyncGenerator<Row>> {
+  const first = await rows.next()
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* rows
+  })()
 }
 
 function lang(query: unknown): object {

@@ -102,6 +102,7 @@ describe('a file that is refused once it is read', () => {
     ['a renamed column', csv('Código;Nombres', 'T-001;x'), 'COLUMN_UNKNOWN'],
     ['no header', csv('T-001;x'), 'COLUMN_MISSING'],
     ['a quote that never ends', csv('Código;Nombre', 'T-001;"x'), 'FILE_BROKEN'],
+    ['nine megabytes of empty lines', Buffer.alloc(9 * 1024 * 1024, '\n'), 'ROWS_TOO_MANY'],
     ['bytes that are no text', Buffer.from([0x43, 0, 1, 2, 3, 0, 0]), 'FILE_BROKEN'],
   ])('%s', async (_what, content, code) => {
     const run = await client.read(content, 'a.csv')
