@@ -31,7 +31,11 @@ export function useTypedSearch(
     type(text) {
       setTyped(text)
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => ask.current(text.trim() || undefined), TYPING_MS)
+      const { pathname } = location
+      timer.current = setTimeout(() => {
+        // While the next page is loading this one is still there: it must not call back who has left.
+        if (location.pathname === pathname) ask.current(text.trim() || undefined)
+      }, TYPING_MS)
     },
   }
 }
