@@ -1,10 +1,12 @@
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import { InputRefusal } from '../graphql/refusals.ts'
 import type { WriteScope } from '../writing/write.ts'
 import type { DirectoryTable, Unit } from './directory-table.ts'
 
 /**
  * Ends the members that an office or a body is in the targets of plans that hold, and raises the plans'
  * revision: their denominators change.
+ * @throws InputRefusal when one of them begins later: it would end before it began.
  */
 export async function endMembersOf(
   { tx, audit }: WriteScope,
@@ -23,6 +25,11 @@ export async function endMembersOf(
     },
     include: { target: { include: { indicator: true } } },
   })
+  const later = members.find(({ activeFrom }) => activeFrom && activeFrom > activeTo)
+  if (later?.activeFrom) {
+    const params = { from: plainDateOf(later.activeFrom) }
+    throw new InputRefusal([{ path: ['activeTo'], code: 'INVALID_RANGE', params }])
+  }
   for (const member of members) {
     await tx.targetMember.update({
       where: { id: member.id, entityId },

@@ -135,7 +135,7 @@ test('removing the sample signs out those demonstration accounts that have nothi
   await signIn('contributor', false)
   const also = { entityId: api.elsewhere.id, name: 'También aquí', userId: 'muestra-mayor' }
   await prisma.person.create({
-    data: { ...also, memberships: { create: { entityId: api.elsewhere.id, role: 'MAYOR' } } },
+    data: { ...also, memberships: { create: { role: 'MAYOR' } } },
   })
   // The administrator of the first municipality administers the sample too.
   const administrator = { id: muestra.persons.administrator }

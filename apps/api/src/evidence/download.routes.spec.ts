@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { draft } from '../testing/contract-rows.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { createFilesApp, type FilesApp, multipartOf, multipartType } from './files-app.factory.ts'
 import { type SampleFile, sampleFiles } from './sample-files.factory.ts'
@@ -36,18 +37,24 @@ const get = (id: string, as: string | null, headers: Record<string, string> = {}
   })
 
 /** Attaches the file to a value of a period of its own, up to the decision named. */
-async function prove(fileId: string, month: number, decisions: ('SUBMITTED' | 'APPROVED')[]) {
+async function prove(
+  fileId: string,
+  month: number,
+  decisions: ('SUBMITTED' | 'APPROVED')[],
+  share?: { id: string },
+) {
   const { id: entityId, targets, persons } = api.here
   const day = new Date(Date.UTC(2009, month, 1))
   const { id } = await api.db.prisma.measurement.create({
     data: {
       entityId,
-      targetId: targets[1],
+      ...(share
+        ? { targetId: share.id, numerator: '1', denominator: '1' }
+        : { targetId: targets[1], value: '1' }),
       periodKey: '2009-S1',
-      periodStartsOn: day,
-      periodEndsOn: day,
+      periodStartsOn: new Date('2009-01-01'),
+      periodEndsOn: new Date('2009-06-30'),
       cutoff: day,
-      value: '1',
       recordedById: persons.committee,
     },
   })
@@ -147,15 +154,12 @@ describe('who sees it', () => {
     for (const as of ways) expect((await get(id, as)).statusCode, String(as)).toBe(200)
   })
 
-  it('with an approved value of a plan that is no longer public: its people only', async () => {
+  it('with an approved value of a plan that isn’t public: its people only', async () => {
     const id = await upload('txt', 'borrador.txt')
-    await prove(id, 2, ['SUBMITTED', 'APPROVED'])
-    const where = { id: api.here.planId }
-    await api.db.prisma.plan.update({ where, data: { status: 'DRAFT' } })
+    await prove(id, 2, ['SUBMITTED', 'APPROVED'], (await draft(api, api.here)).target)
     const statuses = await Promise.all(
       [null, 'otra-committee', 'aqui-committee'].map(async (as) => (await get(id, as)).statusCode),
     )
-    await api.db.prisma.plan.update({ where, data: { status: 'ADOPTED' } })
     expect(statuses).toEqual([404, 404, 200])
   })
 

@@ -7,6 +7,7 @@ import { Person } from '../people/person.graphql.ts'
 
 /** A file or a link with who attached it, whatever it proves. */
 export interface ProofRow {
+  id: string
   entityId: string
   kind: 'FILE' | 'LINK'
   title: string
@@ -25,6 +26,11 @@ const EvidenceKindEnum = builder.enumType('EvidenceKind', {
 /** Where the bytes of a stored file are served, as a path of this API's own origin. */
 function filePath(fileId: string): string {
   return `/files/${encodeId('StoredFile', fileId)}`
+}
+
+/** What was recorded before addresses were checked may be a program; nobody gets that to click on. */
+function webAddressOf(url: string | null): string {
+  return url && /^https?:/i.test(url) ? url : ''
 }
 
 type Fields<Row extends ProofRow> = PothosSchemaTypes.ObjectFieldBuilder<
@@ -49,8 +55,8 @@ export function proofFields<Row extends ProofRow>(t: Fields<Row>, action: Action
     }),
     url: t.string({
       description:
-        'Of a LINK the https address; of a FILE the path under this API’s origin, seen by whoever sees what it proves.',
-      resolve: (e) => (e.fileId ? filePath(e.fileId) : (e.url ?? '')),
+        'Of a LINK the https address, empty where an old one is none; of a FILE the path under this API’s origin, seen by whoever sees what it proves.',
+      resolve: (e) => (e.fileId ? filePath(e.fileId) : webAddressOf(e.url)),
     }),
     fileName: t.string({
       nullable: true,
@@ -71,6 +77,11 @@ export function proofFields<Row extends ProofRow>(t: Fields<Row>, action: Action
       nullable: true,
       description: 'SHA-256 of the content, hexadecimal; null: a link.',
       resolve: (e) => e.file?.hash,
+    }),
+    faults: t.stringList({
+      description:
+        'Names of the constraints that it breaks, recorded before they held: it stands as it was recorded and means nothing. Empty: nothing is wrong.',
+      resolve: ({ id }, _args, context) => context.loaders.faultsOf.load(id),
     }),
     attachedAt: t.field({ type: 'DateTime', description: 'When.', resolve: (e) => e.attachedAt }),
     attachedBy: t.field({

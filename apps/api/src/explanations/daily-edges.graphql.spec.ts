@@ -48,6 +48,7 @@ async function target(
     const data = {
       ...{ entityId: at.id, indicatorId: at.indicators[4], position: 2, label: sourceKey },
       ...{ unit: 'cosa', unitPlural: 'cosas', ...terms },
+      ...(terms.kind === 'RATIO' ? { numeratorLabel: 'listas', denominatorLabel: 'todas' } : {}),
     }
     const created = await tx.target.create({ data })
     const kept = members.map((member, place) => ({

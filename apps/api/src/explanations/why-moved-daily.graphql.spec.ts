@@ -1,5 +1,5 @@
 import type { Prisma } from '@gelt/db'
-import { difference } from '@gelt/domain'
+import { difference, periodOf } from '@gelt/domain'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dateColumn } from '../graphql/dates.ts'
@@ -184,6 +184,12 @@ const dataset = fc
       ...{ createdOn: '2008-10-06', publishedOn: personalData === 'NONE' ? publishedOn : null },
     })),
   )
+const monthOf = (on: string) => {
+  const { key, startsOn, endsOn } = periodOf('MONTH', on, on)
+  return {
+    ...{ periodKey: key, periodStartsOn: dateColumn(startsOn), periodEndsOn: dateColumn(endsOn) },
+  }
+}
 const attestation = fc
   .tuple(fc.constantFrom('deliveries', 'connectionPoints', 'datasets', 'archiveHoldings'), day)
   .map(
@@ -192,8 +198,7 @@ const attestation = fc
         writeAt(api.db, sample, moment, (tx) =>
           tx.attestation.create({
             data: {
-              ...{ entityId: sample.id, register, periodKey: on.slice(0, 7) },
-              ...{ periodStartsOn: dateColumn(on), periodEndsOn: dateColumn(on) },
+              ...{ entityId: sample.id, register, ...monthOf(on) },
               attestedById: sample.persons.committee,
             },
           }),

@@ -92,7 +92,7 @@ const deadline = day.map((on) =>
   inPlan((tx) =>
     tx.deadline.updateMany({
       where: { indicatorId: sample.indicators[2] },
-      data: { resolvedOn: dateColumn(on) },
+      data: { computedOn: dateColumn(on), resolvedOn: dateColumn(on) },
     }),
   ),
 )

@@ -46,7 +46,7 @@ async function report({
     recorded,
     `WITH m AS (
        INSERT INTO measurement (entity_id, target_id, period_key, period_starts_on, period_ends_on, cutoff, value, recorded_by_id)
-       VALUES ($1, $2, $3, $4::date - 180, $4, $4, $5, $6) RETURNING id)
+       VALUES ($1, $2, $3, date_trunc('month', $4::date - interval '5 months'), $4, $4, $5, $6) RETURNING id)
      SELECT id FROM m`,
     [sample.id, target, periodKey, endsOn, value, committee],
   )
@@ -188,12 +188,13 @@ describe('what a figure costs', () => {
 })
 
 describe('who sees what', () => {
+  let hidden: Municipality
+  beforeAll(async () => {
+    hidden = await createMunicipality(api.db, 'oculta', { status: 'DRAFT' })
+  })
+
   it('a draft plan exists for its own people only', async () => {
-    await api.db.prisma.plan.update({
-      where: { id: api.elsewhere.planId },
-      data: { status: 'DRAFT' },
-    })
-    const document = '{ plan(entity: "otra") { title } }'
+    const document = '{ plan(entity: "oculta") { title } }'
     for (const as of [null, 'committee', 'mayor', 'administrator'] as const) {
       expect(await api.run(as, document)).toEqual({ plan: null })
     }
@@ -201,10 +202,10 @@ describe('who sees what', () => {
 
   it('and so do its parts, asked for by id', async () => {
     const ids = [
-      globalId('Plan', api.elsewhere.planId),
-      globalId('ActionArea', api.elsewhere.areaId),
-      globalId('Indicator', api.elsewhere.indicators[1]),
-      globalId('Target', api.elsewhere.targets[1]),
+      globalId('Plan', hidden.planId),
+      globalId('ActionArea', hidden.areaId),
+      globalId('Indicator', hidden.indicators[1]),
+      globalId('Target', hidden.targets[1]),
     ]
     const document = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
     expect(await api.run('committee', document, { ids })).toEqual({
@@ -281,11 +282,8 @@ describe('what anybody may ask without harm', () => {
 
   it('a moment when the plan was a draft shows nothing of it to the public', async () => {
     const drafted = await createMunicipality(api.db, 'borrador', {
-      ...{ isSample: true, recordedAt: '2008-09-03T12:00:00-05:00' },
+      ...{ isSample: true, recordedAt: '2008-09-03T12:00:00-05:00', status: 'DRAFT' },
     })
-    await at('2008-09-04T12:00:00Z', `UPDATE plan SET status = 'DRAFT' WHERE id = $1`, [
-      drafted.planId,
-    ])
     await at('2009-01-01T12:00:00Z', `UPDATE plan SET status = 'ADOPTED' WHERE id = $1`, [
       drafted.planId,
     ])

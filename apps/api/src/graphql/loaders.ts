@@ -38,6 +38,8 @@ export interface Loaders {
   deviationsOf: DataLoader<string, Deviation[]>
   /** Improvements by procedure with their kind, in the order of their start. */
   improvementsOf: DataLoader<string, (Improvement & { kind: ImprovementKind })[]>
+  /** Constraints that an official record breaks, by its id; empty but for records older than the constraint. */
+  faultsOf: DataLoader<string, string[]>
   /** Moment at which the procedure's present version was recorded. */
   procedureRecordedAt: DataLoader<string, Date | null>
 }
@@ -127,6 +129,13 @@ export function createLoaders(db: Database): Loaders {
         orderBy: [{ startsOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
       })
       return grouped(ids, rows, 'procedureId')
+    }),
+    faultsOf: new DataLoader(async (ids) => {
+      const where = { rowId: { in: [...ids] } }
+      const rows = await prisma.faultyRow.findMany({ where, orderBy: { constraintName: 'asc' } })
+      return grouped(ids, rows, 'rowId').map((marks) =>
+        marks.map(({ constraintName }) => constraintName),
+      )
     }),
     procedureRecordedAt: new DataLoader(async (ids) => {
       const rows = await query<{ id: string; at: Date }>(db, recordedAtSql, [[...ids]])

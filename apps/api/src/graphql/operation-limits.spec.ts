@@ -141,7 +141,10 @@ describe('what an operation without an account looks at', () => {
     const { id: _, entityId: __, unmatched: ___, ...kept } = plan
     const years = [2013, 2014, 2015, 2016]
     await prisma.plan.createMany({
-      data: years.map((validFrom) => ({ ...kept, entityId: test.api.here.id, validFrom })),
+      data: years.map((validFrom) => ({
+        ...kept,
+        ...{ entityId: test.api.here.id, validFrom, validTo: validFrom + 3 },
+      })),
     })
     const everywhere = (what: string) =>
       `{ a: entity(slug: "aqui") { plans { ${what} } } b: entity(slug: "otra") { plans { ${what} } } }`

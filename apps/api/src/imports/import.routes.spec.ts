@@ -9,7 +9,7 @@ import type { SourceCell } from '@gelt/domain'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { countRows } from '../testing/create-test-api.ts'
+import { countRows, globalId } from '../testing/create-test-api.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { locksHeldUp } from '../testing/held-lock.ts'
 import type { PersonKey } from '../testing/municipality.ts'
@@ -314,11 +314,15 @@ describe('who may', () => {
     }
     expect(await apply(id, 'contributor')).toMatchObject({ errorCode: 'FORBIDDEN' })
     const { db, elsewhere } = product.api
-    await db.prisma.importRun.updateMany({
-      where: { fileName: 'a.csv' },
-      data: { entityId: elsewhere.id, personId: elsewhere.persons.committee },
-    })
-    expect((await client.run('committee', id)).importRun).toBeNull()
-    expect(await apply(id)).toMatchObject({ errorCode: 'NOT_FOUND' })
+    const [theirs] = await query<{ id: string }>(
+      db,
+      `INSERT INTO import_run (entity_id, person_id, list, format, state, file_name, file_hash, media_type, rows, summary)
+       SELECT $1, $2, list, format, state, 'b.csv', file_hash, media_type, rows, summary
+       FROM import_run WHERE file_name = 'a.csv' RETURNING id`,
+      [elsewhere.id, elsewhere.persons.committee],
+    )
+    const theirRun = globalId('ImportRun', theirs?.id ?? '')
+    expect((await client.run('committee', theirRun)).importRun).toBeNull()
+    expect(await apply(theirRun)).toMatchObject({ errorCode: 'NOT_FOUND' })
   })
 })

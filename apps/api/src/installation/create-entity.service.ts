@@ -42,7 +42,7 @@ export async function createEntity(context: Context, input: CreateEntityInput): 
     })
     const held = { role: 'ADMINISTRATOR' as const, officeId: null }
     const person = await tx.person.create({
-      data: { entityId, name, email, memberships: { create: { entityId, role: held.role } } },
+      data: { entityId, name, email, memberships: { create: { role: held.role } } },
     })
     await scope.audit({
       action: 'person.create',

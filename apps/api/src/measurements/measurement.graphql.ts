@@ -109,8 +109,9 @@ builder.node(Measurement, {
     value: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'In the target’s unit; null where counts or members carry it.',
-      resolve: (m) => m.value?.toFixed(),
+      description:
+        'In the target’s unit; null where counts or members carry it, or where a faulty one is no number.',
+      resolve: (m) => (m.value?.isFinite() ? m.value.toFixed() : null),
     }),
     numerator: t.field({
       type: 'Decimal',
@@ -165,6 +166,11 @@ builder.node(Measurement, {
       complexity: { multiplier: 2 },
       description: 'Submitted, approved, returned: in order.',
       resolve: (m) => m.decisions,
+    }),
+    faults: t.stringList({
+      description:
+        'Names of the constraints that it breaks, recorded before they held: it stands as it was recorded and means nothing. Empty: nothing is wrong.',
+      resolve: ({ id }, _args, context) => context.loaders.faultsOf.load(id),
     }),
     version: t.exposeInt('version', { description: 'Of a draft: send it with the next edit.' }),
   }),

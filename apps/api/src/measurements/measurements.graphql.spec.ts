@@ -1,11 +1,16 @@
-import { query, transaction } from '@gelt/db'
+import { createDatabase, query, transaction } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dateColumn } from '../graphql/dates.ts'
-import { createTestApi, type TestApi } from '../testing/create-test-api.ts'
+import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
 
 let api: TestApi
 let sample: Municipality
+
+const periods = {
+  1: ['2010-S1', '2010-01-01', '2010-06-30'],
+  4: ['A2', '2009-09-03', '2010-09-02'],
+} as const
 
 /** A value recorded on that day with an id that says nothing of it, as a loaded history has them. */
 async function value(row: 1 | 4, day: string, id: string, decided: string[]): Promise<void> {
@@ -15,14 +20,18 @@ async function value(row: 1 | 4, day: string, id: string, decided: string[]): Pr
     await query(
       connection,
       `INSERT INTO measurement (id, entity_id, target_id, period_key, period_starts_on, period_ends_on, cutoff, value, recorded_by_id)
-       VALUES ($1, $2, $3, '2010-S1', '2010-01-01', '2010-06-30', $4, 1, $5)`,
-      [id, sample.id, targets[row], day, persons.committee],
+       VALUES ($1, $2, $3, $6, $7, $8, $4, 1, $5)`,
+      [id, sample.id, targets[row], day, persons.committee, ...periods[row]],
     )
     for (const kind of decided) {
       await query(
         connection,
-        `INSERT INTO measurement_decision (entity_id, measurement_id, kind, decided_by_id) VALUES ($1, $2, $3, $4)`,
-        [sample.id, id, kind, kind === 'SUBMITTED' ? persons.committee : persons.colleague],
+        `INSERT INTO measurement_decision (entity_id, measurement_id, kind, decided_by_id, reason)
+         VALUES ($1, $2, $3, $4, $5)`,
+        [
+          ...[sample.id, id, kind, kind === 'SUBMITTED' ? persons.committee : persons.colleague],
+          kind === 'RETURNED' ? 'Falta el acta' : null,
+        ],
       )
     }
   })
@@ -105,6 +114,36 @@ describe('the last recorded first, whatever the ids', () => {
   })
 })
 
+test('a value from before a constraint that it breaks says so, and its address leads nowhere', async () => {
+  const owner = createDatabase({ connectionString: api.db.ownerConnectionString, poolSize: 1 })
+  try {
+    // As the migrator leaves it: the row stands, the constraint holds for new ones alone.
+    await query(owner, 'ALTER TABLE evidence DROP CONSTRAINT evidence_url')
+    const [proof] = await query<{ id: string }>(
+      owner,
+      `INSERT INTO evidence (entity_id, measurement_id, kind, title, url, attached_by_id)
+       VALUES ($1, $2, 'LINK', 'Acta', 'javascript:alert(1)', $3) RETURNING id`,
+      [sample.id, idOf('f'), sample.persons.committee],
+    )
+    await query(
+      owner,
+      `INSERT INTO faulty_row (entity_id, table_name, row_id, constraint_name)
+       VALUES ($1, 'evidence', $2, 'evidence_url'), ($1, 'measurement', $3, 'measurement_cutoff')`,
+      [sample.id, proof?.id, idOf('f')],
+    )
+  } finally {
+    await owner.close()
+  }
+  const document = `query ($id: ID!) {
+    node(id: $id) { ... on Measurement { faults evidence { url faults } } } }`
+  expect(await api.run(null, document, { id: globalId('Measurement', idOf('f')) })).toEqual({
+    node: {
+      faults: ['measurement_cutoff'],
+      evidence: [{ url: '', faults: ['evidence_url'] }],
+    },
+  })
+})
+
 describe('statements don’t grow with the rows', () => {
   test('the dashboard with what each row owes, says and has', async () => {
     const { prisma } = api.db
@@ -119,16 +158,17 @@ describe('statements don’t grow with the rows', () => {
       })
     }
     await prisma.measurement.createMany({
-      data: Object.values(api.here.targets).map((targetId, index) => ({
-        entityId: api.here.id,
-        targetId,
-        periodKey: '2010-S1',
-        periodStartsOn: dateColumn('2010-01-01'),
-        periodEndsOn: dateColumn('2010-06-30'),
-        cutoff: dateColumn('2010-06-30'),
-        value: index,
-        recordedById: api.here.persons.committee,
-      })),
+      data: ([1, 2, 3, 4] as const).map((number) => {
+        const [periodKey, startsOn, endsOn] = periods[number === 4 ? 4 : 1]
+        return {
+          ...{ entityId: api.here.id, targetId: api.here.targets[number], periodKey },
+          periodStartsOn: dateColumn(startsOn),
+          periodEndsOn: dateColumn(endsOn),
+          cutoff: dateColumn('2010-06-30'),
+          ...(number === 2 ? { numerator: 1, denominator: 2 } : { value: number }),
+          recordedById: api.here.persons.committee,
+        }
+      }),
     })
     const row = `id row answerable { name } answerableOffice { name } deadline { resolvedOn }
       figure { progress } series { progress } targets { id figure { progress } }

@@ -103,7 +103,7 @@ export async function insertDraft(
       entityId,
       targetId: part.target.id,
       recordedById: actor.id,
-      members: { create: members.map((member) => ({ ...member, entityId })) },
+      members: { create: members },
     },
     include: measurementInclude,
   })
@@ -134,7 +134,7 @@ async function rewriteDraft(
       note,
       recordedById: actor.id,
       version: { increment: 1 },
-      members: { create: members.map((member) => ({ ...member, entityId })) },
+      members: { create: members },
     },
     include: measurementInclude,
   })

@@ -66,7 +66,6 @@ export function copiedDeadline(
   const within = startsOn && startsOn >= draft.startsOn && startsOn <= draft.endsOn
   return {
     ...columns,
-    entityId: draft.entityId,
     text: deadline.text,
     provenance: 'EDITED',
     provenanceNote: origin,
@@ -93,12 +92,11 @@ export function copiedMembers(
     )
   return [...rows, ...rest].map((member, index) => ({
     ...member,
-    entityId: home.draft.entityId,
     position: index + 1,
   }))
 }
 
-type Member = Omit<Prisma.TargetMemberCreateManyTargetInput, 'entityId' | 'position'>
+type Member = Omit<Prisma.TargetMemberCreateManyTargetInput, 'position'>
 
 function copiedMember(member: SourceMember, row: number, home: NewHome): Member[] {
   const { kind, name, office, body, phaseId, modality } = member

@@ -60,7 +60,7 @@ test('a plan of another entity gives its structure and counts as it does, with n
   await prisma.objective.create({
     data: {
       ...{ ...own, position: 1, text: 'Acercar el gobierno' },
-      links: { create: { entityId: elsewhere.id, indicatorId: elsewhere.indicators[4] } },
+      links: { create: { indicatorId: elsewhere.indicators[4] } },
     },
   })
   await prisma.readingNote.create({
@@ -81,6 +81,7 @@ test('a plan of another entity gives its structure and counts as it does, with n
     data: {
       rule: 'YEAR_END',
       amount: 2012,
+      computedOn: dateColumn('2012-12-31'),
       resolvedOn: dateColumn('2012-12-31'),
       text: 'Año 2012',
     },

@@ -135,7 +135,7 @@ describe('withdrawAttestation', () => {
         data: {
           ...{ entityId: at.id, register: 'deliveries', periodKey: key },
           periodStartsOn: new Date(`${key}-01`),
-          periodEndsOn: new Date(`${key}-28`),
+          periodEndsOn: new Date(Date.UTC(Number(key.slice(0, 4)), Number(key.slice(5)), 0)),
           ...{ officeId: at.offices.planning, attestedById: at.persons.committee },
         },
       })

@@ -84,8 +84,10 @@ describe.each(REGISTERS)('$key: the table says what the definition says', (defin
     const keys = await constraintsOf(table, 'f')
     for (const [key, field] of Object.entries(fields)) {
       if (field.type !== 'REFERENCE') continue
-      const own = keys.find((text) => text.includes(`FOREIGN KEY (${columnOf(key, field)})`))
-      expect(own, key).toContain(` ${tableOf(field.to)}(id)`)
+      const own = keys.find((text) =>
+        text.includes(`FOREIGN KEY (entity_id, ${columnOf(key, field)})`),
+      )
+      expect(own, key).toContain(` ${tableOf(field.to)}(entity_id, id)`)
     }
   })
 })

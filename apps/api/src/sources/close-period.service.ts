@@ -114,7 +114,7 @@ async function closeTarget(
       recordedById: actor.id,
       explanation: {
         create: {
-          ...{ entityId, ...explanation },
+          ...explanation,
           rows: explanation.rows as unknown as Prisma.InputJsonValue,
         },
       },

@@ -19,7 +19,7 @@ export async function countEveryRow({ db, here }: TestApi): Promise<CountedTarge
         ...{ kind: 'QUOTA', periodUnit: 'MONTH', memberKind: 'OFFICE' },
         members: {
           create: Object.entries(here.offices).map(([name, officeId], place) => ({
-            ...{ entityId: here.id, position: place + 1, kind: 'OFFICE' as const, name, officeId },
+            ...{ position: place + 1, kind: 'OFFICE' as const, name, officeId },
           })),
         },
       },

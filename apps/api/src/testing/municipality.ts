@@ -1,4 +1,4 @@
-import type { Database, Role } from '@gelt/db'
+import type { Database, PlanStatus, Role } from '@gelt/db'
 import { ableSources } from '@gelt/domain'
 import { dateColumn } from '../graphql/dates.ts'
 import { writeLimits } from '../writing/write.ts'
@@ -34,6 +34,12 @@ const roles: Record<PersonKey, Role> = {
   integrator: 'INTEGRATOR',
 }
 
+interface MunicipalityOptions {
+  isSample?: boolean
+  recordedAt?: string
+  status?: PlanStatus
+}
+
 /**
  * A municipality with an adopted plan of four rows, two offices and a person of every role.
  * Its day is 30 June 2010; it isn't a sample unless asked, so nothing in it can be back-dated.
@@ -41,13 +47,13 @@ const roles: Record<PersonKey, Role> = {
 export async function createMunicipality(
   db: Database,
   slug: string,
-  { isSample = false, recordedAt }: { isSample?: boolean; recordedAt?: string } = {},
+  { isSample = false, recordedAt, status = 'ADOPTED' }: MunicipalityOptions = {},
 ): Promise<Municipality> {
   return db.prisma.$transaction(async (prisma) => {
     if (recordedAt) {
       await prisma.$queryRaw`SELECT set_config('gelt.recorded_at', ${recordedAt}, true)`
     }
-    return build(prisma, slug, isSample)
+    return build(prisma, slug, isSample, status)
   }, writeLimits)
 }
 
@@ -65,7 +71,12 @@ type Prisma = Pick<
   | 'targetMember'
 >
 
-async function build(prisma: Prisma, slug: string, isSample: boolean): Promise<Municipality> {
+async function build(
+  prisma: Prisma,
+  slug: string,
+  isSample: boolean,
+  status: PlanStatus,
+): Promise<Municipality> {
   const entity = await prisma.entity.create({
     data: { slug, name: slug, department: 'Tolima', clock: dateColumn('2010-06-30'), isSample },
   })
@@ -89,7 +100,7 @@ async function build(prisma: Prisma, slug: string, isSample: boolean): Promise<M
       endsOn: dateColumn('2013-09-03'),
       resolutionNumber: '1 de 2008',
       resolutionDate: dateColumn('2008-09-03'),
-      status: 'ADOPTED',
+      status,
     },
   })
   const area = await prisma.actionArea.create({
@@ -121,7 +132,7 @@ async function createPersons(prisma: Prisma, entityId: string, slug: string, off
         email,
         userId: user.id,
         memberships: {
-          create: { entityId, role, ...(role === 'CONTRIBUTOR' ? { officeId } : {}) },
+          create: { role, ...(role === 'CONTRIBUTOR' ? { officeId } : {}) },
         },
       },
     })
@@ -173,7 +184,6 @@ async function createRows(prisma: Prisma, { entityId, planId, areaId, offices }:
         answerableOfficeId: number === 1 ? offices.planning : null,
         deadlines: {
           create: {
-            entityId,
             cellText: `${years} años`,
             text: `${years} años`,
             provenance: 'OWN_CELL',

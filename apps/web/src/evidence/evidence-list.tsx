@@ -23,6 +23,8 @@ interface Item {
   mediaType?: string | null
   /** In bytes; null: a link. */
   size?: number | null
+  /** Constraints that it breaks, recorded before they held. */
+  faults: readonly string[]
   attachedAt: string
   attachedBy?: { name: string } | null
 }
@@ -44,9 +46,13 @@ export function EvidenceItems({ items: evidence }: { items: readonly Item[] }) {
         ]
         return (
           <li key={item.id} className={styles.item}>
-            <a href={item.url} target="_blank" rel="noreferrer noopener">
-              {item.title}
-            </a>
+            {item.faults.length > 0 ? (
+              <span>{text.faulty(item.title)}</span>
+            ) : (
+              <a href={item.url} target="_blank" rel="noreferrer noopener">
+                {item.title}
+              </a>
+            )}
             <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
           </li>
         )

@@ -9,6 +9,7 @@ export const evidenceItem = graphql(`
     fileName
     mediaType
     size
+    faults
     attachedAt
     attachedBy {
       id
@@ -66,6 +67,7 @@ export const rowEvidenceDocument = graphql(`
           url
           mediaType
           size
+          faults
           attachedAt
           attachedBy {
             id

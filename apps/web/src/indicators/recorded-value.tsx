@@ -27,6 +27,7 @@ const measurementFragment = graphql(`
     value
     numerator
     denominator
+    faults
     note
     reason
     recordedAt
@@ -47,6 +48,7 @@ const measurementFragment = graphql(`
       id
       title
       url
+      faults
     }
     members {
       memberId
@@ -83,7 +85,7 @@ export function RecordedValue(props: RecordedValueProps) {
   const { language } = useLanguage()
   const origin = useOriginWords()
   const measurement = readFragment(measurementFragment, props.measurement)
-  const { target, evidence, note, revision, state, source } = measurement
+  const { target, evidence, faults, note, revision, state, source } = measurement
   if (!target) return null
   const value = reportedWords(target, measurement, language)
   const period = {
@@ -102,12 +104,13 @@ export function RecordedValue(props: RecordedValueProps) {
         <Badge>{origin(source === 'TYPED' ? 'TYPED' : 'CLOSED')}</Badge>
         {revision > 1 && <Badge>{text.revision(revision)}</Badge>}
       </p>
+      {faults.length > 0 && <p>{text.faulty(faults.join(', '))}</p>}
       {note && <p>{`${text.note}: ${note}`}</p>}
       {evidence.length > 0 && (
         <ul className={styles.evidence}>
-          {evidence.map(({ id, title, url }) => (
+          {evidence.map(({ id, title, url, faults: broken }) => (
             <li key={id}>
-              <a href={url}>{title}</a>
+              {broken.length > 0 ? text.faultyProof(title) : <a href={url}>{title}</a>}
             </li>
           ))}
         </ul>

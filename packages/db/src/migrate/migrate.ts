@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { settleConstraints, unfitRows } from '../integrity/settle-constraints.ts'
+import type { UnfitRow } from '../integrity/unfit-rows.sql.ts'
 import { reasonOf, StartupError } from '../server/startup-error.ts'
 import { toApply, writeDown } from './applied.ts'
 import { type Migration, readMigrations } from './migrations-folder.ts'
@@ -17,22 +19,42 @@ const lockKey = 0x47_45_4c_54
  * @param folder of `<moment>_<name>/migration.sql`
  * @param serverRole gets the rights of the server's role on all that there is now
  * @returns the names applied now, in order
- * @throws StartupError MIGRATION_FAILED naming the migration, MIGRATION_HISTORY, ROLES_UNUSABLE
+ * @throws StartupError MIGRATION_FAILED naming the migration, MIGRATION_HISTORY, ROLES_UNUSABLE, DATA_UNFIT when
+ * rows are there that the migrations don't allow
  */
 export async function migrate(
   connectionString: string,
   folder: string,
   serverRole?: string,
 ): Promise<{ applied: string[] }> {
-  const migrations = await readMigrations(folder)
   return onOneTransaction(connectionString, async (client) => {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
-    // A server that still runs may hold a table for a moment, not for good.
-    await client.query("SET LOCAL lock_timeout = '60s'")
-    const applied = await applyPending(client, migrations)
+    const applied = await applyAll(client, folder)
+    await settleConstraints(client, applied.length > 0)
     if (serverRole !== undefined) await grantServerRights(client, serverRole)
+    await client.query('COMMIT')
     return { applied }
   })
+}
+
+/**
+ * The rows that the migrations don't allow, as if those that are missing had been applied. The database
+ * stays as it is.
+ * @param connectionString as the owner of the database
+ * @throws StartupError as {@link migrate}
+ */
+export async function findUnfitRows(connectionString: string, folder: string): Promise<UnfitRow[]> {
+  return onOneTransaction(connectionString, async (client) => {
+    await applyAll(client, folder)
+    return unfitRows(client)
+  })
+}
+
+async function applyAll(client: pg.Client, folder: string): Promise<string[]> {
+  const migrations = await readMigrations(folder)
+  await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
+  // A server that still runs may hold a table for a moment, not for good.
+  await client.query("SET LOCAL lock_timeout = '60s'")
+  return applyPending(client, migrations)
 }
 
 /** Applies in the transaction under way what the database does not have yet; gives the names. */
@@ -49,6 +71,7 @@ export async function applyPending(client: pg.Client, migrations: Migration[]): 
   return pending.map(({ name }) => name)
 }
 
+/** `work` commits; what it did is rolled back where it doesn't. */
 async function onOneTransaction<T>(
   connectionString: string,
   work: (client: pg.Client) => Promise<T>,
@@ -64,9 +87,7 @@ async function onOneTransaction<T>(
   await client.connect()
   try {
     await client.query('BEGIN')
-    const result = await work(client)
-    await client.query('COMMIT')
-    return result
+    return await work(client)
   } finally {
     await client.end()
   }

@@ -17,6 +17,8 @@ export interface StartupFacts {
   DATA_FOLDER_LEFT_BEHIND: { dataDir: string; place: string }
   PLATFORM_UNSUPPORTED: { platform: string }
   MIGRATION_FAILED: { migration: string; reason: string }
+  /** How many rows, and sentences about the first of them. */
+  DATA_UNFIT: { count: number; spanish: string; english: string }
   MIGRATION_HISTORY: { reason: string }
   ROLES_UNUSABLE: { role: string; reason: string }
   ROLES_APART: { server: string; owner: string }

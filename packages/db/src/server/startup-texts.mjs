@@ -91,6 +91,11 @@ export const startupTexts = {
       `La migración ${migration} falló (${reason}). La base de datos quedó como estaba antes. Vuelva a la versión anterior del programa o informe de este error.`,
       `Migration ${migration} failed (${reason}). The database is as it was before. Go back to the earlier version of the program, or report this error.`,
     ),
+  DATA_UNFIT: ({ count, spanish, english }) =>
+    text(
+      `La base de datos tiene filas que no pueden significar nada (${count}). ${spanish} Corríjalas con la versión anterior del programa o con SQL y repita la orden; «npm run check-data» las nombra todas. La base quedó como estaba.`,
+      `The database has rows that can mean nothing (${count}). ${english} Mend them with the earlier version of the program or with SQL and run the command again; “npm run check-data” names them all. The database is as it was.`,
+    ),
   MIGRATION_HISTORY: ({ reason }) =>
     text(
       `El historial de migraciones de la base de datos no corresponde a este programa (${reason}). La base quedó como estaba. Use la versión del programa con que se creó, o una más nueva.`,
