@@ -14,6 +14,7 @@ import { registerFileRoutes } from './evidence/files.routes.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { createLoaders } from './graphql/loaders.ts'
 import { OperationWork } from './graphql/operation-work.ts'
+import { outageBefore } from './graphql/outage.ts'
 import { schema, schemaText } from './graphql/schema.ts'
 import { sweepAttemptsRegularly } from './http/attempts.sql.ts'
 import { registerEdge, serverLimits } from './http/edge.ts'
@@ -74,7 +75,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request, reply) => {
-      const context = await contextOf(request)
+      const context = await contextOf(request).catch((error: unknown) => {
+        throw outageBefore(error, languageOf(request))
+      })
       // Answered, or the caller went away.
       reply.raw.once('close', () => context.work.end())
       return context

@@ -45,7 +45,7 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
   return port
 }
 
-/** Stops the server, then PostgreSQL: when told to, when the launcher is gone, when PostgreSQL ended. */
+/** Stops the server, then PostgreSQL: when told to, when the launcher is gone, when PostgreSQL is gone for good. */
 function stopWith(app: FastifyInstance, database: RunningDatabase): void {
   let stopping = false
   const stop = async (exitCode: number) => {
@@ -59,7 +59,10 @@ function stopWith(app: FastifyInstance, database: RunningDatabase): void {
     process.once(signal, () => void stop(0))
   }
   onLauncherGone(() => void stop(0))
-  void database.ended.then(() => stop(1))
+  void database.ended.then((lost) => {
+    if (lost) console.error(`\n${lost.message}`)
+    return stop(1)
+  })
 }
 
 main().catch((error: unknown) => {

@@ -68,7 +68,7 @@ export async function acceptInvitation(
   await context.db.prisma.$transaction(async (tx) => {
     const { entityId, person } = found
     await lockEntity(tx, entityId)
-    const moment = await beginMoment(tx)
+    const moment = await beginMoment(context, tx, entityId)
     const used = await tx.invitation.updateMany({
       where: { id: found.id, usedAt: null, person: { archivedAt: null } },
       data: { usedAt: moment },

@@ -81,6 +81,8 @@ export function registerAuthRoutes(app: FastifyInstance, routes: AuthRoutes): vo
         await attempt?.undo()
         throw error
       })
+    // The library answers 500 without saying why: a database that isn't reached says it here.
+    if (answer.status >= 500) await query(routes.db, 'SELECT 1')
     const text = await answer.text()
     const cookies = answer.headers.getSetCookie()
     if (answer.ok && attempt) cookies.push(await attempt.succeeded())

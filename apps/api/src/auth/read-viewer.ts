@@ -24,11 +24,22 @@ export async function readViewer(
   publicUrl: string,
 ): Promise<Viewer | null> {
   if (!request.headers.cookie || isForeign(request, publicUrl)) return null
-  const session = await auth.api.getSession({ headers: webHeaders(request) })
+  const session = await auth.api
+    .getSession({ headers: webHeaders(request) })
+    .catch((error: unknown) => sayIfUnreached(db, error))
   if (!session) return null
   const { id, email } = session.user
   const [found] = await query<{ operates: boolean; persons: ViewerPerson[] }>(db, viewerSql, [id])
   return { userId: id, email, persons: found?.persons ?? [], operates: found?.operates ?? false }
+}
+
+/**
+ * The sign-in library keeps the cause of its failures to itself.
+ * @throws the database's own error when it isn't reached, otherwise the library's
+ */
+async function sayIfUnreached(db: Database, error: unknown): Promise<never> {
+  await query(db, 'SELECT 1')
+  throw error
 }
 
 /** What an account is in each entity. One statement. */

@@ -21,7 +21,7 @@ export async function recordFile(
     await checkStillHeld(tx, uploader)
     const known = await tx.storedFile.findFirst({ where: row })
     if (known) return known
-    const moment = await beginMoment(tx)
+    const moment = await beginMoment(context, tx, entityId)
     const file = await tx.storedFile.create({ data: { ...row, size } })
     await scopeOf(context, tx, uploader, entityId, moment).audit({
       action: 'file.upload',

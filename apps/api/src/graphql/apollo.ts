@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { isTooSlow } from '@gelt/db'
+import { isConnectionLost, isTooSlow } from '@gelt/db'
 import { errorMessage } from '@gelt/domain'
 import {
   GraphQLError,
@@ -20,6 +20,7 @@ import {
   refuseForeignMutations,
 } from './armor.ts'
 import { documentLimits, limitDocument } from './limits.ts'
+import { isOutage, retryAfter } from './outage.ts'
 import { Refusal } from './refusals.ts'
 
 /** Codes that a caller may see with their message; everything else is masked. */
@@ -32,6 +33,8 @@ const openCodes = new Set([
   'BAD_REQUEST',
   'QUERY_TOO_LARGE',
   'QUERY_TOO_SLOW',
+  'DATABASE_UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
@@ -47,6 +50,11 @@ const tellRequest: ApolloServerPlugin<Context> = {
           error.extensions.language = contextValue.language
           const cause = unwrapResolverError(error)
           if (reads && isTooSlow(cause)) error.extensions.code = 'QUERY_TOO_SLOW'
+          else if (isConnectionLost(cause)) {
+            // A write may have been done before its answer was lost.
+            error.extensions.code = reads ? 'DATABASE_UNAVAILABLE' : 'OUTCOME_UNKNOWN'
+            contextValue.log.warn({ err: cause }, 'the database is not reached')
+          }
           if (!openCodes.has(String(error.extensions.code)) && !(cause instanceof Refusal)) {
             contextValue.log.error({ err: cause, requestId: contextValue.requestId }, 'unforeseen')
           }
@@ -57,7 +65,7 @@ const tellRequest: ApolloServerPlugin<Context> = {
 }
 
 /** What ends an operation as a whole: the rest of it would be answered by chance. */
-const endsAll = new Set(['QUERY_TOO_LARGE', 'QUERY_TOO_SLOW'])
+const endsAll = new Set(['QUERY_TOO_LARGE', 'QUERY_TOO_SLOW', 'DATABASE_UNAVAILABLE'])
 
 /** Writes take the time that they need; what is too much while it runs is refused whole, with one error. */
 const boundWork: ApolloServerPlugin<Context> = {
@@ -73,6 +81,19 @@ const boundWork: ApolloServerPlugin<Context> = {
         const { errors, data } = response.body.singleResult
         const end = errors?.find(({ extensions }) => endsAll.has(String(extensions?.code)))
         if (end && data !== undefined) response.body.singleResult = { errors: [end], data: null }
+      },
+    }
+  },
+}
+
+/** Lets programs and proxies see that it is the database, and when to come again. */
+const tellOutage: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, errors = [] }) {
+        if (!errors.some(({ extensions }) => isOutage(extensions.code))) return
+        response.http.status = 503
+        response.http.headers.set('retry-after', retryAfter)
       },
     }
   },
@@ -102,7 +123,11 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
       extensions: { ...extensions, code: cause.code },
     }
   }
-  if (extensions.code === 'QUERY_TOO_LARGE' || extensions.code === 'QUERY_TOO_SLOW') {
+  if (
+    extensions.code === 'QUERY_TOO_LARGE' ||
+    extensions.code === 'QUERY_TOO_SLOW' ||
+    isOutage(extensions.code)
+  ) {
     return { ...formatted, message: errorMessage(extensions.code, language), extensions }
   }
   if (cause instanceof GraphQLError && openCodes.has(String(extensions.code))) {
@@ -134,6 +159,7 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
       checkValues,
       boundWork,
       tellRequest,
+      tellOutage,
       refuseForeignMutations,
       answerOldClientsWith200,
       keepNoAnswers,

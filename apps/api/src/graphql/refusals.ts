@@ -46,6 +46,7 @@ export class StateRefusal extends Refusal {
   constructor(
     ...[code, params]:
       | ['WRONG_STATE', { reason: StateReason }]
+      | ['CLOCK_BEHIND', { moment: string }]
       | ['IDEMPOTENCY_MISMATCH' | 'LAST_ADMINISTRATOR' | 'LINK_EXPIRED' | 'MAIL_FAILED']
   ) {
     super(code, params)

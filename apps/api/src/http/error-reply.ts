@@ -1,4 +1,4 @@
-import { isTooSlow } from '@gelt/db'
+import { isConnectionLost, isTooSlow } from '@gelt/db'
 import type { ErrorCode } from '@gelt/domain'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { replyWithRefusal } from './refusal-reply.ts'
@@ -22,9 +22,18 @@ export function registerErrorReplies(app: FastifyInstance): void {
       return replyWithRefusal(request, reply, codesByStatus[status] ?? 'INVALID_VALUE', { status })
     }
     if (isTooSlow(error)) return replyWithRefusal(request, reply, 'QUERY_TOO_SLOW')
-    request.log.error({ err: error }, 'unforeseen')
     // Headers meant for what could not be sent say nothing about this answer.
     for (const name of ['content-length', 'content-disposition', 'etag']) reply.removeHeader(name)
+    if (isConnectionLost(error)) {
+      request.log.warn({ err: error }, 'the database is not reached')
+      const reads =
+        request.method === 'GET' ||
+        request.method === 'HEAD' ||
+        request.url.startsWith('/api/auth/')
+      // A write may have been done before its answer was lost; signing in or out has no key.
+      return replyWithRefusal(request, reply, reads ? 'DATABASE_UNAVAILABLE' : 'OUTCOME_UNKNOWN')
+    }
+    request.log.error({ err: error }, 'unforeseen')
     const { id } = request
     return replyWithRefusal(request, reply, 'INTERNAL', {
       params: { requestId: id },

@@ -1,5 +1,6 @@
 import { type ErrorCode, errorMessage, type MessageParams } from '@gelt/domain'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isOutage, retryAfter } from '../graphql/outage.ts'
 import { languageOf } from './language.ts'
 
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -8,6 +9,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   WRONG_STATE: 409,
+  CLOCK_BEHIND: 409,
   QUERY_TOO_LARGE: 413,
   FILE_TOO_LARGE: 413,
   FILE_TYPE_NOT_ALLOWED: 415,
@@ -15,6 +17,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   TOO_MANY_ATTEMPTS: 429,
   QUERY_TOO_SLOW: 503,
   INTERNAL: 500,
+  DATABASE_UNAVAILABLE: 503,
+  OUTCOME_UNKNOWN: 503,
 }
 
 interface Options {
@@ -32,6 +36,7 @@ export function replyWithRefusal(
   code: ErrorCode,
   { params = {}, status, extra }: Options = {},
 ): FastifyReply {
+  if (isOutage(code)) reply.header('retry-after', retryAfter)
   return reply
     .code(status ?? statuses[code] ?? 400)
     .header('cache-control', 'no-store')

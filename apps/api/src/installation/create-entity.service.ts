@@ -29,7 +29,7 @@ export async function createEntity(context: Context, input: CreateEntityInput): 
     await checkStillOperator(tx, operator)
     refuseDuplicate(await tx.entity.findUnique({ where: { slug: input.slug } }), 'slug')
     await refuseTwin(tx, null, fields)
-    const moment = await beginMoment(tx)
+    const moment = await beginMoment(context, tx, null)
     const entity = await tx.entity.create({ data: fields })
     const { id: entityId } = entity
     const scope = operatorScope(context, tx, entityId, moment)

@@ -30,7 +30,7 @@ export async function renewInvitation(
       throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_HAS_ACCOUNT' })
     }
     const person = await tx.person.findUniqueOrThrow({ where: { id: pending.personId, entityId } })
-    const scope = operatorScope(context, tx, entityId, await beginMoment(tx))
+    const scope = operatorScope(context, tx, entityId, await beginMoment(context, tx, entityId))
     const link = await makeLink(scope, person, 'INVITE')
     token = link.token
     return { type: 'Invitation', id: link.id }

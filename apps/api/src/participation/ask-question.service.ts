@@ -73,7 +73,7 @@ async function insert(tx: Transaction, { context, id, session, input }: Arrival)
     where: { sessionId: session.id, state: 'PENDING' },
   })
   refuse(reasonNotToAsk(stageOf(current), pending))
-  const askedAt = await beginMoment(tx)
+  const askedAt = await beginMoment(context, tx, entityId)
   const { authorName, body } = input
   await tx.participationQuestion.create({
     data: { id, entityId, sessionId: session.id, authorName, body, askedAt },

@@ -8,6 +8,7 @@ import {
   migrate,
   migrationsDir,
   oneStartAtATime,
+  type StartupError,
   type Steps,
   serverRoleName,
   startEmbedded,
@@ -19,13 +20,13 @@ export interface RunningDatabase {
   db: Database
   /** The server works as the owner of the tables, whom nothing refuses to change them. */
   singleRole: boolean
-  /** Resolves if the embedded server ends by itself; never for a server of one's own. */
-  ended: Promise<void>
+  /** Resolves if the embedded server is gone for good, with why; never for a server of one's own. */
+  ended: Promise<StartupError | undefined>
   /** Closes the connections, then stops the embedded server. */
   stop(): Promise<void>
 }
 
-const never = new Promise<void>(() => {})
+const never = new Promise<undefined>(() => {})
 
 /** For statements under way when the program stops. */
 const statementMilliseconds = 2_000
@@ -55,7 +56,7 @@ export async function openDatabase(
     return {
       db,
       singleRole: await actsAsOwner(db),
-      ended: embedded?.exited ?? never,
+      ended: embedded?.ended ?? never,
       stop: async () => {
         // A statement may run on for a client that is gone: PostgreSQL ends it as it stops.
         await Promise.race([

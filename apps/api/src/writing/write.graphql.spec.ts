@@ -222,3 +222,52 @@ test('a value by member can’t be moved into a value that was submitted', async
   )
   await expect(move).rejects.toThrow(/official records are appended/)
 })
+
+describe('a clock that was set back', () => {
+  const events = () =>
+    query<{ at: Date }>(
+      api.db,
+      'SELECT at FROM audit_event WHERE entity_id = $1 ORDER BY seq DESC LIMIT 2',
+      [api.here.id],
+    )
+  /** Something recorded so many seconds after what the clock says now. */
+  const recordedAhead = (seconds: number) =>
+    transaction(api.db, async (holder) => {
+      await query(
+        holder,
+        `SELECT set_config('gelt.recorded_at', (clock_timestamp() + $1 * interval '1 second')::text, true)`,
+        [seconds],
+      )
+      await query(
+        holder,
+        `INSERT INTO audit_event (entity_id, actor_name, action, subject_type, subject_id,
+           subject_label, request_id) VALUES ($1, 'yo', 'entity.update', 'Entity', $1, 'Aquí', 'r')`,
+        [api.here.id],
+      )
+    })
+
+  test('by less than five seconds: the next moment is the last one and a millisecond', async () => {
+    await recordedAhead(3)
+    expect(await record('committee', points('2010-06-10'))).toMatchObject({
+      __typename: 'Measurement',
+    })
+    const [next, last] = await events()
+    expect(Number(next?.at) - Number(last?.at)).toBe(1)
+  })
+
+  test('never makes the audit run backwards, whoever writes', async () => {
+    await expect(recordedAhead(-30)).rejects.toMatchObject({ code: 'GT002' })
+  })
+
+  test('by more: nothing is saved until it has caught up', async () => {
+    await recordedAhead(5.5)
+    const before = await countRows(api.db, 'measurement', api.here.id)
+    const refused = await record('committee', points('2010-06-11'))
+    expect(refused).toMatchObject({ __typename: 'StateRefusal', errorCode: 'CLOCK_BEHIND' })
+    expect(refused.message).toMatch(/^El reloj del servidor va atrasado: .+ \(UTC\)/)
+    expect(await countRows(api.db, 'measurement', api.here.id)).toBe(before)
+    let answer = refused
+    while (answer.errorCode === 'CLOCK_BEHIND') answer = await record('committee', points('2010-06-11'))
+    expect(answer.__typename).toBe('Measurement')
+  })
+})

@@ -73,7 +73,7 @@ export async function writeToEntity(
   return inTransaction(context, request, async (tx) => {
     await lockEntity(tx, request.entityId, request.evenArchived)
     await checkStillHeld(tx, actor)
-    const moment = await beginMoment(tx)
+    const moment = await beginMoment(context, tx, request.entityId)
     return run(scopeOf(context, tx, actor, request.entityId, moment))
   })
 }
@@ -177,11 +177,28 @@ export async function inTransaction(
   )
 }
 
-/** Fixes the moment of recording, after the locks are held. */
-export async function beginMoment(tx: Transaction): Promise<Date> {
-  const [row] = await tx.$queryRaw<{ moment: string }[]>`
-    SELECT set_config('gelt.recorded_at', date_trunc('milliseconds', clock_timestamp())::text, true) AS moment`
+/**
+ * Fixes the moment of recording, after the locks are held: later than everything that the entity has
+ * recorded, also when the clock was set back a little.
+ * @param entityId null: of an entity that doesn't exist yet
+ * @throws StateRefusal CLOCK_BEHIND when the clock is further behind, until it has caught up
+ */
+export async function beginMoment(
+  context: Pick<Context, 'log'>,
+  tx: Transaction,
+  entityId: string | null,
+): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ moment: string; last: string; behind: boolean | null }[]>`
+    SELECT set_config('gelt.recorded_at', greatest(clock, last + interval '1 millisecond')::text, true) AS moment,
+           last::text, last > clock + interval '5 seconds' AS behind
+    FROM (SELECT date_trunc('milliseconds', clock_timestamp()) AS clock,
+            (SELECT a.at FROM audit_event a WHERE a.entity_id = ${entityId}::uuid
+             ORDER BY a.seq DESC LIMIT 1) AS last)`
   if (!row) throw new Error('The database gave no moment')
+  if (row.behind) {
+    context.log.error({ entityId, lastRecorded: row.last }, 'the clock of the database is behind')
+    throw new StateRefusal('CLOCK_BEHIND', { moment: row.last.slice(0, 19) })
+  }
   return new Date(row.moment)
 }
 

@@ -118,6 +118,16 @@ describe('the embedded server', () => {
     expect(await rows(next.ownerConnectionString, 'SELECT seven FROM kept')).toEqual([{ seven: 7 }])
   })
 
+  it('brings PostgreSQL back on the same port when it is killed, with all that was committed', async () => {
+    const { ownerConnectionString } = await start(false)
+    await rows(ownerConnectionString, 'CREATE TABLE kept AS SELECT 7 AS seven')
+    const pidFile = join(dataDir, 'postgres/data/postmaster.pid')
+    process.kill(Number.parseInt(await readFile(pidFile, 'utf8'), 10), 'SIGKILL')
+    const again = async (): Promise<unknown[]> =>
+      rows(ownerConnectionString, 'SELECT seven FROM kept').catch(again)
+    expect(await again()).toEqual([{ seven: 7 }])
+  })
+
   it('starts over a postmaster.pid that names a process which is not PostgreSQL', async () => {
     const first = await start()
     const folder = join(await realpath(dataDir), 'postgres')

@@ -12,6 +12,7 @@ import { type Credentials, keepCredentials } from './credentials.ts'
 import { placeData } from './data-place.ts'
 import { freePort } from './free-port.ts'
 import { lockInstance } from './instance-lock.ts'
+import { keepRunning, type Launch } from './keep-running.ts'
 import { placeBinaries, prepareDataDir } from './placement.ts'
 import { awaitFreeFiles, runningPort, usedElsewhere } from './postmaster.ts'
 import { awaitReady } from './ready.ts'
@@ -35,15 +36,19 @@ export interface EmbeddedServer {
   readonly ownerConnectionString: string
   /** The `postgres` database as superuser: for backups, and for tests that make databases. */
   readonly superuserConnectionString: string
-  /** Resolves when PostgreSQL has ended, also when it was not told to. */
-  readonly exited: Promise<void>
+  /**
+   * Resolves when PostgreSQL has ended for good: with undefined when it was told to, with the
+   * paragraph on what to do when it ended by itself and did not come back.
+   */
+  readonly ended: Promise<StartupError | undefined>
   /** Fast, clean shutdown; the data folder is free afterwards. Calling it again is harmless. */
   stop(): Promise<void>
 }
 
 /**
  * Starts the PostgreSQL that came by npm on a random port of 127.0.0.1, making its files at the
- * first start. It stops by itself when this process is gone, killed included.
+ * first start. It stops by itself when this process is gone, killed included, and is brought back on
+ * the same port when it dies itself.
  * @throws StartupError DATA_FOLDER_IN_USE, DATA_FOLDER_UNUSABLE, DATA_FOLDER_VERSION,
  * DATA_FOLDER_COPIED and its like, DATABASE_START_FAILED, PLATFORM_UNSUPPORTED
  */
@@ -54,13 +59,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const lock = await lockInstance(dataDir)
   try {
     const binaries = await placeBinaries(await findBinaries(), account)
-    const { server, ...connections } = await startOn({ ...options, dataDir, account, binaries })
+    const { kept, ...connections } = await startOn({ ...options, dataDir, account, binaries })
     let stopping: Promise<void> | undefined
     const stop = () => {
-      stopping ??= server.stop().then(() => lock.release())
+      stopping ??= kept.stop().then(() => lock.release())
       return stopping
     }
-    return { ...connections, exited: server.exited, stop }
+    const ended = kept.ended.then((reason) =>
+      reason === undefined ? undefined : new StartupError('DATABASE_LOST', { dataDir, reason }),
+    )
+    return { ...connections, ended, stop }
   } catch (error) {
     await lock.release()
     throw error
@@ -104,7 +112,8 @@ async function startOn(options: Prepared) {
   if (!(await awaitFreeFiles(files))) {
     throw new StartupError('DATABASE_START_FAILED', { dataDir, reason: 'postmaster.pid' })
   }
-  const { server, port } = await superviseUntilReady({ ...options, files, superuserPassword })
+  const launcher = { ...options, files, superuserPassword }
+  const { server, port } = await superviseUntilReady(launcher)
   const superuser = url('postgres', superuserPassword, port, 'postgres')
   try {
     await ensureApplicationDatabase(superuser, credentials)
@@ -112,7 +121,11 @@ async function startOn(options: Prepared) {
     await server.stop()
     throw error
   }
-  return { server, ...connectionStrings(credentials, port) }
+  const relaunch = async () => {
+    await awaitFreeFiles(files)
+    return launch(launcher, port)
+  }
+  return { kept: keepRunning(server, relaunch, log), ...connectionStrings(credentials, port) }
 }
 
 function connectionStrings(credentials: Credentials, port: number) {
@@ -123,23 +136,23 @@ function connectionStrings(credentials: Credentials, port: number) {
   }
 }
 
+type Launcher = Prepared & { files: string; superuserPassword: string }
+
+const logFileOf = ({ dataDir }: Launcher) => join(dataDir, 'postgres.log')
+
 /**
  * A second and a third try: the port may have been taken meanwhile, and after a kill the helpers of
  * the former server may need a moment to let go of its memory.
  */
 async function superviseUntilReady(
-  options: Prepared & { files: string; superuserPassword: string },
+  launcher: Launcher,
 ): Promise<{ server: SupervisedServer; port: number }> {
-  const { dataDir, files, binaries, account, throwAway = false } = options
-  const logFile = `${dataDir}/postgres.log`
-  await turnLog(logFile)
+  await turnLog(logFileOf(launcher))
   for (let attempt = 0; attempt < 3; attempt++) {
     const port = await freePort()
-    const command = [binaries.postgres, '-D', files, ...serverSettings(port, throwAway)]
-    const server = await superviseServer({ command, logFile, account })
+    const { server, ready } = await launch(launcher, port)
     try {
-      const superuser = url('postgres', options.superuserPassword, port, 'postgres')
-      if (await awaitReady(server, superuser)) return { server, port }
+      if (await ready) return { server, port }
     } catch (error) {
       await server.stop()
       throw error
@@ -147,7 +160,15 @@ async function superviseUntilReady(
     await server.stop()
     await pause(1_000)
   }
-  throw new StartupError('DATABASE_START_FAILED', { dataDir, reason: await lastComplaint(logFile) })
+  const reason = await lastComplaint(logFileOf(launcher))
+  throw new StartupError('DATABASE_START_FAILED', { dataDir: launcher.dataDir, reason })
+}
+
+async function launch(launcher: Launcher, port: number): Promise<Launch> {
+  const { binaries, files, account, throwAway = false, superuserPassword } = launcher
+  const command = [binaries.postgres, '-D', files, ...serverSettings(port, throwAway)]
+  const server = await superviseServer({ command, logFile: logFileOf(launcher), account })
+  return { server, ready: awaitReady(server, url('postgres', superuserPassword, port, 'postgres')) }
 }
 
 function url(user: string, password: string, port: number, database: string): string {

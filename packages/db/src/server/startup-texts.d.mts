@@ -8,6 +8,7 @@ export interface StartupFacts {
   DATABASE_UNREACHABLE: { server: string; reason: string }
   DATABASE_TOO_OLD: { found: string; oldest: number }
   DATABASE_START_FAILED: { dataDir: string; reason: string }
+  DATABASE_LOST: { dataDir: string; reason: string }
   DATA_FOLDER_IN_USE: { dataDir: string; pid: number }
   DATA_FOLDER_VERSION: { dataDir: string; found: string; needed: string }
   DATA_FOLDER_UNUSABLE: { dataDir: string; reason: string }

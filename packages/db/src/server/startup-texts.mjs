@@ -46,6 +46,11 @@ export const startupTexts = {
       `El PostgreSQL incluido no arrancó (${reason}). Su registro está en ${dataDir}/postgres.log. Los datos no se borraron; corrija la causa y repita la orden.`,
       `The PostgreSQL included did not start (${reason}). Its log is in ${dataDir}/postgres.log. No data was deleted; mend the cause and run the command again.`,
     ),
+  DATABASE_LOST: ({ dataDir, reason }) =>
+    text(
+      `El PostgreSQL incluido se detuvo y no volvió a arrancar después de varios intentos (${reason}). Lo que se confirmó como guardado está en disco. Revise el espacio libre, la memoria y el registro ${dataDir}/postgres.log, corrija la causa y repita la orden.`,
+      `The PostgreSQL included ended and did not start again after several tries (${reason}). What was confirmed as saved is on disk. Check free space, memory and the log ${dataDir}/postgres.log, mend the cause and run the command again.`,
+    ),
   DATA_FOLDER_IN_USE: ({ dataDir, pid }) =>
     text(
       `La carpeta de datos ${dataDir} ya está en uso por otra copia de este programa (proceso ${pid}). Cierre esa copia, o use otra carpeta con la variable GELT_DATA_DIR.`,

@@ -29,6 +29,12 @@ export const englishMessages: MessageCatalogue = {
   QUERY_TOO_LARGE: 'The query or the data sent is too large. Split it into smaller parts.',
   QUERY_TOO_SLOW:
     'The query took too long and was stopped; nothing was changed. Ask for less at a time, or again in a moment.',
+  CLOCK_BEHIND: (p) =>
+    `The server's clock is behind: the last thing was recorded ${p.moment ? `at ${p.moment} (UTC)` : 'later'}. Nothing was saved. Whoever runs the server must correct its time; from that moment on it can be saved again.`,
+  DATABASE_UNAVAILABLE:
+    "The database doesn't answer at the moment and is being brought back. Try again in a minute.",
+  OUTCOME_UNKNOWN:
+    "The connection to the database was lost and we don't know whether this was saved. Send it again as it is, with the same key: it will not be saved twice.",
   INTERNAL: (p) =>
     `Something failed on our side and nothing was saved. Try again${p.requestId ? `; if it happens again, report code ${p.requestId}` : ''}.`,
 

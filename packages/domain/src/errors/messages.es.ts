@@ -30,6 +30,12 @@ export const spanishMessages: MessageCatalogue = {
   QUERY_TOO_LARGE: 'La consulta o el envío es demasiado grande. Divídalo en partes más pequeñas.',
   QUERY_TOO_SLOW:
     'La consulta tardó demasiado y se detuvo; no se cambió nada. Pida menos de una vez, o repítala en un momento.',
+  CLOCK_BEHIND: (p) =>
+    `El reloj del servidor va atrasado: lo último se registró ${p.moment ? `el ${p.moment} (UTC)` : 'más tarde'}. No se guardó nada. Quien administra el servidor debe corregir la hora; desde ese momento se puede guardar de nuevo.`,
+  DATABASE_UNAVAILABLE:
+    'La base de datos no responde en este momento y se está recuperando. Intente de nuevo en un minuto.',
+  OUTCOME_UNKNOWN:
+    'Se perdió la conexión con la base de datos y no sabemos si se guardó. Repita el envío tal cual, con la misma clave: no se guardará dos veces.',
   INTERNAL: (p) =>
     `Algo falló de nuestro lado y no se guardó nada. Intente de nuevo${p.requestId ? `; si se repite, informe el código ${p.requestId}` : ''}.`,
 

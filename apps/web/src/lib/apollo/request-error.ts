@@ -21,6 +21,18 @@ export const requestIdLink = new ApolloLink((operation, forward) =>
   ),
 )
 
+/**
+ * Whether the server lost its database: what was sent may have been done, and may be sent again with
+ * the same key.
+ */
+export function isOutage(error: unknown): boolean {
+  const lost = ['DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN']
+  return (
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.some(({ extensions }) => lost.includes(String(extensions?.code)))
+  )
+}
+
 /** The number to give to whoever runs the server; null when the request never got there. */
 export function requestIdOf(error: unknown): string | null {
   if (CombinedGraphQLErrors.is(error)) {

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useRef, useState } from 'react'
-import { requestIdOf } from '../apollo/request-error.ts'
+import { isOutage, requestIdOf } from '../apollo/request-error.ts'
 import { createWriteKeys } from './write-keys.ts'
 import { outcomeOf, type WriteOutcome, type WrittenOf } from './write-outcome.ts'
 
@@ -38,7 +38,7 @@ export function useWrite<Data extends object, Input extends { idempotencyKey: st
           keys.answered()
           return outcomeOf(result as ResultOf<Data>)
         } catch (error) {
-          return { kind: 'unanswered', requestId: requestIdOf(error) }
+          return { kind: 'unanswered', requestId: isOutage(error) ? null : requestIdOf(error) }
         } finally {
           running.current = null
         }
