@@ -267,7 +267,8 @@ describe('a clock that was set back', () => {
     expect(refused.message).toMatch(/^El reloj del servidor va atrasado: .+ \(UTC\)/)
     expect(await countRows(api.db, 'measurement', api.here.id)).toBe(before)
     let answer = refused
-    while (answer.errorCode === 'CLOCK_BEHIND') answer = await record('committee', points('2010-06-11'))
+    while (answer.errorCode === 'CLOCK_BEHIND')
+      answer = await record('committee', points('2010-06-11'))
     expect(answer.__typename).toBe('Measurement')
   })
 })
