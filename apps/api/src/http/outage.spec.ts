@@ -5,8 +5,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createAuth } from '../auth/auth.ts'
-import { FigureCache } from '../figures/figure-cache.ts'
-import { countRows, globalId } from '../testing/create-test-api.ts'
+import { countRows, globalId, testSecret, testServices } from '../testing/create-test-api.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { type CutLine, cutLine } from '../testing/cut-line.ts'
 
@@ -20,22 +19,12 @@ beforeAll(async () => {
   test = await createTestApp()
   line = await cutLine(test.api.db.connectionString)
   db = createDatabase({ connectionString: line.connectionString })
-  const { services, here } = test.api
-  const auth = createAuth({
-    prisma: db.prisma,
-    secret: randomUUID() + randomUUID(),
-    publicUrl: services.publicUrl,
-    signInLimit: 1000,
-  })
-  app = await buildApp({
-    services: { ...services, db, figureCache: new FigureCache() },
-    auth,
-    logger: pino({ level: 'silent' }),
-  })
+  const services = { ...testServices(db, ''), files: test.api.services.files }
+  const { publicUrl } = services
+  const auth = createAuth({ prisma: db.prisma, secret: testSecret, publicUrl })
+  app = await buildApp({ services, auth, logger: pino({ level: 'silent' }) })
   await app.ready()
-  const payload = { email: `committee@${here.slug}.example`, password: test.password }
-  const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload })
-  cookie = String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
+  cookie = await test.signIn('committee')
 })
 
 afterAll(async () => {

@@ -53,17 +53,19 @@ export async function openDatabase(
     await oneStartAtATime(roles.owner, () => prepare(roles, steps))
     const { server: connectionString } = roles
     const db = createDatabase({ connectionString, onIdleError: (error) => log(error.message) })
+    let stopping: Promise<void> | undefined
+    const stop = async () => {
+      // A statement may run on for a client that is gone: PostgreSQL ends it as it stops.
+      await Promise.race([db.close(), setTimeout(statementMilliseconds, undefined, { ref: false })])
+      await embedded?.stop()
+    }
     return {
       db,
       singleRole: await actsAsOwner(db),
       ended: embedded?.ended ?? never,
-      stop: async () => {
-        // A statement may run on for a client that is gone: PostgreSQL ends it as it stops.
-        await Promise.race([
-          db.close(),
-          setTimeout(statementMilliseconds, undefined, { ref: false }),
-        ])
-        await embedded?.stop()
+      stop: () => {
+        stopping ??= stop()
+        return stopping
       },
     }
   } catch (error) {
