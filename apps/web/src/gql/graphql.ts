@@ -855,6 +855,8 @@ export type ErrorCode =
   | 'ABOVE_RANGE'
   /** Field: it already exists. Use another or open that one. */
   | 'ALREADY_EXISTS'
+  /** The server's clock is behind: the last thing was recorded later. Nothing was saved. Whoever runs the server must correct its time; from that moment on it can be saved again. */
+  | 'CLOCK_BEHIND'
   /** Someone else changed this while you were editing it. Compare both versions and choose which one stays. */
   | 'CONFLICT'
   /** Field: it has invisible characters that can't be stored. Type it again or paste it as plain text. */
@@ -865,6 +867,8 @@ export type ErrorCode =
   | 'CUTOFF_NOT_PERIOD_END'
   /** Field: the cut-off must fall within the period. */
   | 'CUTOFF_OUTSIDE_PERIOD'
+  /** The database doesn't answer at the moment and is being brought back. Try again in a minute. */
+  | 'DATABASE_UNAVAILABLE'
   /** Field: there are approved values already. Choose a later day. */
   | 'DATE_BEFORE_RECORDED'
   /** Field: it can't be after today. Choose today or an earlier day. */
@@ -933,6 +937,8 @@ export type ErrorCode =
   | 'NO_VALUE'
   /** Field: more is done (?) than the whole (?). Correct one of the two. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
+  /** The connection to the database was lost and we don't know whether this was saved. Send it again as it is, with the same key: it will not be saved twice. */
+  | 'OUTCOME_UNKNOWN'
   /** Nobody approves a value that they recorded or submitted. Ask another committee member or the mayor. */
   | 'OWN_APPROVAL'
   /** Field: it is after the plan. Choose an earlier one. */

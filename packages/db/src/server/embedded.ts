@@ -89,7 +89,7 @@ export async function borrowEmbedded(options: EmbeddedOptions): Promise<Embedded
     const port = await runningPort(join(await placeData(dataDir, await serverAccount()), 'data'))
     if (port === undefined) throw error
     const connections = connectionStrings(await keepCredentials(dataDir), port)
-    return { ...connections, exited: new Promise(() => {}), stop: async () => {} }
+    return { ...connections, ended: new Promise(() => {}), stop: async () => {} }
   }
 }
 
