@@ -53,7 +53,6 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" apps/api/src/server.ts`,
     cwd: root,
-    url: `${baseURL}/readyz`,
     wait: { stdout: printedSignIns },
     timeout: 120_000,
     reuseExistingServer: false,

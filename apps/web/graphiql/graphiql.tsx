@@ -30,7 +30,23 @@ const fetcher: ComponentProps<typeof GraphiQL>['fetcher'] = async (operation, op
   return answer.json()
 }
 
+const editors: readonly (readonly [place: string, label: string])[] = [
+  ['.graphiql-query-editor', 'Consulta · Query'],
+  ['.graphiql-editor-tool', 'Variables y encabezados · Variables and headers'],
+  ['.graphiql-response', 'Respuesta · Response'],
+]
+
+/** Its editors type into areas without a name, made as they are needed. */
+function nameEditors(container: HTMLElement): void {
+  for (const [place, label] of editors) {
+    for (const area of container.querySelectorAll(`${place} textarea:not([aria-label])`)) {
+      area.setAttribute('aria-label', label)
+    }
+  }
+}
+
 const root = document.getElementById('graphiql')
 if (root) {
+  new MutationObserver(() => nameEditors(root)).observe(root, { childList: true, subtree: true })
   createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={firstQuery} />)
 }

@@ -15,17 +15,19 @@ export function Layout({ shell, children }: { shell: Shell; children: ReactNode 
     <TopBarSlotProvider>
       <SkipLink />
       <OfflineBanner />
-      <TopBar {...shell} />
-      {shell.entity?.isSample && <aside className={styles.sample}>{text.sampleStrip}</aside>}
-      <main id="contenido" tabIndex={-1} className={styles.main}>
-        {children}
-      </main>
-      <footer className={styles.footer}>
-        <p>{text.footerWhat}</p>
-        <p>
-          <a href="/graphiql">{text.footerData}</a>
-        </p>
-      </footer>
+      <div className={shell.isWaiting ? styles.waiting : undefined}>
+        <TopBar {...shell} />
+        {shell.entity?.isSample && <aside className={styles.sample}>{text.sampleStrip}</aside>}
+        <main id="contenido" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+        <footer className={styles.footer}>
+          <p>{text.footerWhat}</p>
+          <p>
+            <a href="/graphiql">{text.footerData}</a>
+          </p>
+        </footer>
+      </div>
     </TopBarSlotProvider>
   )
 }

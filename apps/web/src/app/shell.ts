@@ -8,6 +8,8 @@ export interface ShellEntity {
 }
 
 export interface Shell {
+  /** It is not known yet whose pages these are and who is looking: nothing is drawn that would jump once it is. */
+  isWaiting: boolean
   /** Null outside of an entity's pages, and while it is loading. */
   entity: ShellEntity | null
   /** How many entities there are, and two of them; null outside of an entity's pages, and while it is loading. */

@@ -72,7 +72,7 @@ export function TopBar({ entity, listed, viewer }: Shell) {
         <div className={styles.own}>
           {!isPhone && <LanguageSwitch />}
           {viewer && (
-            <Suspense>
+            <Suspense fallback={<span className={styles.account} />}>
               <AccountMenu viewer={viewer} entity={entity?.slug ?? null}>
                 {preferences}
               </AccountMenu>

@@ -31,7 +31,12 @@ export function useShell(): Shell {
     return () => window.removeEventListener('online', retry)
   }, [isLost, askWho, askWhose])
 
+  const isWaiting =
+    (!session && error === undefined) ||
+    (slug !== null && entity === undefined && entityError === undefined)
+
   return {
+    isWaiting,
     entity: entity ?? null,
     listed,
     viewer: session?.viewer ?? null,
