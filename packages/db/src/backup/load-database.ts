@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { settleConstraints } from '../integrity/settle-constraints.ts'
+import { validateConstraints } from '../integrity/unfit-rows.sql.ts'
 import { migrationsTableSql } from '../migrate/applied.ts'
 import { applyPending } from '../migrate/migrate.ts'
 import { grantServerRights } from '../migrate/server-role.ts'
@@ -84,7 +84,7 @@ async function load(client: pg.Client, options: LoadOptions): Promise<Omit<Loade
   for (const statement of watching) await client.query(statement)
   await checkChains(client, description)
   const applied = await applyPending(client, all)
-  await settleConstraints(client, true)
+  await validateConstraints(client)
   await drawEpoch(client, description)
   if (serverRole !== undefined) await grantServerRights(client, serverRole)
   return { applied, unknown }

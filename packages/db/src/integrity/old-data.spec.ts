@@ -152,7 +152,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await pool.end()
-  await administer(`DROP DATABASE ${name} WITH (FORCE)`)
+  await administer(`DROP DATABASE ${name}`)
   await rm(folder, { recursive: true, force: true })
 })
 

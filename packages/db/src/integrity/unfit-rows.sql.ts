@@ -64,8 +64,8 @@ const validate = `
   END $$`
 
 /**
- * Whether there is anything to look at: after migrations everything, otherwise constraints that somebody else's tool
- * added and left open. A database of other migrations has none of this.
+ * Whether there is anything to look at: after migrations everything, otherwise what a restored backup or somebody
+ * else's tool left open in a municipality's rows. A database of other migrations has none of this.
  */
 export async function hasConstraintsToSettle(
   client: pg.ClientBase,
@@ -74,6 +74,7 @@ export async function hasConstraintsToSettle(
   const { rows } = await client.query<{ ready: boolean; open: boolean }>(
     `SELECT to_regclass('public.faulty_row') IS NOT NULL AS ready,
             EXISTS (SELECT 1 FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND NOT convalidated
+                    AND conrelid IN (SELECT attrelid FROM pg_attribute WHERE attname = 'entity_id')
                     AND conrelid NOT IN (SELECT tgrelid FROM pg_trigger WHERE tgname = 'refuse_change')) AS open`,
   )
   const [found] = rows
