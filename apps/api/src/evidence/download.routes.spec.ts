@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { draft } from '../testing/contract-rows.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import { maxFileBytes } from './file-store.ts'
 import { createFilesApp, type FilesApp, multipartOf, multipartType } from './files-app.factory.ts'
 import { type SampleFile, sampleFiles } from './sample-files.factory.ts'
 
@@ -174,6 +177,41 @@ describe('who sees it', () => {
     expect(other.statusCode).toBe(404)
     expect(other.body).toBe(missing.body)
     expect(other.json().code).toBe('NOT_FOUND')
+  })
+
+  it('that is lost or was changed on the disk is not sent, and says so', async () => {
+    const id = await upload('pdf', 'acta.pdf')
+    const whole = await get(id, 'aqui-committee')
+    const etag = String(whole.headers.etag)
+    const hash = etag.replaceAll('"', '')
+    const [path] = (await readdir(files.folder, { recursive: true }))
+      .filter((name) => name.endsWith(hash))
+      .map((name) => join(files.folder, name))
+    if (!path) throw new Error('the file lies somewhere')
+    const refused = async (code: string, words: string) => {
+      const answer = await get(id, 'aqui-committee')
+      expect(answer.statusCode).toBe(410)
+      expect(answer.json()).toEqual({ code, message: expect.stringContaining(words) })
+      expect(answer.json().message).toContain('acta.pdf')
+      expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' })
+      expect(answer.headers.etag).toBeUndefined()
+      expect(answer.headers['content-disposition']).toBeUndefined()
+    }
+    const bytes = await readFile(path)
+    await writeFile(path, Buffer.concat([bytes.subarray(0, -1), Buffer.from('!')]))
+    await refused('FILE_CHANGED', 'no es el que se subió')
+    await writeFile(path, bytes.subarray(0, 10))
+    await refused('FILE_CHANGED', 'no es el que se subió')
+    // Larger than any upload: not read at all.
+    await truncate(path, maxFileBytes + 1)
+    await refused('FILE_CHANGED', 'no es el que se subió')
+    await rm(path)
+    await refused('FILE_MISSING', 'ya no está')
+    // Whoever has it keeps it.
+    const known = await get(id, 'aqui-committee', { 'if-none-match': `W/${etag}` })
+    expect(known.statusCode).toBe(304)
+    await writeFile(path, bytes)
+    expect((await get(id, 'aqui-committee')).rawPayload).toEqual(whole.rawPayload)
   })
 
   it.each([

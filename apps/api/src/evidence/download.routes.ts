@@ -5,9 +5,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { visiblePlanOf } from '../access/visible-plan.ts'
 import { type Context, rolesIn } from '../context.ts'
 import { decodeId } from '../graphql/ids.ts'
+import { namesTag } from '../http/if-none-match.ts'
 import { replyWithRefusal } from '../http/refusal-reply.ts'
 import { disposition } from './disposition.ts'
 import { inlineTypes } from './file-kinds.ts'
+import { FileChangedError, FileMissingError } from './file-store.ts'
 import type { ContextOf } from './receive-file.ts'
 
 /**
@@ -22,20 +24,46 @@ export function registerDownloadRoute(app: FastifyInstance, contextOf: ContextOf
       const context = await contextOf(request)
       const file = await findVisibleFile(context, request.params.id)
       if (!file) return replyWithRefusal(request, reply, 'NOT_FOUND')
-      const inline = inlineTypes.has(file.mediaType) && request.query.download === undefined
       const etag = `"${file.hash}"`
+      // Whoever may see it today may not tomorrow: asked again each time.
+      const known = { etag, 'cache-control': 'private, no-cache' }
+      if (namesTag(request.headers['if-none-match'], etag)) {
+        return reply.headers(known).code(304).send()
+      }
+      const content = await openWhole(context, file)
+      if (typeof content === 'string') {
+        return replyWithRefusal(request, reply, content, { params: { field: file.name } })
+      }
+      const inline = inlineTypes.has(file.mediaType) && request.query.download === undefined
       reply.headers({
-        etag,
-        // Whoever may see it today may not tomorrow: asked again each time.
-        'cache-control': 'private, no-cache',
+        ...known,
         'content-disposition': disposition(inline ? 'inline' : 'attachment', file.name),
         'content-security-policy': 'sandbox',
         'x-content-type-options': 'nosniff',
       })
-      if (namesTag(request.headers['if-none-match'], etag)) return reply.code(304).send()
-      return sendContent(reply, file, await context.files.open(file.hash))
+      return sendContent(reply, file, content)
     },
   )
+}
+
+/** The bytes that were uploaded, or why they can't be had: the operator reads it in the log, the caller is told. */
+async function openWhole(
+  { files, log }: Context,
+  { id, hash }: StoredFile,
+): Promise<Readable | 'FILE_MISSING' | 'FILE_CHANGED'> {
+  try {
+    return await files.open(hash)
+  } catch (error) {
+    const code =
+      error instanceof FileMissingError
+        ? 'FILE_MISSING'
+        : error instanceof FileChangedError
+          ? 'FILE_CHANGED'
+          : null
+    if (!code) throw error
+    log.error({ file: id, hash, code }, 'stored file')
+    return code
+  }
 }
 
 function sendContent(reply: FastifyReply, file: StoredFile, content: Readable): FastifyReply {
@@ -75,9 +103,4 @@ async function findVisibleFile(context: Context, globalId: string): Promise<Stor
   })
   const plans = await Promise.all(approved.map((row) => visiblePlanOf(context, row.targetId)))
   return plans.some((plan) => plan !== null) ? file : null
-}
-
-function namesTag(header: string | undefined, etag: string): boolean {
-  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  return tags.includes('*') || tags.includes(etag)
 }

@@ -24,7 +24,11 @@ export interface FileStore {
    * @throws FileTooLargeError at the first byte over the limit; what `accept` or the stream throws
    */
   put(content: Readable, accept?: (staged: StagedFile) => Promise<void>): Promise<StoredContent>
-  /** The bytes, from the first. @throws FileMissingError when nothing is kept under that hash. */
+  /**
+   * The bytes, from the first; each was read and the whole compared with its hash before.
+   * @throws FileMissingError when nothing is kept under that hash
+   * @throws FileChangedError when what is kept is not what was put
+   */
   open(hash: string): Promise<Readable>
   has(hash: string): Promise<boolean>
   /** @throws when nothing could be kept now: the disk is full, the folder can't be written. */
@@ -39,3 +43,6 @@ export const maxFileBytes = 20 * 1024 * 1024
 export class FileTooLargeError extends Error {}
 
 export class FileMissingError extends Error {}
+
+/** What lies there is not what was put: the disk or somebody changed it. */
+export class FileChangedError extends Error {}

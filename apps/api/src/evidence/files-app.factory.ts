@@ -19,6 +19,8 @@ export interface FilesApp {
   listen(): Promise<AddressInfo>
   /** Number of files in the store's folder, half-written ones included. */
   filesKept(): Promise<number>
+  /** Where the files lie. */
+  folder: string
   /** Settles as the latest `put` does. */
   latestPut(): Promise<StoredContent>
   close(): Promise<void>
@@ -61,6 +63,7 @@ export async function createFilesApp(api: TestApi): Promise<FilesApp> {
   await registerFileRoutes(app, contextOf)
   return {
     app,
+    folder,
     listen: async () => {
       await app.listen({ port: 0, host: '127.0.0.1' })
       return app.server.address() as AddressInfo

@@ -3,7 +3,13 @@ import { type FileHandle, glob, mkdir, open, readdir, rename, rm, stat } from 'n
 import { basename, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { FileMissingError, type FileStore, FileTooLargeError, maxFileBytes } from './file-store.ts'
+import {
+  FileChangedError,
+  FileMissingError,
+  type FileStore,
+  FileTooLargeError,
+  maxFileBytes,
+} from './file-store.ts'
 
 /** Where an installation keeps its evidence. */
 export function evidenceFolder(dataDir: string): string {
@@ -62,7 +68,13 @@ export function localFileStore(folder: string, limit: number = maxFileBytes): Fi
       const handle = await open(pathOf(hash)).catch((error: unknown) => {
         throw codeOf(error) === 'ENOENT' ? new FileMissingError('no such file') : error
       })
-      return handle.createReadStream()
+      try {
+        await checkContent(handle, hash, limit)
+      } catch (error) {
+        await handle.close()
+        throw error
+      }
+      return handle.createReadStream({ start: 0 })
     },
     async put(content, accept) {
       await ready()
@@ -80,6 +92,16 @@ export function localFileStore(folder: string, limit: number = maxFileBytes): Fi
       }
     },
   }
+}
+
+/** Reads all of it once, so that no byte of a changed file is ever sent. @throws FileChangedError */
+async function checkContent(handle: FileHandle, expected: string, limit: number): Promise<void> {
+  const { size } = await handle.stat()
+  if (size > limit) throw new FileChangedError('larger than anything that is kept')
+  const hash = createHash('sha256')
+  const content = handle.createReadStream({ start: 0, autoClose: false })
+  await pipeline(content, hash)
+  if (hash.digest('hex') !== expected) throw new FileChangedError('other content than was put')
 }
 
 /** Writes the stream to the path, to the disk itself; the hash is that of what was written. */

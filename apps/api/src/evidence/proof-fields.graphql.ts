@@ -1,6 +1,6 @@
 import type { StoredFile } from '@gelt/db'
-import { type Action, can } from '@gelt/domain'
-import { rolesIn } from '../context.ts'
+import type { Action } from '@gelt/domain'
+import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { Person } from '../people/person.graphql.ts'
@@ -89,9 +89,7 @@ export function proofFields<Row extends ProofRow>(t: Fields<Row>, action: Action
       nullable: true,
       description: 'Who; for the entity’s own people.',
       resolve: (e, _args, context) =>
-        can(rolesIn(context, e.entityId), action)
-          ? context.loaders.person.load(e.attachedById)
-          : null,
+        may(context, e.entityId, action) ? context.loaders.person.load(e.attachedById) : null,
     }),
   }
 }

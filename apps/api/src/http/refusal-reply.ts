@@ -6,6 +6,7 @@ import { languageOf } from './language.ts'
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  FILTER_FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
   WRONG_STATE: 409,
@@ -14,6 +15,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   FILE_TOO_LARGE: 413,
   FILE_TYPE_NOT_ALLOWED: 415,
   FILE_TYPE_MISMATCH: 415,
+  FILE_MISSING: 410,
+  FILE_CHANGED: 410,
   TOO_MANY_ATTEMPTS: 429,
   QUERY_TOO_SLOW: 503,
   INTERNAL: 500,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { negotiate } from '@fastify/accept-negotiator'
 import type { FastifyInstance } from 'fastify'
+import { namesTag } from './if-none-match.ts'
 
 /** `GET /schema.graphql`: the schema as text, for programs of any origin, packed once as far as it goes. */
 export function registerSchemaRoute(app: FastifyInstance, schemaText: string): void {
@@ -20,7 +21,7 @@ export function registerSchemaRoute(app: FastifyInstance, schemaText: string): v
       vary: 'accept-encoding',
       etag,
     })
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (namesTag(request.headers['if-none-match'], etag)) return reply.code(304).send()
     if (encoding !== 'identity') reply.header('content-encoding', encoding)
     return bodies[encoding]
   })

@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   // The request
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'FILTER_FORBIDDEN',
   'NOT_FOUND',
   'CONFLICT',
   'IDEMPOTENCY_MISMATCH',
@@ -73,6 +74,8 @@ export const ERROR_CODES = [
   'FILE_TOO_LARGE',
   'FILE_TYPE_NOT_ALLOWED',
   'FILE_TYPE_MISMATCH',
+  'FILE_MISSING',
+  'FILE_CHANGED',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

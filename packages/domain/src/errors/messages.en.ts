@@ -9,6 +9,8 @@ export const englishMessages: MessageCatalogue = {
   UNAUTHENTICATED: 'Sign in to continue.',
   FORBIDDEN:
     "Your role doesn't allow this. If you need it, ask whoever administers the system in your entity.",
+  FILTER_FORBIDDEN: (p) =>
+    `${p.field}: only those who read everything in the entity may ask by it. Leave it out, or sign in with another account.`,
   NOT_FOUND:
     "We can't find what you are looking for: it may no longer exist. Reload and choose again, or go back to the start.",
   CONFLICT:
@@ -123,4 +125,8 @@ export const englishMessages: MessageCatalogue = {
     `${p.field}: this type of file isn't accepted. Use a PDF, an image, a spreadsheet or a document.`,
   FILE_TYPE_MISMATCH: (p) =>
     `${p.field}: its content doesn't match its extension. Save it again in the right format.`,
+  FILE_MISSING: (p) =>
+    `${p.field}: the file is no longer where it was kept. Tell whoever runs the system: it is in the backup.`,
+  FILE_CHANGED: (p) =>
+    `${p.field}: the file kept is not the one that was uploaded, so it is not handed out. Tell whoever runs the system: the original is in the backup.`,
 }

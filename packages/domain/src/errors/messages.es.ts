@@ -9,6 +9,8 @@ export const spanishMessages: MessageCatalogue = {
   UNAUTHENTICATED: 'Ingrese con su cuenta para continuar.',
   FORBIDDEN:
     'Su rol no permite esta acción. Si la necesita, pídala a quien administra el sistema en su entidad.',
+  FILTER_FORBIDDEN: (p) =>
+    `${p.field}: este filtro es solo para quienes leen todo en la entidad. Quítelo, o ingrese con otra cuenta.`,
   NOT_FOUND:
     'No encontramos lo que busca: puede que ya no exista. Recargue y elija de nuevo, o vuelva al inicio.',
   CONFLICT:
@@ -124,4 +126,8 @@ export const spanishMessages: MessageCatalogue = {
     `${p.field}: este tipo de archivo no se recibe. Use PDF, imagen, hoja de cálculo o documento.`,
   FILE_TYPE_MISMATCH: (p) =>
     `${p.field}: el contenido no corresponde a su extensión. Guárdelo de nuevo con el formato correcto.`,
+  FILE_MISSING: (p) =>
+    `${p.field}: el archivo ya no está donde se guardó. Avise a quien administra el sistema: está en la copia de respaldo.`,
+  FILE_CHANGED: (p) =>
+    `${p.field}: el archivo guardado no es el que se subió, y por eso no se entrega. Avise a quien administra el sistema: el original está en la copia de respaldo.`,
 }
