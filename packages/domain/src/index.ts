@@ -1,4 +1,5 @@
 export * from './audit/audit.vocabulary.ts'
+export * from './audit/audit-subjects.vocabulary.ts'
 export * from './calendar/bogota.rules.ts'
 export * from './calendar/cut-offs.rules.ts'
 export * from './calendar/periods.rules.ts'

@@ -1,7 +1,7 @@
 import type { AuditEvent as AuditEventRow } from '@gelt/db'
-import { can } from '@gelt/domain'
-import { rolesIn } from '../context.ts'
+import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { encodeId } from '../graphql/ids.ts'
 import { Person } from '../people/person.graphql.ts'
 import { type ChangedField, changedFields } from './changed-fields.rules.ts'
 
@@ -45,7 +45,7 @@ export const AuditEvent = builder.objectRef<AuditEventRow>('AuditEvent').impleme
       nullable: true,
       description: 'Who, as the person is today; null: no person wrote it.',
       resolve: async (e, _args, context) => {
-        if (!e.actorId || !can(rolesIn(context, e.entityId), 'people.read')) return null
+        if (!e.actorId || !may(context, e.entityId, 'people.read')) return null
         return context.loaders.person.load(e.actorId)
       },
     }),
@@ -53,9 +53,11 @@ export const AuditEvent = builder.objectRef<AuditEventRow>('AuditEvent').impleme
     subjectType: t.exposeString('subjectType', {
       description: 'Type of what it was done to: `Measurement`.',
     }),
-    subject: t.globalID({
-      description: 'Id of what it was done to; it may no longer exist.',
-      resolve: (e) => ({ type: e.subjectType, id: e.subjectId }),
+    // Not every subject is a type of the API, and an old log may hold what nothing here knows any more.
+    subject: t.id({
+      description:
+        'Id of what it was done to, by which the log is narrowed. It may no longer exist, and not everything has a page of its own: `node` opens it where it can be opened.',
+      resolve: (e) => encodeId(e.subjectType, e.subjectId),
     }),
     subjectLabel: t.exposeString('subjectLabel', { description: 'What it is called, for people.' }),
     reason: t.exposeString('reason', {

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createDatabase, query, transaction } from '@gelt/db'
+import { AUDIT_SUBJECTS } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import { personsOf } from '../auth/read-viewer.ts'
+import { createTestApi, executeWith, globalId, type TestApi } from '../testing/create-test-api.ts'
 import type { PersonKey } from '../testing/municipality.ts'
 
 interface Event {
@@ -27,7 +32,7 @@ interface Answer {
 }
 
 const log = `query ($first: Int, $last: Int, $after: String, $before: String, $action: String,
-  $actor: ID, $subjectType: String, $subject: ID, $from: Date, $to: Date, $slug: String = "aqui") {
+  $actor: ID, $subjectType: AuditSubject, $subject: ID, $from: Date, $to: Date, $slug: String = "aqui") {
   entity(slug: $slug) {
     auditEvents(first: $first, last: $last, after: $after, before: $before, action: $action,
       actor: $actor, subjectType: $subjectType, subject: $subject, from: $from, to: $to) {
@@ -144,6 +149,49 @@ describe('the log', () => {
   it('costs a statement for the entity, one for the page, one for the people, one for the chain', async () => {
     const { count } = await api.counted<Answer>('committee', log)
     expect(count).toBe(4)
+  })
+})
+
+describe('what was done to', () => {
+  // One event of each kind, and one of a kind that nothing here knows: a log outlives its program.
+  const subjects = [...Object.keys(AUDIT_SUBJECTS), 'Oracle']
+  const ids = new Map(subjects.map((type) => [type, randomUUID()]))
+
+  it('anything is told of, each by an id that finds its events again', async () => {
+    const { elsewhere, db } = api
+    for (const [subjectType, subjectId] of ids) {
+      const event = { entityId: elsewhere.id, actorName: 'x', action: 'x.y', subjectLabel: 'x' }
+      await db.prisma.auditEvent.create({ data: { ...event, subjectType, subjectId } })
+    }
+    const viewer = `${elsewhere.slug}-committee`
+    const persons = await personsOf(db, viewer)
+    const ask = async (variables: object) => {
+      const as = { userId: viewer, email: 'x', persons }
+      const all = { slug: elsewhere.slug, first: 100, ...variables }
+      const { data, errors } = await executeWith(api.services, as, log, all, 'es')
+      expect(errors).toBeUndefined()
+      const { auditEvents } = (data as unknown as Answer).entity
+      return auditEvents?.edges.map(({ node }) => node.subject)
+    }
+    const told = [...ids].map(([type, id]) => globalId(type, id))
+    expect(await ask({})).toEqual([...told].reverse())
+    for (const subject of told) expect(await ask({ subject })).toEqual([subject])
+    for (const [subjectType, id] of [...ids].slice(0, -1)) {
+      expect(await ask({ subjectType })).toEqual([globalId(subjectType, id)])
+    }
+  })
+
+  it('is of the catalogue wherever the program writes it', async () => {
+    const source = fileURLToPath(new URL('..', import.meta.url))
+    const files = (await readdir(source, { recursive: true })).filter((file) =>
+      /(?<!\.spec)\.ts$/.test(file),
+    )
+    const texts = await Promise.all(files.map((file) => readFile(join(source, file), 'utf8')))
+    const written = texts.flatMap((text) =>
+      [...text.matchAll(/subjectType: '(\w+)'/g)].map(([, type = '']) => type),
+    )
+    expect(written.length).toBeGreaterThan(40)
+    expect(subjects).toEqual(expect.arrayContaining(written))
   })
 })
 

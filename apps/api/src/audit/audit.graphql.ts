@@ -1,7 +1,7 @@
-import { can } from '@gelt/domain'
+import { AUDIT_SUBJECTS } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { GraphQLError } from 'graphql'
-import { rolesIn } from '../context.ts'
+import { may } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
@@ -18,6 +18,13 @@ function seqOf(cursor: string | null | undefined): bigint | null {
   })
 }
 
+const AuditSubjectEnum = builder.enumType('AuditSubject', {
+  description: 'What the log can tell of; the list is closed.',
+  values: Object.fromEntries(
+    Object.entries(AUDIT_SUBJECTS).map(([type, description]) => [type, { description }]),
+  ),
+})
+
 builder.objectField(Entity, 'auditEvents', (t) =>
   t.connection({
     type: AuditEvent,
@@ -29,15 +36,16 @@ builder.objectField(Entity, 'auditEvents', (t) =>
         description: 'One action, `measurement.approve`, or all of a noun, `measurement`.',
       }),
       actor: t.arg.id({ description: 'Only what this person did.' }),
-      subjectType: t.arg.string({
-        description: 'Only what was done to rows of this type: `Measurement`.',
+      subjectType: t.arg({
+        type: AuditSubjectEnum,
+        description: 'Only what was done to this kind of thing: `Measurement`.',
       }),
       subject: t.arg.id({ description: 'Only what was done to this row.' }),
       from: t.arg({ type: 'Date', description: 'From this day in Bogotá on.' }),
       to: t.arg({ type: 'Date', description: 'Up to this day in Bogotá, included.' }),
     },
     resolve: (entity, args, context) => {
-      if (!can(rolesIn(context, entity.id), 'audit.read')) return null
+      if (!may(context, entity.id, 'audit.read')) return null
       checkPage({ first: args.first, last: args.last })
       const cursors = { below: seqOf(args.after), above: seqOf(args.before) }
       const actor = args.actor ? decodeId(args.actor) : null
@@ -85,8 +93,6 @@ builder.objectField(Entity, 'auditChain', (t) =>
     description: 'Whether the log is whole. Null for those who may not read it.',
     complexity: { field: 200 },
     resolve: (entity, _args, context) =>
-      can(rolesIn(context, entity.id), 'audit.read')
-        ? checkAuditChain(context.db, entity.id)
-        : null,
+      may(context, entity.id, 'audit.read') ? checkAuditChain(context.db, entity.id) : null,
   }),
 )

@@ -1,5 +1,5 @@
 import { Prisma } from '@gelt/db'
-import type { AuditAction, AuditField } from '@gelt/domain'
+import { AUDIT_SUBJECTS, type AuditAction, type AuditField } from '@gelt/domain'
 import type { Transaction } from './transaction.ts'
 
 /** A state of a row, by the names that the log has words for. */
@@ -7,6 +7,7 @@ type AuditState = { readonly [Field in AuditField]?: Prisma.InputJsonValue | nul
 
 export interface AuditEntry {
   action: AuditAction
+  /** One of AUDIT_SUBJECTS. */
   subjectType: string
   subjectId: string
   /** What the subject is called, for people who read the log. */
@@ -23,12 +24,18 @@ interface AuditFrame {
   requestId: string
 }
 
-/** Appends to the entity's chain; the database sets place, moment and hash. */
+/**
+ * Appends to the entity's chain; the database sets place, moment and hash.
+ * @throws Error for a subject that the catalogue doesn't have: a fault of the program.
+ */
 export async function appendAuditEvent(
   tx: Transaction,
   frame: AuditFrame,
   entry: AuditEntry,
 ): Promise<void> {
+  if (!Object.hasOwn(AUDIT_SUBJECTS, entry.subjectType)) {
+    throw new Error(`${entry.subjectType} is missing in AUDIT_SUBJECTS`)
+  }
   await tx.auditEvent.create({
     data: {
       entityId: frame.entityId,
