@@ -1,5 +1,5 @@
 import type { Database } from '@gelt/db'
-import type { Language, Role } from '@gelt/domain'
+import { type Action, can, type Language, type Role } from '@gelt/domain'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Mailer } from './auth/mailer.ts'
 import type { SignInGuard } from './auth/sign-in-guard.ts'
@@ -55,6 +55,7 @@ export interface Context extends Services {
   work: OperationWork
 }
 
+/** Who the caller is in an entity, if anybody. What they may do is asked of {@link may}. */
 export function personIn(context: Pick<Context, 'viewer'>, entityId: string): ViewerPerson | null {
   return context.viewer?.persons.find((person) => person.entityId === entityId) ?? null
 }
@@ -62,4 +63,9 @@ export function personIn(context: Pick<Context, 'viewer'>, entityId: string): Vi
 /** Roles in an entity; everybody is at least PUBLIC. */
 export function rolesIn(context: Pick<Context, 'viewer'>, entityId: string): Role[] {
   return ['PUBLIC', ...(personIn(context, entityId)?.roles ?? [])]
+}
+
+/** Whether the caller may do something in an entity: the one place where reads ask. */
+export function may(context: Pick<Context, 'viewer'>, entityId: string, action: Action): boolean {
+  return can(rolesIn(context, entityId), action)
 }

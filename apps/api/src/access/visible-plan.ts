@@ -1,10 +1,11 @@
-import { type Context, personIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
+import { isVisibleEntity } from '../entities/entity.graphql.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 
 /** Adopted plans are public; drafts and archived entities are seen by their own people only. */
 export function isVisible(context: Context, plan: PlanWithEntity): boolean {
-  if (personIn(context, plan.entityId)) return true
-  return plan.status !== 'DRAFT' && plan.entity.archivedAt === null
+  if (!isVisibleEntity(context, plan.entity)) return false
+  return plan.status !== 'DRAFT' || may(context, plan.entityId, 'plan.readDraft')
 }
 
 /** The plan, or null where it doesn't exist for this caller. */

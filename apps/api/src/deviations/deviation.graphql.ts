@@ -1,6 +1,5 @@
 import type { Deviation as DeviationRow } from '@gelt/db'
-import { can } from '@gelt/domain'
-import { rolesIn } from '../context.ts'
+import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf } from '../graphql/dates.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
@@ -46,7 +45,7 @@ builder.objectField(Indicator, 'deviations', (t) =>
       'Causes of delay and corrective actions, the open ones first; null: for the entity’s own people only.',
     args: { open: t.arg.boolean({ description: 'True: only those that are not closed.' }) },
     resolve: async ({ plan, indicator }, { open }, context) => {
-      if (!can(rolesIn(context, plan.entityId), 'plan.readDraft')) return null
+      if (!may(context, plan.entityId, 'plan.readDraft')) return null
       const rows = await context.loaders.deviationsOf.load(indicator.id)
       return open ? rows.filter((row) => row.closedOn === null) : rows
     },

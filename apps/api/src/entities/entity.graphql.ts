@@ -5,7 +5,7 @@ import type {
   Organisation as OrganisationRow,
 } from '@gelt/db'
 import { ROLES } from '@gelt/domain'
-import { type Context, personIn, rolesIn } from '../context.ts'
+import { type Context, may, rolesIn } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
@@ -18,8 +18,11 @@ export const RoleEnum = builder.enumType('Role', {
 export const Entity = builder.objectRef<EntityRow>('Entity')
 
 /** Archived entities exist for their own people only. */
-export function isVisibleEntity(context: Context, entity: EntityRow): boolean {
-  return entity.archivedAt === null || personIn(context, entity.id) !== null
+export function isVisibleEntity(
+  context: Context,
+  entity: Pick<EntityRow, 'id' | 'archivedAt'>,
+): boolean {
+  return entity.archivedAt === null || may(context, entity.id, 'entity.readArchived')
 }
 
 export const Office = builder.objectRef<OfficeRow>('Office').implement({

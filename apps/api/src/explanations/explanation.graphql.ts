@@ -1,6 +1,5 @@
 import {
   CURRENT_RULES,
-  can,
   type Language,
   type RowAmount,
   rowAmount,
@@ -9,7 +8,7 @@ import {
   VERDICTS,
 } from '@gelt/domain'
 import { resolveArrayConnection } from '@pothos/plugin-relay'
-import { rolesIn } from '../context.ts'
+import { may } from '../context.ts'
 import { figureArgs } from '../figures/clock-args.ts'
 import { TargetFigureType } from '../figures/figure.graphql.ts'
 import { BasisEnum } from '../figures/vocabulary.graphql.ts'
@@ -19,9 +18,9 @@ import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Measurement } from '../measurements/measurement.graphql.ts'
 import { measurementsByIds } from '../measurements/measurement-row.ts'
-import { nodeTypeOf } from '../registers/register-facts.sql.ts'
 import { type ExplainedRow, tallyOf } from './explained-row.ts'
 import { type Explanation, explanationOf, explanationOfValue } from './explanation.ts'
+import { openableId, rowIdRule } from './openable-row.ts'
 import { namedOwed, OwedPartType, owedOf } from './owed-part.graphql.ts'
 
 export const VerdictEnum = builder.enumType('Verdict', {
@@ -39,12 +38,11 @@ type SpokenRow = ExplainedRow & { explanation: Explanation }
 export const ExplainedRowType = builder.objectRef<SpokenRow>('ExplainedRow').implement({
   description: 'A register’s row as the figure saw it.',
   fields: (t) => ({
-    rowId: t.globalID({
-      description: 'The row: of an inventory figure a Procedure.',
-      resolve: ({ explanation, id }) => ({
-        type: nodeTypeOf(explanation.source?.register ?? 'procedures'),
-        id,
-      }),
+    rowId: t.id({
+      nullable: true,
+      description: `The row: of an inventory figure a Procedure. ${rowIdRule}`,
+      resolve: ({ explanation: { entityId, source }, id }, _args, context) =>
+        openableId(context, { entityId, register: source?.register ?? null, id }),
     }),
     label: t.exposeString('label', { description: 'Code and name, as recorded by then.' }),
     officeName: t.exposeString('officeName', {
@@ -66,7 +64,7 @@ export const ExplainedRowType = builder.objectRef<SpokenRow>('ExplainedRow').imp
       description:
         'The written justification that the verdict rests on, where there is one. Null: for the entity’s own people only.',
       resolve: ({ note, explanation }, _args, context) =>
-        can(rolesIn(context, explanation.entityId), 'register.readAll') ? note : null,
+        may(context, explanation.entityId, 'register.readAll') ? note : null,
     }),
     on: t.field({
       type: 'Date',

@@ -1,11 +1,11 @@
 import type { Judgement, Source } from '@gelt/domain'
 import { difference } from '@gelt/domain'
-import { personIn } from '../context.ts'
+import { may } from '../context.ts'
 import { BasisEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { Target } from '../indicators/target.graphql.ts'
-import { nodeTypeOf } from '../registers/register-facts.sql.ts'
 import { VerdictEnum } from './explanation.graphql.ts'
+import { openableId, rowIdRule } from './openable-row.ts'
 import type { Standing } from './target-at.ts'
 import { MOVE_KINDS, type Move, namedRows, type WhyMoved, whyMoved } from './why-moved.ts'
 
@@ -45,6 +45,7 @@ const StandingType = builder.objectRef<Standing>('Standing').implement({
 })
 
 interface SpokenMovedRow {
+  entityId: string
   source: Source
   id: string
   label: string
@@ -55,9 +56,11 @@ interface SpokenMovedRow {
 const MovedRowType = builder.objectRef<SpokenMovedRow>('MovedRow').implement({
   description: 'A register’s row that an edit made count, or count no more.',
   fields: (t) => ({
-    rowId: t.globalID({
-      description: 'The row: of an inventory figure a Procedure.',
-      resolve: ({ source, id }) => ({ type: nodeTypeOf(source.register), id }),
+    rowId: t.id({
+      nullable: true,
+      description: `The row: of an inventory figure a Procedure. ${rowIdRule}`,
+      resolve: ({ entityId, source, id }, _args, context) =>
+        openableId(context, { entityId, register: source.register, id }),
     }),
     label: t.exposeString('label', { description: 'Code and name after the edit.' }),
     before: t.field({
@@ -103,7 +106,7 @@ const MoveType = builder.objectRef<OwnMove>('Move').implement({
       nullable: true,
       description: 'Who did it; null: for the entity’s own people only, or nobody.',
       resolve: (m, _args, context) =>
-        personIn(context, m.entityId) ? (m.trace?.actorName ?? null) : null,
+        may(context, m.entityId, 'register.readAll') ? (m.trace?.actorName ?? null) : null,
     }),
     action: t.string({
       nullable: true,
@@ -114,21 +117,21 @@ const MoveType = builder.objectRef<OwnMove>('Move').implement({
       nullable: true,
       description: 'What it was done to.',
       resolve: (m, _args, context) =>
-        personIn(context, m.entityId) ? (m.trace?.subjectLabel ?? null) : null,
+        may(context, m.entityId, 'register.readAll') ? (m.trace?.subjectLabel ?? null) : null,
     }),
     reason: t.string({
       nullable: true,
       description: 'The reason written down; null: none, or for the entity’s own people only.',
       resolve: (m, _args, context) =>
-        personIn(context, m.entityId) ? (m.trace?.reason ?? null) : null,
+        may(context, m.entityId, 'register.readAll') ? (m.trace?.reason ?? null) : null,
     }),
     rows: t.field({
       type: [MovedRowType],
       description: `Rows that began or ceased to count, the first ${namedRows}. Where a closed value comes or goes, those by which its frozen list differs from what answered before it.`,
-      resolve: ({ rows, source }) =>
+      resolve: ({ entityId, rows, source }) =>
         source
           ? rows.slice(0, namedRows).map(({ fact, before, after }) => ({
-              ...{ source, id: fact.id, label: fact.label, before, after },
+              ...{ entityId, source, id: fact.id, label: fact.label, before, after },
             }))
           : [],
     }),

@@ -1,6 +1,6 @@
 import type { Entity } from '@gelt/db'
 import { type Basis, bogotaDay, compareDates, type PlainDate } from '@gelt/domain'
-import { type Context, personIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import type { PlanSnapshot } from './plan-figures.ts'
@@ -40,5 +40,5 @@ export async function snapshotOf(
   context.work.countMoment(plan.id, knownAt ?? null)
   const snapshot = await context.figureCache.snapshot(plan, knownAt ?? null, context.work.run)
   const draft = snapshot?.structure.status === 'DRAFT'
-  return draft && !personIn(context, plan.entityId) ? null : snapshot
+  return draft && !may(context, plan.entityId, 'plan.readDraft') ? null : snapshot
 }

@@ -34,6 +34,15 @@ export class InputRefusal extends Refusal {
 /** Not signed in, or signed in without the permission. */
 export class AccessRefusal extends Refusal {}
 
+/**
+ * For what a list can't be narrowed or ordered by for this caller: what is found would tell what they may not see.
+ * @param filter its name in the API
+ * @throws AccessRefusal
+ */
+export function refuseFilter(filter: string): never {
+  throw new AccessRefusal('FILTER_FORBIDDEN', { field: filter })
+}
+
 /** No such row, or a row of another entity: the two answer alike. */
 export class NotFoundRefusal extends Refusal {
   constructor() {

@@ -164,6 +164,10 @@ describe('compression', () => {
     ])
     expect((await asked('br', tags[0])).statusCode).toBe(304)
     expect((await asked('br', tags[1])).statusCode).toBe(200)
+    // A proxy on the way weakens the tag, and a caller may name several.
+    expect((await asked('br', `W/${tags[0]}`)).statusCode).toBe(304)
+    expect((await asked('br', `"old", W/${tags[0]}`)).statusCode).toBe(304)
+    expect((await asked('br', `"old", W/${tags[2]}`)).statusCode).toBe(200)
   })
 })
 

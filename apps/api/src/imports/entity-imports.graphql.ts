@@ -1,6 +1,5 @@
-import { can } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
-import { rolesIn } from '../context.ts'
+import { may } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
@@ -21,7 +20,7 @@ builder.objectField(Entity, 'imports', (t) =>
     },
     complexity: pageCost,
     resolve: (entity, args, context) => {
-      if (!can(rolesIn(context, entity.id), 'register.import')) return null
+      if (!may(context, entity.id, 'register.import')) return null
       checkPage(args)
       return resolveCursorConnection(
         { ...pageLimits, args, toCursor: ({ id }: ImportRunHead) => id },

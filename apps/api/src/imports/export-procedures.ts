@@ -9,7 +9,7 @@ import {
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
-import { filterOf } from '../procedures/procedures.graphql.ts'
+import { checkAsked, filterOf } from '../procedures/procedures.graphql.ts'
 import { readProceduresPage } from '../procedures/procedures-page.sql.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { type ExportQuery, exportQuery } from './export-query.ts'
@@ -59,8 +59,8 @@ async function* exportedRows(
     asOf: exportDay(entity, asked),
     publishedOn: own ? null : todayOf(entity),
     search: asked.search ?? null,
-    filter: filterOf(asked, own),
-    sort: asked.sort && (own || asked.sort !== 'EFFICIENCY') ? asked.sort : 'NAME',
+    filter: filterOf(asked),
+    sort: asked.sort ?? 'NAME',
     descending: asked.descending ?? false,
     after: null,
     before: null,
@@ -90,9 +90,12 @@ export const proceduresExport = listExport({
       'Requirements: moment; kind (Document, Form, Payment, Condition, Verification); text; exception. Legal basis: norm; articles; link. Service points: name; address; hours.',
     ],
   },
-  open: (context, entity, asked) => ({
-    day: exportDay(entity, asked),
-    template: exportedTemplate(context, entity),
-    rows: (form) => exportedRows(context, entity, asked, form),
-  }),
+  open(context, entity, asked) {
+    checkAsked(asked, asked.sort, readsAll(context, entity.id))
+    return {
+      day: exportDay(entity, asked),
+      template: exportedTemplate(context, entity),
+      rows: (form) => exportedRows(context, entity, asked, form),
+    }
+  },
 })

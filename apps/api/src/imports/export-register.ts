@@ -13,6 +13,7 @@ import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
 import { readsRegister } from '../register-rows/register.graphql.ts'
 import { rowFilterOf } from '../register-rows/rows-filter.graphql.ts'
+import type { RowFilter } from '../register-rows/rows-page.sql.ts'
 import { ROW_STATES, readRowIds } from '../register-rows/rows-page.sql.ts'
 import { scopeOf } from '../register-rows/rows-page.ts'
 import { rowsFrom } from '../register-rows/stored-row.sql.ts'
@@ -62,24 +63,33 @@ function templateFor(
   return { ...template, columns }
 }
 
+/** @throws AccessRefusal for a filter that isn't the caller's */
+function filterOf(
+  context: Context,
+  entity: Entity,
+  definition: RegisterDefinition,
+  asked: RegisterExportQuery,
+): RowFilter {
+  const matches = (asked.matches ?? [])
+    .filter(([field]) => definition.fields[field])
+    .map(([field, value]) => ({ field, values: [value] }))
+  const filter = { ...asked, matches, state: asked.state ?? ('ALL' as const) }
+  return rowFilterOf(definition, filter, readsAll(context, entity.id))
+}
+
 /** Rows as the caller finds them, by code, all of them unless asked. A statement for each 500 rows. */
 async function* rowsOf(
   context: Context,
   entity: Entity,
   definition: RegisterDefinition,
-  asked: RegisterExportQuery,
+  asked: { search: string | null; filter: RowFilter },
   { template, language }: ExportForm,
 ): AsyncGenerator<string[]> {
   const scope = scopeOf(context, entity, definition)
   const sample = language === 'es' ? 'sí' : 'yes'
-  const matches = (asked.matches ?? [])
-    .filter(([field]) => definition.fields[field])
-    .map(([field, value]) => ({ field, values: [value] }))
-  const filter = { ...asked, matches, state: asked.state ?? 'ALL' }
   const ids = await readRowIds(context.db, {
     ...scope,
-    search: asked.search ?? null,
-    filter: rowFilterOf(definition, filter, !scope.publicOnly),
+    ...asked,
   })
   const sql = `SELECT ${cellsSql(definition)} AS cells FROM ${rowsFrom(definition)}
     JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = r.id
@@ -106,13 +116,15 @@ export function registerExport(definition: RegisterDefinition): ListExport {
       es: ['Fechas: 2010-06-30 o 30/06/2010. Días de la semana: 1 es lunes y 7 domingo, como 135.'],
       en: ['Dates: 2010-06-30 or 30/06/2010. Days of the week: 1 is Monday and 7 Sunday, as 135.'],
     },
-    open: (context, entity, asked) =>
-      readsRegister(context, entity.id, definition)
-        ? {
-            day: todayOf(entity),
-            template: templateFor(context, entity, definition),
-            rows: (form) => rowsOf(context, entity, definition, asked, form),
-          }
-        : null,
+    open(context, entity, asked) {
+      if (!readsRegister(context, entity.id, definition)) return null
+      const filter = filterOf(context, entity, definition, asked)
+      const wanted = { search: asked.search ?? null, filter }
+      return {
+        day: todayOf(entity),
+        template: templateFor(context, entity, definition),
+        rows: (form) => rowsOf(context, entity, definition, wanted, form),
+      }
+    },
   })
 }

@@ -13,13 +13,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { visibleEntity } from '../entities/visible-entity.ts'
 import { disposition } from '../evidence/disposition.ts'
 import type { ContextOf } from '../evidence/receive-file.ts'
+import { Refusal } from '../graphql/refusals.ts'
 import { languageOf } from '../http/language.ts'
 import { replyWithRefusal } from '../http/refusal-reply.ts'
 import { proceduresExport } from './export-procedures.ts'
 import { registerExport } from './export-register.ts'
 import type { FileFormat } from './file-job.ts'
 import { mediaTypes } from './import-file-kind.ts'
-import type { ListExport } from './list-export.ts'
+import type { ListExport, OpenExport } from './list-export.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const contentTypes = { ...mediaTypes, CSV: `${mediaTypes.CSV}; charset=utf-8` }
@@ -57,8 +58,11 @@ export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf)
     if (empty) return sendTemplate(reply, list, format, language)
     const context = await contextOf(request)
     const entity = await visibleEntity(context, asked.entity)
-    const open = entity && list.open(context, entity, asked)
+    const open = entity && openOrRefused(() => list.open(context, entity, asked))
     if (!entity || !open) return replyWithRefusal(request, reply, 'NOT_FOUND')
+    if (open instanceof Refusal) {
+      return replyWithRefusal(request, reply, open.code, { params: open.params })
+    }
     const { template, day } = open
     // What cannot be read is refused while it still can be: not with half a file.
     const rows = await begun(open.rows({ template, language }))
@@ -80,6 +84,15 @@ async function begun<Row>(rows: AsyncGenerator<Row>): Promise<AsyncGenerator<Row
     if (!first.done) yield first.value
     yield* rows
   })()
+}
+
+function openOrRefused(open: () => OpenExport | null): OpenExport | Refusal | null {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
 }
 
 function lang(query: unknown): object {

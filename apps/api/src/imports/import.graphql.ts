@@ -1,5 +1,4 @@
 import {
-  can,
   IMPORT_KINDS,
   type ImportCell,
   type ImportKind,
@@ -11,7 +10,7 @@ import {
   shownValue,
 } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
-import { type Context, rolesIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
@@ -262,7 +261,7 @@ export async function visibleImportRun(
   const id = decodeId(globalId)
   if (id?.type !== 'ImportRun') return null
   const run = await findImportRun(context.db, id.id)
-  return run && can(rolesIn(context, run.entityId), 'register.import') ? run : null
+  return run && may(context, run.entityId, 'register.import') ? run : null
 }
 
 builder.queryField('importRun', (t) =>

@@ -33,6 +33,7 @@ interface ListExportOf<Query extends ExportQuery> {
   /** Lines for people that only this list needs. */
   notes: Readonly<Record<Language, readonly string[]>>
   /** Null: it isn't for this caller. */
+  /** @throws AccessRefusal for a filter that isn't the caller's */
   open(context: Context, entity: Entity, asked: Query): OpenExport | null
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import { createTestApi, globalId, refusedFilter, type TestApi } from '../testing/create-test-api.ts'
 import type { PersonKey } from '../testing/municipality.ts'
 import { writes } from '../testing/write-contract.ts'
 
@@ -57,7 +57,8 @@ describe('what a person owes', () => {
       '4 A2… NOT_RECORDED',
     ])
     expect(await duties('mayor')).toEqual([])
-    expect(await duties('contributor', { all: true })).toHaveLength(2)
+    expect(await duties('contributor', { all: false })).toHaveLength(2)
+    expect(await refusedFilter(api, 'contributor', document, { all: true })).toBe('all')
     expect(await duties(null, { all: true })).toBeNull()
   })
 

@@ -73,12 +73,11 @@ builder.objectField(Plan, 'duties', (t) =>
     type: [DutyType],
     nullable: true,
     description:
-      'What the signed-in person owes: for each target the values of earlier periods that are to be mended, the oldest first, then the last period that ended, then the running one. Null: the caller is none of the entity’s own people.',
+      'What the signed-in person owes: for each target the values of earlier periods that are to be mended, the oldest first, then the last period that ended, then the running one. Null: the caller may not read values that wait.',
     args: {
       asOf: t.arg({ type: 'Date', description: 'Day looked at. Default: the entity’s today.' }),
       all: t.arg.boolean({
-        description:
-          'Every row, not only the person’s own; for those who may approve, ignored otherwise.',
+        description: 'Every row, not only the person’s own; for those who may approve.',
       }),
     },
     complexity: { multiplier: 20 },

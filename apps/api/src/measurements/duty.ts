@@ -1,15 +1,15 @@
 import {
-  can,
   nextWorkingDay,
   type OwedPeriod,
   owedPeriods,
   type PlainDate,
   sourceOn,
 } from '@gelt/domain'
-import { type Context, personIn, rolesIn } from '../context.ts'
+import { type Context, may, personIn } from '../context.ts'
 import { snapshotOf } from '../figures/figures.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
+import { refuseFilter } from '../graphql/refusals.ts'
 import { indicatorsOf, type TargetPart, targetsOf } from '../indicators/plan-parts.ts'
 import {
   type MeasurementRow,
@@ -33,8 +33,8 @@ export interface Duty {
 
 /**
  * What the signed-in person owes for the rows that they or their office answer for, values of earlier
- * periods that were returned first; `all`: every row, for those who may approve. Null: the caller is none
- * of the entity's own people.
+ * periods that were returned first; `all`: every row, for those who may approve. Null: the caller
+ * doesn't read values that wait.
  */
 export async function dutiesOf(
   context: Context,
@@ -42,14 +42,15 @@ export async function dutiesOf(
   asOf: PlainDate,
   all: boolean,
 ): Promise<Duty[] | null> {
-  const person = personIn(context, plan.entityId)
+  const reads = may(context, plan.entityId, 'measurement.readPending')
+  const person = reads ? personIn(context, plan.entityId) : null
   const snapshot = person && (await snapshotOf(context, plan, null))
   if (!person || !snapshot) return null
-  const everyRow = all && can(rolesIn(context, plan.entityId), 'measurement.approve')
+  if (all && !may(context, plan.entityId, 'measurement.approve')) refuseFilter('all')
   const parts = (await indicatorsOf(context, plan))
     .filter(({ indicator }) => !indicator.notApplicable)
     .flatMap(targetsOf)
-    .filter((part) => everyRow || answersFor(person, part))
+    .filter((part) => all || answersFor(person, part))
     // A row that is counted from a register owes no value: its register is kept.
     .filter(({ target }) => sourceOn(target.decisions, asOf) === null)
   const owing = parts.map((part) => {

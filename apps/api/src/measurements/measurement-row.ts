@@ -1,7 +1,6 @@
 import type { Prisma } from '@gelt/db'
-import { can } from '@gelt/domain'
 import { visiblePlanOf } from '../access/visible-plan.ts'
-import { type Context, rolesIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
 
 export const measurementInclude = {
   members: true,
@@ -22,9 +21,7 @@ export function stateOf({ decisions }: Pick<MeasurementRow, 'decisions'>): Measu
 
 /** Approved values of a visible plan are public; the others are seen by those who work on them. */
 export function visibleStates(context: Context, entityId: string): readonly MeasurementState[] {
-  return can(rolesIn(context, entityId), 'measurement.readPending')
-    ? MEASUREMENT_STATES
-    : ['APPROVED']
+  return may(context, entityId, 'measurement.readPending') ? MEASUREMENT_STATES : ['APPROVED']
 }
 
 /** The value, or null where it doesn't exist for this caller. */

@@ -1,6 +1,5 @@
 import type { MeasurementDecision, MeasurementMember } from '@gelt/db'
-import { can } from '@gelt/domain'
-import { type Context, rolesIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import { findTarget } from '../indicators/plan-parts.ts'
@@ -31,7 +30,7 @@ const DecisionKindEnum = builder.enumType('DecisionKind', {
 
 /** Names of officials are for the entity's own people. */
 async function namedPerson(context: Context, entityId: string, personId: string) {
-  if (!can(rolesIn(context, entityId), 'measurement.readPending')) return null
+  if (!may(context, entityId, 'measurement.readPending')) return null
   return context.loaders.person.load(personId)
 }
 

@@ -2,6 +2,7 @@ import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@poth
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
+import { refuseFilter } from '../graphql/refusals.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
 import { Measurement, MeasurementStateEnum } from './measurement.graphql.ts'
@@ -22,6 +23,8 @@ function measurementsPage(
 ) {
   checkPage(args, placeShape)
   const visible = visibleStates(context, entityId)
+  const hidden = states?.find((state) => !visible.includes(state))
+  if (hidden) refuseFilter(hidden)
   const wanted = states ? visible.filter((state) => states.includes(state)) : visible
   return resolveCursorConnection(
     { ...pageLimits, args, toCursor: (row: MeasurementRow) => cursorOf(row) },
@@ -38,7 +41,8 @@ function measurementsPage(
   )
 }
 
-const statesArg = 'Only values in these states; by default all that the caller may see.'
+const statesArg =
+  'Only values in these states; by default all that the caller may see. One that they may not see is refused by name.'
 
 builder.objectField(Indicator, 'measurements', (t) =>
   t.connection({

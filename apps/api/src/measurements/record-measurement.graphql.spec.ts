@@ -84,7 +84,7 @@ describe('the life of a value', () => {
     expect(submitted.state).toBe('SUBMITTED')
     expect(await progressOf(1)).toMatchObject({ progress: null })
     expect(await waitingSeenBy('mayor')).toEqual([draft.id])
-    expect(await waitingSeenBy(null)).toEqual([])
+    await expect(waitingSeenBy(null)).rejects.toThrow('FILTER_FORBIDDEN')
     const approved = await write('mayor', approve, { measurementId: draft.id })
     expect(approved.state).toBe('APPROVED')
     expect(await progressOf(1)).toMatchObject({ progress: '0.3' })

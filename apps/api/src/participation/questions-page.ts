@@ -4,6 +4,7 @@ import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@poth
 import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
 import { checkPage, type PageArgs, pageLimits } from '../graphql/page.ts'
+import { refuseFilter } from '../graphql/refusals.ts'
 import type { RegisterRowNode } from '../register-rows/register-row.ts'
 import { readsAll } from '../registers/register-access.ts'
 import {
@@ -39,13 +40,18 @@ function loadPage(context: Context, sessionId: string, page: QuestionsPage) {
   return loader.load(sessionId)
 }
 
-/** States of questions that the caller sees, of those asked for. */
+/**
+ * States of questions that the caller sees, of those asked for.
+ * @throws AccessRefusal for one that they may not see
+ */
 function statesSeen(
   context: Context,
   { entityId }: RegisterRowNode,
   wanted: QuestionState | null | undefined,
 ): QuestionState[] {
-  const seen = readsAll(context, entityId) ? QUESTION_STATES : (['PUBLISHED'] as const)
+  const own = readsAll(context, entityId)
+  if (!own && wanted != null && wanted !== 'PUBLISHED') refuseFilter(wanted)
+  const seen = own ? QUESTION_STATES : (['PUBLISHED'] as const)
   return seen.filter((state) => wanted == null || state === wanted)
 }
 

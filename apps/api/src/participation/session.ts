@@ -7,7 +7,8 @@ import {
   type SessionStage,
   sessionStage,
 } from '@gelt/domain'
-import { type Context, personIn } from '../context.ts'
+import type { Context } from '../context.ts'
+import { isVisibleEntity } from '../entities/entity.graphql.ts'
 import { todayOf } from '../figures/figures.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { labelOf, type RegisterRowNode, type StoredRow } from '../register-rows/register-row.ts'
@@ -94,7 +95,7 @@ export async function sessionOf(context: Context, row: RegisterRowNode): Promise
 /** Annulled ones were recorded by mistake: no conversation is shown of them. */
 export function isVisibleSession(context: Context, session: Session): boolean {
   if (session.annulledReason !== null) return false
-  return session.owner.archivedAt === null || personIn(context, session.entityId) !== null
+  return isVisibleEntity(context, session.owner)
 }
 
 export function stageOf({ values, owner }: Session): SessionStage {

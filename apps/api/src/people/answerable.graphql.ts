@@ -1,5 +1,4 @@
-import { can } from '@gelt/domain'
-import { type Context, rolesIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
 import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
@@ -17,9 +16,7 @@ builder.objectFields(Indicator, (t) => ({
     description:
       'Who answers for the row; the act names only groups (A-27). Null: nobody yet, or the caller is not of the entity’s own people.',
     resolve: (part, _args, context) =>
-      can(rolesIn(context, part.plan.entityId), 'plan.readDraft')
-        ? answerableOf(part, context)
-        : null,
+      may(context, part.plan.entityId, 'plan.readDraft') ? answerableOf(part, context) : null,
   }),
   answerablePost: t.string({
     nullable: true,

@@ -1,6 +1,5 @@
 import type { Membership as MembershipRow, CommitteeMember as SeatRow } from '@gelt/db'
-import { can } from '@gelt/domain'
-import { type Context, rolesIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
 import { Office, RoleEnum } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
@@ -55,7 +54,7 @@ export const CommitteeMember = builder.objectRef<SeatRow>('CommitteeMember').imp
 })
 
 function maySee(context: Context, entityId: string): boolean {
-  return can(rolesIn(context, entityId), 'people.read')
+  return may(context, entityId, 'people.read')
 }
 
 builder.objectFields(Person, (t) => ({

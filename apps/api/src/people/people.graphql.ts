@@ -1,7 +1,7 @@
 import type { Person as PersonRow, Prisma, Role } from '@gelt/db'
-import { can, HELD_ROLES } from '@gelt/domain'
+import { HELD_ROLES } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
-import { type Context, rolesIn } from '../context.ts'
+import { type Context, may } from '../context.ts'
 import { Entity, RoleEnum } from '../entities/entity.graphql.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
@@ -80,7 +80,7 @@ builder.objectField(Entity, 'people', (t) =>
       archived: t.arg.boolean({ description: 'True: also those who no longer work on the plan.' }),
     },
     resolve: (entity, args, context) => {
-      if (!can(rolesIn(context, entity.id), 'people.read')) return null
+      if (!may(context, entity.id, 'people.read')) return null
       const today = dateColumn(todayOf(entity))
       const where = { entityId: entity.id, AND: conditions(args, today) }
       return peoplePage(context, args, where)

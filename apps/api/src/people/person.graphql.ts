@@ -1,6 +1,5 @@
 import type { Person as PersonRow } from '@gelt/db'
-import { can } from '@gelt/domain'
-import { rolesIn } from '../context.ts'
+import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 
 /** A person as whoever may read the entity's people sees it. */
@@ -13,8 +12,7 @@ export const Person = builder.objectRef<PersonRow>('Person').implement({
     email: t.string({
       nullable: true,
       description: 'Mail address; for those who may read the entity’s people.',
-      resolve: (p, _args, context) =>
-        can(rolesIn(context, p.entityId), 'people.read') ? p.email : null,
+      resolve: (p, _args, context) => (may(context, p.entityId, 'people.read') ? p.email : null),
     }),
     hasAccount: t.boolean({
       description: 'The person can sign in.',

@@ -1,6 +1,6 @@
 import type { Prisma } from '@gelt/db'
 import { isVisible, visiblePlan } from '../access/visible-plan.ts'
-import { personIn } from '../context.ts'
+import { may } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { clockArgs, figureArgs } from '../figures/clock-args.ts'
 import { atClocks, figureOf } from '../figures/figure-of.ts'
@@ -102,7 +102,9 @@ builder.node(Plan, {
       description:
         'What of its template found no match by name when it was copied. Empty for all but the entity’s own people.',
       resolve: (plan, _args, context) =>
-        personIn(context, plan.entityId) ? (plan.unmatched as unknown as Unmatched[]) : [],
+        may(context, plan.entityId, 'plan.readDraft')
+          ? (plan.unmatched as unknown as Unmatched[])
+          : [],
     }),
     areas: t.field({
       type: [ActionArea],

@@ -1,8 +1,7 @@
-import { can } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { ChangedFieldType } from '../audit/audit-event.graphql.ts'
 import { changedFields } from '../audit/changed-fields.rules.ts'
-import { rolesIn } from '../context.ts'
+import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
 import { Person } from '../people/person.graphql.ts'
@@ -58,7 +57,7 @@ const ProcedureChangeType = builder.objectRef<ProcedureChange>('ProcedureChange'
       nullable: true,
       description: 'Who, as the person is today; for those who may read the people.',
       resolve: (change, _args, context) =>
-        change.actorId && can(rolesIn(context, change.entityId), 'people.read')
+        change.actorId && may(context, change.entityId, 'people.read')
           ? context.loaders.person.load(change.actorId)
           : null,
     }),

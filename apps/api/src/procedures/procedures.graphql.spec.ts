@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
+import { createTestApi, globalId, refusedFilter, type TestApi } from '../testing/create-test-api.ts'
 import type { PersonKey } from '../testing/municipality.ts'
 import {
   namesInForce as all,
@@ -99,18 +99,21 @@ describe('who reads what', () => {
     })
   })
 
-  test('outsiders learn nothing from filters and order that they may not use', async () => {
-    const published = await names(null)
+  test('outsiders are refused filters and order that they may not use, by name', async () => {
     const filters = [
       { decision: { question: 'RATIONALISABLE', answers: ['YES'] } },
       { improved: true },
       { attention: ['IMPROVEMENT_OVERDUE'] },
       { retired: true },
     ]
-    for (const filter of filters) expect(await names(null, { filter })).toEqual(published)
-    expect(await names(null, { sort: { by: 'EFFICIENCY', descending: true } })).toEqual(
-      [...published].reverse(),
-    )
+    for (const as of [null, 'integrator'] as const) {
+      for (const filter of filters) {
+        const [name] = Object.keys(filter)
+        expect(await refusedFilter(api, as, document, { filter })).toBe(name)
+      }
+      const sort = { by: 'EFFICIENCY', descending: true }
+      expect(await refusedFilter(api, as, document, { sort })).toBe('EFFICIENCY')
+    }
   })
 })
 

@@ -8,6 +8,7 @@ import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { cursorOf, placeShape } from '../graphql/keyset-cursor.ts'
 import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
+import { refuseFilter } from '../graphql/refusals.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { Procedure } from './procedure.graphql.ts'
 import { findProcedure } from './procedure-access.ts'
@@ -110,15 +111,26 @@ function officeIdsOf(offices: readonly string[] | null | undefined): string[] | 
   })
 }
 
-/**
- * What outsiders ask for by what they may not see is left out, so that nothing can be learned from what is found.
- * @throws GraphQLError for months out of range
- */
-export function filterOf(filter: Wanted['filter'], own: boolean): ProcedureFilter {
+/** What an inventory is narrowed and ordered by only for those who read all of it. */
+const ownFilters = ['decision', 'improved', 'attention', 'retired'] as const
+
+/** @throws AccessRefusal for an outsider who asks by what they may not see */
+export function checkAsked(
+  filter: Wanted['filter'],
+  sort: ProcedureSort | null | undefined,
+  own: boolean,
+): void {
+  if (own) return
+  for (const key of ownFilters) if (filter?.[key] != null) refuseFilter(key)
+  // Their order would say how efficient each is.
+  if (sort === 'EFFICIENCY') refuseFilter('EFFICIENCY')
+}
+
+/** @throws GraphQLError for months out of range */
+export function filterOf(filter: Wanted['filter']): ProcedureFilter {
   const { offices, ...rest } = filter ?? {}
   const reviewMonths = reviewMonthsOf(rest.reviewMonths)
-  const open = { ...rest, reviewMonths, officeIds: officeIdsOf(offices) }
-  return own ? open : { ...open, decision: null, improved: null, attention: null, retired: null }
+  return { ...rest, reviewMonths, officeIds: officeIdsOf(offices) }
 }
 
 interface ProcedureNode extends ProcedureAt {
@@ -131,9 +143,9 @@ async function proceduresPage(context: Context, entity: Entity, wanted: Wanted) 
   const today = todayOf(entity)
   const asOf = wanted.asOf ?? today
   const asked = wanted.sort ?? { by: 'NAME' as const }
-  // Their order would say how efficient each is.
-  const sort = own || asked.by !== 'EFFICIENCY' ? asked.by : 'NAME'
-  const filter = filterOf(wanted.filter, own)
+  const sort = asked.by
+  checkAsked(wanted.filter, sort, own)
+  const filter = filterOf(wanted.filter)
   let total = 0
   const connection = await resolveCursorConnection(
     { ...pageLimits, args: wanted, toCursor: (node: ProcedureNode) => cursorOf(node.place) },

@@ -2,6 +2,7 @@ import type { RegisterDefinition } from '@gelt/domain'
 import { GraphQLError } from 'graphql'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
+import { refuseFilter } from '../graphql/refusals.ts'
 import { referencedBy } from '../registers/row-columns.ts'
 import type { RowSort } from './row-keys.sql.ts'
 import type { FieldMatch, RowFilter, RowState } from './rows-page.sql.ts'
@@ -25,13 +26,14 @@ export const RegisterFilterInput = builder.inputType('RegisterFilter', {
     offices: t.idList({ description: 'Rows that one of these offices answers for.' }),
     state: t.field({
       type: RowStateEnum,
-      description: 'CURRENT unless said. Outsiders never find annulled rows.',
+      description:
+        'CURRENT unless said. Only those who read the whole register may ask for ANNULLED.',
     }),
     from: t.field({ type: 'Date', description: 'From this day on, by the register’s own day.' }),
     to: t.field({ type: 'Date', description: 'Up to this day, by the register’s own day.' }),
     matches: t.field({
       type: [FieldMatchInput],
-      description: 'What fields hold; those that the caller may not see are left out.',
+      description: 'What fields hold; one that the caller may not see is refused by name.',
     }),
   }),
 })
@@ -73,10 +75,10 @@ function rowIds(type: string, ids: readonly string[]): string[] {
   })
 }
 
-/** Whether the caller may ask by a field: its order and what is found would tell what it holds. */
-function isOpen(definition: RegisterDefinition, key: string, own: boolean): boolean {
+/** @throws AccessRefusal for a field that the caller may not see: its order and what is found would tell what it holds. */
+function checkField(definition: RegisterDefinition, key: string, own: boolean): void {
   const field = definition.fields[key] ?? refuseField(key)
-  return own || !field.internal
+  if (field.internal && !own) refuseFilter(key)
 }
 
 /** @throws GraphQLError for a field that the register doesn't have */
@@ -86,19 +88,20 @@ export function rowFilterOf(
   own: boolean,
 ): RowFilter {
   const { offices, state, from, to, matches } = asked ?? {}
+  if (state === 'ANNULLED' && !own) refuseFilter(state)
   return {
     offices: offices ? rowIds('Office', offices) : null,
     state: state ?? 'CURRENT',
     from: from ?? null,
     to: to ?? null,
-    matches: (matches ?? []).flatMap(({ field: key, values, filled }): FieldMatch[] => {
-      if (!isOpen(definition, key, own)) return []
+    matches: (matches ?? []).map(({ field: key, values, filled }): FieldMatch => {
+      checkField(definition, key, own)
       const field = definition.fields[key]
       const ids =
         values && field?.type === 'REFERENCE'
           ? rowIds(referencedBy(field).nodeType, values)
           : values
-      return [{ field: key, values: ids ?? null, filled: filled ?? null }]
+      return { field: key, values: ids ?? null, filled: filled ?? null }
     }),
   }
 }
@@ -112,6 +115,6 @@ export function rowSortOf(
   const byDay = { field: definition.day, descending: true }
   if (!asked) return byDay
   const { field, descending } = asked
-  if (field !== 'code' && !isOpen(definition, field, own)) return byDay
+  if (field !== 'code') checkField(definition, field, own)
   return { field, descending: descending ?? false }
 }

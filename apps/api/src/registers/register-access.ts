@@ -1,10 +1,10 @@
 import { can } from '@gelt/domain'
-import { type Context, rolesIn, type ViewerPerson } from '../context.ts'
+import { type Context, may, type ViewerPerson } from '../context.ts'
 import { AccessRefusal } from '../graphql/refusals.ts'
 
 /** Whether the caller reads whole registers; everybody else reads what is public of them. */
 export function readsAll(context: Pick<Context, 'viewer'>, entityId: string): boolean {
-  return can(rolesIn(context, entityId), 'register.readAll')
+  return may(context, entityId, 'register.readAll')
 }
 
 /** A contributor edits what their own offices answer for, the committee all; no office: the committee alone. */

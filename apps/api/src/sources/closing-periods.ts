@@ -1,5 +1,5 @@
-import { can, closedValue, earliest, halfYearEnds, type PlainDate, periodOf } from '@gelt/domain'
-import { type Context, rolesIn } from '../context.ts'
+import { closedValue, earliest, halfYearEnds, type PlainDate, periodOf } from '@gelt/domain'
+import { type Context, may } from '../context.ts'
 import { snapshotOf, todayOf } from '../figures/figures.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import { indicatorsOf, targetsOf } from '../indicators/plan-parts.ts'
@@ -22,7 +22,7 @@ export async function closingPeriodsOf(
   context: Context,
   plan: PlanWithEntity,
 ): Promise<ClosingPeriod[] | null> {
-  if (!can(rolesIn(context, plan.entityId), 'measurement.readPending')) return null
+  if (!may(context, plan.entityId, 'measurement.readPending')) return null
   const snapshot = await snapshotOf(context, plan, null)
   if (!snapshot) return null
   const { startsOn, endsOn } = snapshot.structure

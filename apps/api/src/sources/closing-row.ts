@@ -1,6 +1,5 @@
 import {
   type Count,
-  can,
   closedValue,
   evaluateTarget,
   liveReadings,
@@ -15,7 +14,7 @@ import {
   type TargetTerms,
   termsOfValue,
 } from '@gelt/domain'
-import { type Context, personIn, rolesIn } from '../context.ts'
+import { type Context, may, personIn, rolesIn } from '../context.ts'
 import { figureOfValue } from '../explanations/figure-of-value.ts'
 import { snapshotOf } from '../figures/figures.ts'
 import type { PlanSnapshot } from '../figures/plan-figures.ts'
@@ -64,7 +63,7 @@ export async function closingOf(
   cutoff: PlainDate,
 ): Promise<ClosingRow[] | null> {
   const { entityId } = plan
-  if (!can(rolesIn(context, entityId), 'measurement.readPending')) return null
+  if (!may(context, entityId, 'measurement.readPending')) return null
   const snapshot = await snapshotOf(context, plan, null)
   if (!snapshot) return null
   const { startsOn: planStartsOn, endsOn: planEndsOn } = snapshot.structure

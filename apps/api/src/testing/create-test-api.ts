@@ -16,6 +16,7 @@ import { FigureCache } from '../figures/figure-cache.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { OperationWork } from '../graphql/operation-work.ts'
+import { AccessRefusal } from '../graphql/refusals.ts'
 import { schema } from '../graphql/schema.ts'
 import { AskThrottle } from '../participation/ask-throttle.ts'
 import { createMunicipality, type Municipality, type PersonKey } from './municipality.ts'
@@ -148,6 +149,19 @@ export async function createTestApi(options: TestOptions = {}): Promise<TestApi>
 
 /** Opaque id of a row, as the API gives it. */
 export const globalId = encodeId
+
+/** The filter that a read is refused for: its name; null: it isn't refused. */
+export async function refusedFilter(
+  api: TestApi,
+  as: PersonKey | null,
+  document: string,
+  variables: object = {},
+): Promise<string | null> {
+  const { errors } = await api.execute(as, document, variables)
+  const refusal = errors?.[0]?.originalError
+  const isFilter = refusal instanceof AccessRefusal && refusal.code === 'FILTER_FORBIDDEN'
+  return isFilter ? (refusal.params.field ?? null) : null
+}
 
 /** Number of rows of a table that belong to an entity. */
 export async function countRows(

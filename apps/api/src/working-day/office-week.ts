@@ -27,6 +27,7 @@ import { snapshotOf, todayOf } from '../figures/figures.ts'
 import type { PlanSnapshot } from '../figures/plan-figures.ts'
 import type { SnapshotTarget } from '../figures/plan-snapshot.sql.ts'
 import { decodeId } from '../graphql/ids.ts'
+import { refuseFilter } from '../graphql/refusals.ts'
 import { daysOf, keptRegisters, type OfficeRow, officesOf } from '../sources/kept-registers.ts'
 import { type OwedAttestation, withOffices } from '../sources/open-attestation.graphql.ts'
 
@@ -70,6 +71,8 @@ export async function officeWeekOf(
   const asked = wanted?.flatMap((id) => decodeId(id)?.id ?? []) ?? null
   const today = todayOf(entity)
   const all = await officesOf(context, entity.id)
+  const notTheirs = asked?.some((id) => !everyOffice && !person.officeIds.includes(id))
+  if (notTheirs) refuseFilter('offices')
   const offices = all.filter(({ id }) => {
     const isOwn = everyOffice || person.officeIds.includes(id)
     return isOwn && (asked === null || asked.includes(id))

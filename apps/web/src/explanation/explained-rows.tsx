@@ -14,7 +14,7 @@ import { explainedRow, explanationRowsDocument } from './explanation.document.ts
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
 import { RowName } from './row-name.tsx'
-import { useRowPage } from './use-row-page.ts'
+import { rowPage } from './row-page.rules.ts'
 
 /** What the rows are asked for with, and what a download asks too. */
 export interface RowsAsked {
@@ -97,20 +97,19 @@ interface RowTableProps {
 function RowTable({ entity, rows, caption }: RowTableProps) {
   const text = useMessages(messages).rows
   const { language } = useLanguage()
-  const pageOf = useRowPage(entity)
   return (
     <Table
       caption={caption}
       captionHidden
       rows={rows}
-      rowKey={({ rowId }) => rowId}
+      rowKey={({ label }) => label}
       empty={text.empty}
       columns={[
         {
           key: 'name',
           header: text.name,
           rowHeader: true,
-          cell: (row) => <RowName label={row.label} href={pageOf(row)} />,
+          cell: (row) => <RowName label={row.label} href={rowPage(entity, row)} />,
         },
         { key: 'office', header: text.office, cell: ({ officeName }) => officeName },
         {

@@ -40,7 +40,11 @@ const row = (code: string, verdict: string, reasonKey: string, note: string | nu
   node: {
     ...{ __typename: 'ExplainedRow', label: `${code} · Trámite ${code}`, amount: null },
     ...{ owed: null, periodKey: null },
-    rowId: btoa(`Procedure:00000000-0000-4000-8000-0000000${code.slice(-3)}00`).replace(/=+$/, ''),
+    // The public may open what is in the SUIT; ids of the rest aren't given.
+    rowId:
+      reasonKey === 'REGISTERED'
+        ? btoa(`Procedure:00000000-0000-4000-8000-0000000${code.slice(-3)}00`).replace(/=+$/, '')
+        : null,
     ...{ officeName: 'Hacienda', verdict, reasonKey, reason: `Por ${reasonKey}`, note, on: null },
   },
 })

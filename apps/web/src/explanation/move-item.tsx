@@ -3,7 +3,7 @@ import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { type Move, moveWords, signedPoints } from './moves.rules.ts'
 import { RowName } from './row-name.tsx'
-import { useRowPage } from './use-row-page.ts'
+import { rowPage } from './row-page.rules.ts'
 import * as messages from './why-moved.messages.ts'
 import styles from './why-moved.module.css'
 
@@ -14,7 +14,6 @@ const NAMED = 5
 export function MoveItem({ entity, move }: { entity: string; move: Move }) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const pageOf = useRowPage(entity)
   const say = (share: string | null | undefined) =>
     share == null ? text.noData : formatPercent(share, language)
   const rows = move.rows.slice(0, NAMED)
@@ -32,8 +31,8 @@ export function MoveItem({ entity, move }: { entity: string; move: Move }) {
         {rows.length > 0 && (
           <ul className={styles.rows}>
             {rows.map(({ rowId, label, after, reason }) => (
-              <li key={rowId}>
-                <RowName label={label} href={pageOf({ rowId, label, verdict: after })} />
+              <li key={label}>
+                <RowName label={label} href={rowPage(entity, { rowId, label })} />
                 <span className={styles.soft}>
                   {after ? text.verdicts[after] : text.verdicts.none}
                   {reason && `: ${reason}`}

@@ -90,6 +90,12 @@ export function readInventoryAddress(search: string): InventoryFilter {
   return { ...Object.fromEntries([...chosen, ...free]), set, ...(asOf && { asOf }) }
 }
 
+/** What everybody may ask by: an address from somebody who reads all of it may narrow by more. */
+export function publicFilter(filter: InventoryFilter): InventoryFilter {
+  const { decision, improved, attention, retired, sort, ...open } = filter
+  return { ...open, ...(sort && sort !== 'EFFICIENCY' && { sort }) }
+}
+
 /** The query part of the address, with its question mark. */
 export function writeInventoryAddress(filter: InventoryFilter): string {
   const params = new URLSearchParams({ [KEYS.set]: SETS[filter.set] })

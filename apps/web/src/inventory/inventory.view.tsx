@@ -18,6 +18,7 @@ import styles from './inventory.module.css'
 import { InventoryBars } from './inventory-bars.tsx'
 import {
   type InventoryFilter,
+  publicFilter,
   readInventoryAddress,
   writeInventoryAddress,
 } from './inventory-filter.rules.ts'
@@ -40,7 +41,9 @@ export function InventoryView({ entity }: InventoryViewProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [, navigate] = useLocation()
-  const filter = readInventoryAddress(useSearch())
+  const asked = readInventoryAddress(useSearch())
+  const readsAll = useMay(entity, 'register.readAll')
+  const filter = readsAll ? asked : publicFilter(asked)
   const { set, asOf } = filter
   const { data, previousData, error, refetch } = useQuery(inventoryDocument, {
     variables: { entity, set, asOf },
@@ -50,7 +53,6 @@ export function InventoryView({ entity }: InventoryViewProps) {
   const summary = known?.inventorySummary
   const found = known?.entity
   const mayEdit = useMay(entity, 'register.edit')
-  const mayEditKinds = useMay(entity, 'register.readAll')
   const mayImport = useMay(entity, 'register.import')
   // The day stays through whatever else is chosen; only its own link lets go of it.
   const go = (next: InventoryFilter, replace: boolean) =>
@@ -81,7 +83,7 @@ export function InventoryView({ entity }: InventoryViewProps) {
             {mayImport && (
               <LinkButton href={inventoryPaths.imports(entity)}>{text.imports}</LinkButton>
             )}
-            {mayEditKinds && (
+            {readsAll && (
               <LinkButton href={inventoryPaths.improvementKinds(entity)}>{text.kinds}</LinkButton>
             )}
             <LinkButton href={paths.directory(entity)}>{text.citizens}</LinkButton>

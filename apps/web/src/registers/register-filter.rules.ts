@@ -89,6 +89,18 @@ export function readListAddress(definition: RegisterDefinition, search: string):
   }
 }
 
+/** What everybody may ask by: an address from somebody who reads the whole register may narrow by more. */
+export function publicFilter({ fields }: RegisterDefinition, filter: ListFilter): ListFilter {
+  const { state, sort, descending, matches, ...open } = filter
+  const isOpen = (field: string) => !fields[field]?.internal
+  return {
+    ...open,
+    matches: Object.fromEntries(Object.entries(matches).filter(([field]) => isOpen(field))),
+    ...(state && state !== 'ANNULLED' && { state }),
+    ...(sort && isOpen(sort) && { sort, descending }),
+  }
+}
+
 /** The query part of the address with its question mark; nothing where all of it is the default. */
 export function writeListAddress(definition: RegisterDefinition, filter: ListFilter): string {
   const params = new URLSearchParams()

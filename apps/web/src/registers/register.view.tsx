@@ -19,7 +19,7 @@ import { FedLinks } from './fed-links.tsx'
 import { MailWeek } from './mail-week.tsx'
 import { OwedGrid } from './owed-grid.tsx'
 import * as messages from './register.messages.ts'
-import { readListAddress, writeListAddress } from './register-filter.rules.ts'
+import { publicFilter, readListAddress, writeListAddress } from './register-filter.rules.ts'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterList } from './register-list.tsx'
 import { registerSentence } from './register-sentence.rules.ts'
@@ -40,9 +40,10 @@ export function RegisterView({ entity, definition, notFound }: RegisterViewProps
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [, navigate] = useLocation()
-  const filter = readListAddress(definition, useSearch())
+  const asked = readListAddress(definition, useSearch())
   const { place, plan, isMissing, error, retry } = usePlace(entity)
   const readsAll = useMay(entity, 'register.readAll')
+  const filter = readsAll ? asked : publicFilter(definition, asked)
   const mayWrite = useMayWrite(entity, definition)
   const mayImport = useMay(entity, 'register.import')
   const state = useRegisterState(entity, definition)

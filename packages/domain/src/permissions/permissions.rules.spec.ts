@@ -32,6 +32,7 @@ const EXPECTED: Record<Action, string> = {
   'register.import': 'COMMITTEE',
   'source.decide': 'COMMITTEE',
   'report.sign': 'MAYOR',
+  'entity.readArchived': 'CONTRIBUTOR COMMITTEE MAYOR ADMINISTRATOR',
   'entity.edit': 'ADMINISTRATOR',
   'entity.archive': 'ADMINISTRATOR',
   'office.edit': 'ADMINISTRATOR',

@@ -32,6 +32,7 @@ export const ACTIONS = [
   'register.import',
   'source.decide',
   'report.sign',
+  'entity.readArchived',
   'entity.edit',
   'entity.archive',
   'office.edit',
@@ -52,6 +53,7 @@ const GRANTS: Record<Role, readonly Action[]> = {
   CONTRIBUTOR: [
     ...PUBLIC,
     'plan.readDraft',
+    'entity.readArchived',
     'measurement.readPending',
     'measurement.record',
     'measurement.correct',
@@ -63,6 +65,7 @@ const GRANTS: Record<Role, readonly Action[]> = {
   COMMITTEE: [
     ...PUBLIC,
     'plan.readDraft',
+    'entity.readArchived',
     'plan.create',
     'plan.edit',
     'plan.adopt',
@@ -89,6 +92,7 @@ const GRANTS: Record<Role, readonly Action[]> = {
   MAYOR: [
     ...PUBLIC,
     'plan.readDraft',
+    'entity.readArchived',
     'measurement.readPending',
     'measurement.approve',
     'measurement.return',
@@ -101,6 +105,7 @@ const GRANTS: Record<Role, readonly Action[]> = {
   ADMINISTRATOR: [
     ...PUBLIC,
     'plan.readDraft',
+    'entity.readArchived',
     'plan.create',
     'register.readAll',
     'entity.edit',
