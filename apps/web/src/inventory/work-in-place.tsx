@@ -104,8 +104,8 @@ function ActOnMissing({
     )
   }
   const own = new Set(kept.offices.map(({ name }) => name))
-  const rows = found.edges.flatMap(({ node: row }) =>
-    row.officeName && own.has(row.officeName) ? [row] : [],
+  const rows = found.edges.flatMap(({ node: { rowId, ...row } }) =>
+    rowId && row.officeName && own.has(row.officeName) ? [{ ...row, rowId }] : [],
   )
   const byOffice = [...Map.groupBy(rows, ({ officeName }) => officeName ?? '')]
   const row = rows.find(({ rowId }) => rowId === chosen)
