@@ -91,14 +91,14 @@ describe('what is sent', () => {
     plan(entity: "aqui") { measurements(states: $states) { pageInfo { hasNextPage } } } }`
 
   it('has so many items in its lists, whatever is in them', async () => {
-    const states = (length: number) => Array.from({ length }, () => 'DRAFT')
+    const states = (length: number) => Array.from({ length }, () => 'APPROVED')
     expect(await limitOf(filtered, { states: states(1200) })).toBeNull()
     expect(await limitOf(filtered, { states: states(1201) })).toBe('listItems 1200')
     const wrong = Array.from({ length: 60_000 }, (_, at) => `WRONG_${at}`)
     expect(await limitOf(filtered, { states: wrong })).toBe('listItems 1200')
     const written = filtered
       .replace('($states: [MeasurementState!])', '')
-      .replace('$states', `[${'DRAFT '.repeat(1201)}]`)
+      .replace('$states', `[${'APPROVED '.repeat(1201)}]`)
     expect(await limitOf(written)).toBe('listItems 1200')
     const inLists = Array.from({ length: 100 }, () => states(20))
     expect(await limitOf(small, { x: inLists })).toBe('listItems 1200')
