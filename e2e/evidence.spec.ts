@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test'
-import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 import { approve, openDuty, openReview, submitValue } from './support/work-pages.ts'
 
@@ -62,9 +61,4 @@ test('a file is dropped on a draft, read by the reviewer, and by everyone once t
   expect(anyone.status()).toBe(200)
   expect(anyone.headers()['content-type']).toContain('application/pdf')
   expect(anyone.headers()['x-content-type-options']).toBe('nosniff')
-
-  await openPage(mayor, `/${slug}/auditoria`)
-  const upload = mayor.getByRole('listitem').filter({ hasText: /subió.*acta\.pdf/ })
-  await upload.getByRole('link', { name: /historial|historia/i }).click()
-  await expect(mayor.getByRole('listitem').filter({ hasText: 'acta.pdf' })).toHaveCount(1)
 })

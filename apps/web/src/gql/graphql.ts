@@ -873,14 +873,20 @@ export type ErrorCode =
   | 'DATE_BEFORE_RECORDED'
   /** Field: it can't be after today. Choose today or an earlier day. */
   | 'DATE_IN_FUTURE'
+  /** Field: the file kept is not the one that was uploaded, so it is not handed out. Tell whoever runs the system: the original is in the backup. */
+  | 'FILE_CHANGED'
   /** Field: the file is empty. Choose another. */
   | 'FILE_EMPTY'
+  /** Field: the file is no longer where it was kept. Tell whoever runs the system: it is in the backup. */
+  | 'FILE_MISSING'
   /** Field: the file is over 20 MB. Reduce or split it. */
   | 'FILE_TOO_LARGE'
   /** Field: its content doesn't match its extension. Save it again in the right format. */
   | 'FILE_TYPE_MISMATCH'
   /** Field: this type of file isn't accepted. Use a PDF, an image, a spreadsheet or a document. */
   | 'FILE_TYPE_NOT_ALLOWED'
+  /** Field: only those who read everything in the entity may ask by it. Leave it out, or sign in with another account. */
+  | 'FILTER_FORBIDDEN'
   /** Your role doesn't allow this. If you need it, ask whoever administers the system in your entity. */
   | 'FORBIDDEN'
   /** Field: is among those that are tried first: known words or names, with a date or a sign. Join several words that don’t belong together. */
@@ -1428,11 +1434,11 @@ export type RegisterFieldMatch = {
 export type RegisterFilter = {
   /** From this day on, by the register’s own day. */
   from?: string | null | undefined;
-  /** What fields hold; those that the caller may not see are left out. */
+  /** What fields hold; one that the caller may not see is refused by name. */
   matches?: Array<RegisterFieldMatch> | null | undefined;
   /** Rows that one of these offices answers for. */
   offices?: Array<string | number> | null | undefined;
-  /** CURRENT unless said. Outsiders never find annulled rows. */
+  /** CURRENT unless said. Only those who read the whole register may ask for ANNULLED. */
   state?: RegisterRowState | null | undefined;
   /** Up to this day, by the register’s own day. */
   to?: string | null | undefined;
@@ -2757,7 +2763,7 @@ export type ExplanationQuery = { node:
     | { __typename: 'TrainingGroup', id: string }
    | null };
 
-export type ExplainedRow_RowFragment = { rowId: string, label: string, officeName: string | null, verdict: Verdict, reasonKey: string, reason: string, note: string | null, on: string | null, amount: string | null, owed: string | null, periodKey: string | null } & { ' $fragmentName'?: 'ExplainedRow_RowFragment' };
+export type ExplainedRow_RowFragment = { rowId: string | null, label: string, officeName: string | null, verdict: Verdict, reasonKey: string, reason: string, note: string | null, on: string | null, amount: string | null, owed: string | null, periodKey: string | null } & { ' $fragmentName'?: 'ExplainedRow_RowFragment' };
 
 export type ExplanationRowsQueryVariables = Exact<{
   id: string | number;
@@ -2918,7 +2924,7 @@ export type WhyMovedQuery = { node:
     | { __typename: 'TrainingGroup', id: string }
    | null };
 
-export type WhyMoved_MoveFragment = { kind: MoveKind, at: string | null, actorName: string | null, action: string | null, subjectLabel: string | null, reason: string | null, contribution: string, rowCount: number, rows: Array<{ rowId: string, label: string, before: Verdict | null, after: Verdict | null, reason: string | null }>, before: { progress: string | null, numerator: string | null, denominator: string | null }, after: { progress: string | null, numerator: string | null, denominator: string | null } } & { ' $fragmentName'?: 'WhyMoved_MoveFragment' };
+export type WhyMoved_MoveFragment = { kind: MoveKind, at: string | null, actorName: string | null, action: string | null, subjectLabel: string | null, reason: string | null, contribution: string, rowCount: number, rows: Array<{ rowId: string | null, label: string, before: Verdict | null, after: Verdict | null, reason: string | null }>, before: { progress: string | null, numerator: string | null, denominator: string | null }, after: { progress: string | null, numerator: string | null, denominator: string | null } } & { ' $fragmentName'?: 'WhyMoved_MoveFragment' };
 
 export type HomeQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3720,7 +3726,7 @@ export type MissingProceduresQuery = { node:
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
-    | { __typename: 'Target', id: string, explanation: { rows: { edges: Array<{ node: { rowId: string, label: string, officeName: string | null, reasonKey: string, reason: string } }>, pageInfo: { hasNextPage: boolean } } } | null }
+    | { __typename: 'Target', id: string, explanation: { rows: { edges: Array<{ node: { rowId: string | null, label: string, officeName: string | null, reasonKey: string, reason: string } }>, pageInfo: { hasNextPage: boolean } } } | null }
     | { __typename: 'Training', id: string }
     | { __typename: 'TrainingGroup', id: string }
    | null };
