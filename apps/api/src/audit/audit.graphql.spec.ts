@@ -159,10 +159,13 @@ describe('what was done to', () => {
 
   it('anything is told of, each by an id that finds its events again', async () => {
     const { elsewhere, db } = api
+    // Past the trigger that asks for the row: what is told of is the log's, whatever became of the rows.
+    await meddle('ALTER TABLE audit_event DISABLE TRIGGER check_named_row')
     for (const [subjectType, subjectId] of ids) {
       const event = { entityId: elsewhere.id, actorName: 'x', action: 'x.y', subjectLabel: 'x' }
       await db.prisma.auditEvent.create({ data: { ...event, subjectType, subjectId } })
     }
+    await meddle('ALTER TABLE audit_event ENABLE TRIGGER check_named_row')
     const viewer = `${elsewhere.slug}-committee`
     const persons = await personsOf(db, viewer)
     const ask = async (variables: object) => {
