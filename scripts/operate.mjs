@@ -1,6 +1,6 @@
 /*
- * Commands for whoever runs an installation: `npm run backup`, `npm run restore`. Prepares what the start
- * would and hands over to the program named, on the Node that npm installed.
+ * Commands for whoever runs an installation: `npm run backup`, `restore`, `drill`, `operator`, `check-data`. Prepares
+ * what the start would and hands over to the program named, on the Node that npm installed.
  */
 import { join } from 'node:path'
 import { checkNode, generateClient, install, Refusal } from './bootstrap.mjs'
