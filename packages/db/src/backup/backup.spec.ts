@@ -155,10 +155,13 @@ it('takes the tables from a server that holds them and goes on asking', async ()
   const asked = (async () => {
     while (asking) await target.pool.query('SELECT count(*) FROM entity, plan').catch(() => {})
   })()
-  await restore({ replace: true })
-  asking = false
-  await asked
-  reading.release(true)
+  try {
+    await restore({ replace: true })
+  } finally {
+    asking = false
+    await asked
+    reading.release(true)
+  }
   expect((await target.pool.query('SELECT name FROM entity')).rows).toEqual([{ name: 'Uno' }])
 })
 
