@@ -10,6 +10,8 @@ export function serverSettings(port: number, throwAway: boolean): string[] {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 60,
+    // A restore makes every table anew in one transaction, and holds a lock on each with its indexes.
+    max_locks_per_transaction: 256,
     shared_buffers: '128MB',
     max_wal_size: '512MB',
     jit: 'off',
