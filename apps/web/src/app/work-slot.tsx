@@ -1,6 +1,7 @@
 import { registerByKey, sourceByKey } from '@gelt/domain'
 import { lazy, Suspense } from 'react'
 import { CountedNote } from '../explanation/counted-note.tsx'
+import { useMay } from '../lib/session/use-session.ts'
 
 const RegisterWork = lazy(async () => {
   const { WorkInPlace: View } = await import('../registers/work-in-place.tsx')
@@ -21,12 +22,17 @@ interface WorkSlotProps {
 
 /** Beneath a counted figure: what adds to it, in place, and the way to all of its register. */
 export function WorkSlot({ entity, target, sourceKey }: WorkSlotProps) {
+  const mayAny = useMay(entity, 'register.editAnyOffice')
+  const mayOwn = useMay(entity, 'register.edit')
   const Work = registerByKey(sourceByKey(sourceKey)?.register ?? '') ? RegisterWork : InventoryWork
   return (
     <>
-      <Suspense fallback={null}>
-        <Work entity={entity} target={target} sourceKey={sourceKey} />
-      </Suspense>
+      {/* Whoever only reads does not load the forms. */}
+      {(mayAny || mayOwn) && (
+        <Suspense fallback={null}>
+          <Work entity={entity} target={target} sourceKey={sourceKey} />
+        </Suspense>
+      )}
       <CountedNote entity={entity} sourceKey={sourceKey} />
     </>
   )
