@@ -35,7 +35,7 @@ export function limitBodyTime(app: FastifyInstance, { milliseconds, slowBytes }:
   app.addHook('onResponse', async ({ raw }) => {
     if (raw.complete) return
     setTimeout(() => {
-      if (!raw.complete) raw.socket.destroy()
+      if (!raw.complete) raw.destroy()
     }, milliseconds).unref()
   })
 }
