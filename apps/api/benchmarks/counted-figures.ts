@@ -9,7 +9,7 @@ import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db
 import { sourceByKey } from '@gelt/domain'
 import { explainRows } from '../src/explanations/explained-row.ts'
 import { FigureCache } from '../src/figures/figure-cache.ts'
-import type { RunSql } from '../src/registers/run-sql.ts'
+import type { RunSql } from '../src/graphql/run-sql.ts'
 import { countFrom } from '../src/testing/inventory.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 

@@ -8,61 +8,10 @@
  * To hold: the plan in less than 250 ms and /healthz in less than 100 (95th percentile), nothing INTERNAL, less than
  * 700 MB.
  */
-import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { repositoryRoot } from '../src/env.ts'
+import { inWords, probe, withProduct } from './started-product.ts'
 
 const seconds = Number(process.argv[2] ?? 30)
-const port = 4399
-const base = `http://127.0.0.1:${port}`
 const entity = 'alvarado-muestra'
-
-const folder = await mkdtemp(join(tmpdir(), 'gelt-benchmark-'))
-const product = spawn('env', [`PORT=${port}`, `GELT_DATA_DIR=${folder}`, 'npm', 'start'], {
-  cwd: repositoryRoot,
-  stdio: 'ignore',
-  detached: true,
-})
-
-/** The server among the processes that `npm start` began. */
-function serverPid(): string {
-  const found = readdirSync('/proc').find((pid) => {
-    if (!/^\d+$/.test(pid)) return false
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8')
-      return command.includes('apps/api/src/server.ts') && environment.includes(folder)
-    } catch {
-      return false
-    }
-  })
-  if (!found) throw new Error('The server is not found')
-  return found
-}
-
-/** Megabytes that it has had at most. */
-function memory(pid: string): number {
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  return Math.round(Number(kilobytes?.[1]) / 1024)
-}
-
-interface Answer {
-  data: Record<string, never> | null
-  errors?: { extensions: { code: string } }[]
-}
-
-async function ask(query: string): Promise<Answer> {
-  const answer = await fetch(`${base}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  return (await answer.json()) as Answer
-}
 
 const repeated = (times: number, text: (index: number) => string) =>
   Array.from({ length: times }, (_, index) => text(index)).join(' ')
@@ -91,34 +40,8 @@ const worst: Record<string, () => string> = {
     `{ nodes(ids: ${JSON.stringify(ids)}) { id ... on Target { label members { id name kind position } figure(asOf: "${someDay()}") { progress formula { label } } } } }`,
 }
 
-const percentile = (times: number[], share: number) =>
-  Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0)
-
-async function probe(what: () => Promise<unknown>, times: number[], until: number): Promise<void> {
-  while (performance.now() < until) {
-    const begin = performance.now()
-    await what()
-    times.push(performance.now() - begin)
-    await setTimeout(50)
-  }
-}
-
-async function untilReady(): Promise<void> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    const ready = await fetch(`${base}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (ready) return
-    await setTimeout(200)
-  }
-  throw new Error('The product did not start')
-}
-
-try {
-  await untilReady()
-  const pid = serverPid()
-  const started = memory(pid)
+await withProduct(async ({ base, ask, memory }) => {
+  const started = memory()
   const simple = `{ plan(entity: "${entity}") { title figure { progress expected status } areas { number shortName figure { progress status } } } }`
   const rows = await ask(`{ plan(entity: "${entity}") { indicators { targets { id } } } }`)
   const { indicators } = (rows.data?.plan ?? { indicators: [] }) as {
@@ -126,11 +49,12 @@ try {
   }
   const some = indicators.flatMap(({ targets }) => targets.map(({ id }) => id))
   ids = Array.from({ length: 100 }, (_, at) => some[at % some.length] ?? '')
-  const until = performance.now() + seconds * 1000
+  const end = performance.now() + seconds * 1000
+  const isOver = () => performance.now() >= end
   const codes = new Map<string, number>()
   const longest: Record<string, number> = {}
   const client = async ([what, document]: [string, () => string]) => {
-    while (performance.now() < until) {
+    while (!isOver()) {
       const begin = performance.now()
       const { errors } = await ask(document())
       longest[what] = Math.max(longest[what] ?? 0, Math.round(performance.now() - begin))
@@ -138,22 +62,14 @@ try {
       codes.set(`${what}: ${code}`, (codes.get(`${what}: ${code}`) ?? 0) + 1)
     }
   }
-  const [plan, health]: [number[], number[]] = [[], []]
-  await Promise.all([
+  const [plan, health] = await Promise.all([
+    probe(() => ask(simple), isOver),
+    probe(() => fetch(`${base}/healthz`).then((answer) => answer.text()), isOver),
     ...Object.entries(worst).map(client),
-    probe(() => ask(simple), plan, until),
-    probe(() => fetch(`${base}/healthz`).then((answer) => answer.text()), health, until),
   ])
-  for (const [what, times] of Object.entries({ 'the plan': plan, '/healthz': health })) {
-    console.warn(
-      `${what}: ${percentile(times, 0.5)} ms, ${percentile(times, 0.95)} for 95 %, ${percentile(times, 1 - 1e-9)} at most, of ${times.length}`,
-    )
-  }
+  console.warn(`the plan: ${inWords(plan)}`)
+  console.warn(`/healthz: ${inWords(health)}`)
   for (const [what, times] of codes) console.warn(`${what}: ${times}`)
   console.warn('longest', longest)
-  console.warn(`${memory(pid)} MB at most, ${started} when it had started`)
-} finally {
-  if (product.pid) process.kill(-product.pid, 'SIGTERM')
-  await setTimeout(3_000)
-  await rm(folder, { recursive: true, force: true })
-}
+  console.warn(`${memory()} MB at most, ${started} when it had started`)
+})

@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDatabase } from '@gelt/db'
 import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db/server'
-import { candidate, patchProcedure } from '@gelt/domain'
 import { graphql } from 'graphql'
 import pino from 'pino'
 import { personsOf } from '../src/auth/read-viewer.ts'
@@ -17,11 +16,10 @@ import { dateColumn } from '../src/graphql/dates.ts'
 import { createLoaders } from '../src/graphql/loaders.ts'
 import { OperationWork } from '../src/graphql/operation-work.ts'
 import { schema } from '../src/graphql/schema.ts'
-import { columnsOf } from '../src/procedures/procedure-row.ts'
 import { testServices } from '../src/testing/create-test-api.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
+import { addProcedures } from './many-procedures.ts'
 
-const rowCount = 10_000
 const server = await startTemporary()
 await migrate(server.ownerConnectionString, migrationsDir, serverRoleName)
 const db = createDatabase({ connectionString: server.connectionString })
@@ -30,38 +28,7 @@ const here = await createMunicipality(db, 'banco')
 const userId = 'banco-committee'
 const viewer = { userId, email: '', persons: await personsOf(db, userId) }
 
-function procedure(number: number) {
-  const offices = Object.values(here.offices)
-  const declared = candidate({
-    code: `T-${String(number).padStart(5, '0')}`,
-    actSet: number % 8 === 0 ? 'SERVICE' : 'PROCEDURE',
-    name: `${['Licencia', 'Certificado', 'Árbol', 'Inscripción'][number % 4]} ${number * 7919} de prueba`,
-    officeId: offices[number % offices.length] ?? '',
-    declaredOn: '2008-09-10',
-  })
-  return patchProcedure(declared, {
-    purpose: 'Obtener el permiso de la alcaldía para lo que se pide, conforme a la norma. '.repeat(
-      4,
-    ),
-    result: `Permiso ${number}`,
-    ...(number % 3 > 0 && { identifiedOn: '2009-01-10', studiedOn: '2009-03-01' }),
-    ...(number % 3 > 0 && { steps: number % 9, documents: number % 7, yearlyDemand: number % 500 }),
-    ...(number % 3 > 0 && { cost: '25000', answerDays: number % 40, answerUnit: 'WORKING_DAYS' }),
-    ...(number % 4 === 0 && {
-      suitState: 'REGISTERED',
-      suitOn: '2009-06-01',
-      suitNumber: `M-${number}`,
-    }),
-    ...(number % 5 === 0 && { siteOn: '2009-07-01' }),
-  })
-}
-
-for (let from = 0; from < rowCount; from += 1000) {
-  const rows = Array.from({ length: 1000 }, (_, at) => procedure(from + at))
-  await db.prisma.procedure.createMany({
-    data: rows.map((fields) => ({ entityId: here.id, ...columnsOf(fields) })),
-  })
-}
+await addProcedures(db, here.id, Object.values(here.offices), 10_000)
 const kind = await db.prisma.improvementKind.create({
   data: { entityId: here.id, type: 'TECHNOLOGICAL', name: 'Pago en línea' },
 })

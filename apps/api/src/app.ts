@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import fastifyApollo from '@as-integrations/fastify'
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  LogController,
-} from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { registerAuthRoutes } from './auth/auth.routes.ts'
 import type { Auth } from './auth/auth.ts'
 import { readViewer } from './auth/read-viewer.ts'
-import type { Context, Services } from './context.ts'
+import type { Services } from './context.ts'
 import { registerFileRoutes } from './evidence/files.routes.ts'
+import type { ContextOf } from './evidence/receive-file.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { createLoaders } from './graphql/loaders.ts'
 import { OperationWork } from './graphql/operation-work.ts'
@@ -44,7 +40,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   })
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+  const contextOf: ContextOf = async (request, milliseconds = options.queryMilliseconds) => {
     const viewer = await readViewer(request, auth, services.db, services.publicUrl)
     return {
       ...services,
@@ -54,7 +50,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       clientAddress: request.ip,
       log: request.log,
       loaders: createLoaders(services.db),
-      work: new OperationWork(services.db, viewer, options.queryMilliseconds),
+      work: new OperationWork(services.db, viewer, milliseconds),
     }
   }
   await registerEdge(app, {

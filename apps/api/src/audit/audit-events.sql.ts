@@ -1,5 +1,6 @@
-import { type AuditEvent, type Database, type Prisma, query } from '@gelt/db'
+import type { AuditEvent, Database, Prisma } from '@gelt/db'
 import { endOfDayInBogota, type PlainDate } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 /** What the log is narrowed to; null or absent: not by that. */
 interface AuditFilter {
@@ -51,9 +52,8 @@ export interface AuditChain {
 }
 
 /** Computes every hash of the entity's chain again, in the database. One statement. */
-export async function checkAuditChain(db: Database, entityId: string): Promise<AuditChain> {
-  const rows = await query<{ events: string; firstBroken: string | null }>(
-    db,
+export async function checkAuditChain(run: RunSql, entityId: string): Promise<AuditChain> {
+  const rows = await run<{ events: string; firstBroken: string | null }>(
     `SELECT count(*) AS events, first_broken_audit_event($1) AS "firstBroken"
      FROM audit_event WHERE entity_id = $1`,
     [entityId],

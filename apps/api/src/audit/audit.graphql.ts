@@ -93,6 +93,6 @@ builder.objectField(Entity, 'auditChain', (t) =>
     description: 'Whether the log is whole. Null for those who may not read it.',
     complexity: { field: 200 },
     resolve: (entity, _args, context) =>
-      may(context, entity.id, 'audit.read') ? checkAuditChain(context.db, entity.id) : null,
+      may(context, entity.id, 'audit.read') ? checkAuditChain(context.work.run, entity.id) : null,
   }),
 )

@@ -1,5 +1,6 @@
-import { type Database, type Entity, query } from '@gelt/db'
+import type { Entity } from '@gelt/db'
 import { searchWords } from '@gelt/domain'
+import type { Context } from '../context.ts'
 import { Conditions } from '../registers/sql-conditions.ts'
 
 export interface EntitiesPage {
@@ -37,7 +38,7 @@ export const keyCount = keys.length
 
 /** Rows of a page with their places, and how many the whole list has. Archived ones are in none. Two statements. */
 export async function readEntitiesPage(
-  db: Database,
+  { db, work }: Pick<Context, 'db' | 'work'>,
   { search, sample, after, before, inverted, limit }: EntitiesPage,
 ): Promise<{ rows: PlacedEntity[]; total: number }> {
   const conditions = new Conditions()
@@ -60,8 +61,7 @@ WITH found AS MATERIALIZED (
 )
 SELECT (SELECT count(*) FROM found)::int AS total,
   (SELECT json_agg(json_build_array(${names.map((name) => `${name}::text`).join(', ')}) ORDER BY ${order}) FROM page) AS rows`
-  const [answer] = await query<{ total: number; rows: string[][] | null }>(
-    db,
+  const [answer] = await work.run<{ total: number; rows: string[][] | null }>(
     sql,
     conditions.values,
   )

@@ -26,7 +26,7 @@ async function entitiesPage(context: Context, wanted: Wanted) {
   const connection = await resolveCursorConnection(
     { ...pageLimits, args: wanted, toCursor: (node: Node) => cursorOf(node) },
     async ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
-      const page = await readEntitiesPage(context.db, {
+      const page = await readEntitiesPage(context, {
         search: wanted.search ?? null,
         sample: wanted.sample ?? null,
         after: keysIn(after, fits),

@@ -9,7 +9,8 @@ import { FileRefusal } from './file-refusal.ts'
 import { FileTooLargeError, maxFileBytes } from './file-store.ts'
 
 /** Who asks, as for a GraphQL operation. */
-export type ContextOf = (request: FastifyRequest) => Promise<Context>
+/** @param milliseconds that the request may take; those of a query unless said */
+export type ContextOf = (request: FastifyRequest, milliseconds?: number) => Promise<Context>
 
 /** A form of another site cannot send it without the browser asking first. */
 const preflightHeader = 'apollo-require-preflight'

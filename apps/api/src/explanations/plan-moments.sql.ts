@@ -1,5 +1,5 @@
 import { prepared } from '@gelt/db'
-import type { RunSql } from '../registers/run-sql.ts'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 interface Window {
   entityId: string

@@ -1,6 +1,6 @@
 import type { RegisterCommit, RegisterKey } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { type RegisterWindow, readRegisterCommits } from '../registers/register-facts.sql.ts'
-import type { RunSql } from '../registers/run-sql.ts'
 
 export type Moments = Omit<RegisterWindow, 'entityId'>
 

@@ -1,7 +1,7 @@
 import { query } from '@gelt/db'
 import { countStatements } from '@gelt/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { RunSql } from '../registers/run-sql.ts'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { createTestApi, type TestApi } from '../testing/create-test-api.ts'
 import { countFrom, registeredOn, writeProcedure } from '../testing/inventory.ts'
 import { FigureCache } from './figure-cache.ts'

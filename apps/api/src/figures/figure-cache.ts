@@ -1,8 +1,8 @@
 import type { Prisma } from '@gelt/db'
 import type { RegisterFacts } from '@gelt/domain'
 import { LRUCache } from 'lru-cache'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { emptyRegisters, readRegisterFacts } from '../registers/register-facts.sql.ts'
-import type { RunSql } from '../registers/run-sql.ts'
 import { PlanSnapshot } from './plan-figures.ts'
 import {
   endOfTime,

@@ -8,7 +8,7 @@ import type {
   TargetKind,
   TargetMode,
 } from '@gelt/domain'
-import type { RunSql } from '../registers/run-sql.ts'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 export interface SnapshotMember {
   id: string

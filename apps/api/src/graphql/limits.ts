@@ -25,6 +25,12 @@ export const operationLimits = { depth: 14, breadth: 600, complexity: 12_000 }
 /** Milliseconds that a query may take. Writes have limits of their own: what is half done must not be left. */
 export const queryMilliseconds = 5_000
 
+/**
+ * Milliseconds that a file may take that is made while it is read. Between its statements it holds no connection: a
+ * slow reader keeps nobody waiting.
+ */
+export const exportMilliseconds = 5 * 60_000
+
 /** Ids that `nodes` takes at once. */
 const idLimits = { ids: 100 }
 

@@ -1,6 +1,6 @@
 import { query, transaction } from '@gelt/db'
 import { countStatements } from '@gelt/db/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { globalId } from '../testing/create-test-api.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { untilWaiting } from '../testing/held-lock.ts'
@@ -164,6 +164,28 @@ describe('what an operation without an account looks at', () => {
 })
 
 describe('the time of a query', () => {
+  let cookie = ''
+  beforeAll(async () => {
+    cookie = await test.signIn('committee')
+  })
+
+  /** Begins something while all connections for heavy reads are lent; gives it once they are back. */
+  async function whileAllAreLent<Result>(
+    begin: () => { waits: Promise<Result>; meanwhile?: Promise<Answer> },
+  ): Promise<Result> {
+    const { pool } = test.api.db.heavy
+    const lent = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
+    try {
+      const { waits, meanwhile } = begin()
+      await vi.waitFor(() => expect(pool.waitingCount).toBe(1))
+      expect((await meanwhile)?.errors).toBeUndefined()
+      for (const connection of lent.splice(0)) connection.release()
+      return await waits
+    } finally {
+      for (const connection of lent) connection.release()
+    }
+  }
+
   const heavy =
     '{ plan(entity: "otra") { title figure(knownAt: "2100-02-02T00:00:00Z") { progress } } }'
 
@@ -185,6 +207,32 @@ describe('the time of a query', () => {
       expect(errors?.[0]?.message).toMatch(/tardó demasiado/)
     }
     expect((await ask(heavy)).errors).toBeUndefined()
+  })
+
+  it.each([
+    'procedures(entity: "aqui", search: "a") { totalCount }',
+    'inventorySummary(entity: "aqui") { rows }',
+    'register(entity: "aqui", key: CHANNELS) { rows(first: 1) { totalCount } }',
+    'register(entity: "aqui", key: CHANNELS) { attestations { id } }',
+    'register(entity: "aqui", key: CHANNELS) { openPeriods { periodKey } }',
+    'register(entity: "aqui", key: CHANNELS) { countsByOffice(from: "2009-01-01", to: "2010-01-01") { count } }',
+    'entities(first: 1, search: "a") { totalCount }',
+    'entity(slug: "aqui") { auditChain { events } }',
+  ])('waits for heavy reads alone: %s', async (field) => {
+    const answer = await whileAllAreLent(() => {
+      const waits = ask(`{ ${field} }`, {}, cookie)
+      return { waits, meanwhile: ask(small) }
+    })
+    expect(answer.errors).toBeUndefined()
+  })
+
+  it('is spent on one statement at a time: nobody stands in line for an operation twice', async () => {
+    const work = new OperationWork(test.api.db, null)
+    const all = await whileAllAreLent(() => ({
+      waits: Promise.all([1, 2, 3].map((n) => work.run('SELECT $1::int AS n', [n]))),
+    }))
+    expect(all).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]])
+    work.end()
   })
 
   it('is also PostgreSQL’s, for whatever it is that takes long', async () => {

@@ -1,7 +1,7 @@
 import { type Database, query, withConnection } from '@gelt/db'
-import type { RunSql } from '../registers/run-sql.ts'
 import { queryMilliseconds, tooLarge, workLimits } from './limits.ts'
 import { Refusal } from './refusals.ts'
+import type { RunSql } from './run-sql.ts'
 import { nextTurn } from './turns.ts'
 
 /** What one operation takes of the server, and where it ends: its time, its heavy reads, the moments it looks at. */
@@ -12,6 +12,7 @@ export class OperationWork {
   readonly #timer: NodeJS.Timeout
   readonly #expired: Promise<never>
   #lastTurn: Promise<void> = Promise.resolve()
+  #lastStatement: Promise<unknown> = Promise.resolve()
   readonly #moments = new Set<string>()
   #replays = 0
   #isWrite = false
@@ -45,14 +46,28 @@ export class OperationWork {
     if (performance.now() >= this.#until) throw tooSlow()
   }
 
+  /** Tells once its time is over. */
+  whenExpired(tell: (error: Error) => void): void {
+    this.#expired.catch(tell)
+  }
+
   /** Waits for something, no longer than there is time. @throws Refusal QUERY_TOO_SLOW */
   within<Result>(work: Promise<Result>): Promise<Result> {
     return this.#isWrite ? work : Promise.race([work, this.#expired])
   }
 
-  /** Sends a statement that may take long. */
-  readonly run: RunSql = async <Row extends object>(text: string, values: unknown[]) => {
+  /**
+   * Sends a statement that may take long. An operation has one at a time, however many it wants: another that waits
+   * for the few connections waits for one of each.
+   */
+  readonly run: RunSql = <Row extends object>(text: string, values: unknown[]) => {
     if (this.#isWrite) return query<Row>(this.#db, text, values)
+    const own = this.#lastStatement.then(() => this.#send<Row>(text, values))
+    this.#lastStatement = own.catch(() => {})
+    return own
+  }
+
+  #send<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
     this.check()
     return withConnection(this.#db.heavy, (connection) => {
       this.check()

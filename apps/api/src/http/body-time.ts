@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 
 declare module 'fastify' {
@@ -33,7 +34,8 @@ export function limitBodyTime(app: FastifyInstance, { milliseconds, slowBytes }:
   })
   // Refused before its body was there, it may still be sending; whoever reads the answer has time to.
   app.addHook('onResponse', async ({ raw }) => {
-    if (raw.complete) return
+    // A request that came over no line has none to end.
+    if (raw.complete || !(raw.socket instanceof Socket)) return
     setTimeout(() => {
       if (!raw.complete) raw.destroy()
     }, milliseconds).unref()

@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 
@@ -11,7 +12,12 @@ const compressible =
  * with `compress: false` is left as it is.
  */
 export async function registerCompression(app: FastifyInstance): Promise<void> {
-  await app.register(compress, { encodings: ['br', 'gzip'], customTypes: compressible })
+  await app.register(compress, {
+    ...{ encodings: ['br', 'gzip'], customTypes: compressible },
+    // A part of a long answer leaves when it is there, not with the last one.
+    brotliOptions: { flush: constants.BROTLI_OPERATION_FLUSH },
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
+  })
   app.addHook('onSend', async (request, reply) => {
     if (!compressible.test(String(reply.getHeader('content-type') ?? ''))) return
     if (String(reply.getHeader('cache-control') ?? '').includes('no-transform')) {

@@ -1,31 +1,24 @@
-import type { Entity } from '@gelt/db'
-import { query } from '@gelt/db'
-import {
-  type Cells,
-  type PlainDate,
-  proceduresTemplate,
-  type RegisterTemplate,
-  writtenRow,
-} from '@gelt/domain'
+import { type Entity, prepared } from '@gelt/db'
+import { type PlainDate, proceduresTemplate, type RegisterTemplate, writtenRow } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
 import { checkAsked, filterOf } from '../procedures/procedures.graphql.ts'
 import { readProceduresPage } from '../procedures/procedures-page.sql.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { type ExportQuery, exportQuery } from './export-query.ts'
-import { type ExportForm, listExport } from './list-export.ts'
+import { type ExportForm, listExport, rowsById } from './list-export.ts'
 import { procedureCells } from './procedure-store.sql.ts'
 
 /** More than an inventory ever has; keeps one export from being endless. */
 const exportRows = 100_000
 
-/** Rows of one statement: what is held in memory at a time. */
-const rowsAtOnce = 500
-
-const cellsSql = `
+const cellsSql = prepared(
+  'exported procedures',
+  `
 SELECT ${procedureCells} AS cells FROM procedure p JOIN office o ON o.id = p.office_id
 JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = p.id
-WHERE p.entity_id = $2 ORDER BY wanted.place`
+WHERE p.entity_id = $2 ORDER BY wanted.place`,
+)
 
 /** Our evaluation and decisions, which the public doesn't read. */
 const ownColumns =
@@ -45,7 +38,7 @@ function exportDay(entity: Entity, { asOf }: ExportQuery): PlainDate {
   return asOf ?? todayOf(entity)
 }
 
-/** Rows of the inventory as the caller finds them in the list, in its order. A statement for each 500 rows. */
+/** Rows of the inventory as the caller finds them in the list, in its order. */
 async function* exportedRows(
   context: Context,
   entity: Entity,
@@ -54,7 +47,7 @@ async function* exportedRows(
 ): AsyncGenerator<string[]> {
   const own = readsAll(context, entity.id)
   const sample = language === 'es' ? 'sí' : 'yes'
-  const { rows } = await readProceduresPage(context.db, {
+  const { rows } = await readProceduresPage(context.work.run, {
     entityId: entity.id,
     asOf: exportDay(entity, asked),
     publishedOn: own ? null : todayOf(entity),
@@ -67,11 +60,12 @@ async function* exportedRows(
     inverted: false,
     limit: exportRows,
   })
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    const ids = rows.slice(at, at + rowsAtOnce).map(({ id }) => id)
-    const found = await query<{ cells: Cells }>(context.db, cellsSql, [ids, entity.id])
-    for (const { cells } of found) yield writtenRow(template, { ...cells, sample }, language)
-  }
+  yield* rowsById(
+    context,
+    rows.map(({ id }) => id),
+    (ids) => context.work.run(cellsSql, [ids, entity.id]),
+    (cells) => writtenRow(template, { ...cells, sample }, language),
+  )
 }
 
 /** The inventory of procedures and services as a file. */

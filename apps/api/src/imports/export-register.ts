@@ -1,7 +1,5 @@
 import type { Entity } from '@gelt/db'
-import { query } from '@gelt/db'
 import {
-  type Cells,
   plainDate,
   type RegisterDefinition,
   type RegisterTemplate,
@@ -19,10 +17,7 @@ import { scopeOf } from '../register-rows/rows-page.ts'
 import { rowsFrom } from '../register-rows/stored-row.sql.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { cellsSql } from './daily-store.sql.ts'
-import { type ExportForm, type ListExport, listExport } from './list-export.ts'
-
-/** Rows of one statement: what is held in memory at a time. */
-const rowsAtOnce = 500
+import { type ExportForm, type ListExport, listExport, rowsById } from './list-export.ts'
 
 /** The address of a register's export: the list's filters by their names, separated by commas, all rows unless a state is asked for. */
 const registerExportQuery = z.strictObject({
@@ -77,7 +72,7 @@ function filterOf(
   return rowFilterOf(definition, filter, readsAll(context, entity.id))
 }
 
-/** Rows as the caller finds them, by code, all of them unless asked. A statement for each 500 rows. */
+/** Rows as the caller finds them, by code, all of them unless asked. */
 async function* rowsOf(
   context: Context,
   entity: Entity,
@@ -87,18 +82,16 @@ async function* rowsOf(
 ): AsyncGenerator<string[]> {
   const scope = scopeOf(context, entity, definition)
   const sample = language === 'es' ? 'sí' : 'yes'
-  const ids = await readRowIds(context.db, {
-    ...scope,
-    ...asked,
-  })
+  const ids = await readRowIds(context.work.run, { ...scope, ...asked })
   const sql = `SELECT ${cellsSql(definition)} AS cells FROM ${rowsFrom(definition)}
     JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) ON wanted.id = r.id
     WHERE r.entity_id = $2 ORDER BY wanted.place`
-  for (let at = 0; at < ids.length; at += rowsAtOnce) {
-    const some = ids.slice(at, at + rowsAtOnce)
-    const found = await query<{ cells: Cells }>(context.db, sql, [some, entity.id])
-    for (const { cells } of found) yield writtenRow(template, { ...cells, sample }, language)
-  }
+  yield* rowsById(
+    context,
+    ids,
+    (some) => context.work.run(sql, [some, entity.id]),
+    (cells) => writtenRow(template, { ...cells, sample }, language),
+  )
 }
 
 const slug = (text: string) => text.replaceAll(/[\s,]+/g, '-')

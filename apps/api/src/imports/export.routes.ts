@@ -1,23 +1,17 @@
 import { Readable } from 'node:stream'
-import type { Entity } from '@gelt/db'
-import {
-  formatDate,
-  headersOf,
-  type Language,
-  type PlainDate,
-  parseInput,
-  REGISTERS,
-} from '@gelt/domain'
+import { headersOf, type Language, parseInput, REGISTERS } from '@gelt/domain'
 import { stringify } from 'csv-stringify/sync'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { visibleEntity } from '../entities/visible-entity.ts'
 import { disposition } from '../evidence/disposition.ts'
 import type { ContextOf } from '../evidence/receive-file.ts'
+import { exportMilliseconds } from '../graphql/limits.ts'
 import { Refusal } from '../graphql/refusals.ts'
 import { languageOf } from '../http/language.ts'
 import { replyWithRefusal } from '../http/refusal-reply.ts'
 import { proceduresExport } from './export-procedures.ts'
 import { registerExport } from './export-register.ts'
+import { fileNameOf, helpNotes, notesOf } from './export-words.ts'
 import type { FileFormat } from './file-job.ts'
 import { mediaTypes } from './import-file-kind.ts'
 import type { ListExport, OpenExport } from './list-export.ts'
@@ -56,7 +50,8 @@ export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf)
     const asked = parsed.value
     const language = asked.lang ?? languageOf(request)
     if (empty) return sendTemplate(reply, list, format, language)
-    const context = await contextOf(request)
+    const context = await contextOf(request, exportMilliseconds)
+    reply.raw.once('close', () => context.work.end())
     const entity = await visibleEntity(context, asked.entity)
     const open = entity && openOrRefused(() => list.open(context, entity, asked))
     if (!entity || !open) return replyWithRefusal(request, reply, 'NOT_FOUND')
@@ -68,12 +63,14 @@ export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf)
     const rows = await begun(open.rows({ template, language }))
     const headers = headersOf(template, language)
     const fileName = fileNameOf(list, entity, day, language)
-    if (format === 'XLSX') {
-      const notes = notesOf(list, entity, day, language)
-      const content = { template, language, headers, rows, notes }
-      return send(reply, format, fileName, writeWorkbook(content))
-    }
-    return send(reply, format, fileName, Readable.from(csv(headers, rows)))
+    const notes = notesOf(list, entity, day, language)
+    const content =
+      format === 'XLSX'
+        ? writeWorkbook({ template, language, headers, rows, notes })
+        : Readable.from(csv(headers, rows), { highWaterMark: 1 })
+    // An answer that ends in the middle ends its connection: nobody takes it for a whole file.
+    context.work.whenExpired((error) => content.destroy(error))
+    return send(reply, format, fileName, content)
   })
 }
 
@@ -152,40 +149,4 @@ async function* csv(
     batch = []
   }
   yield stringify(batch, csvForm)
-}
-
-const sampleMark: Record<Language, string> = { es: 'Muestra', en: 'Sample' }
-
-function fileNameOf(
-  { names }: ListExport,
-  entity: Entity,
-  day: PlainDate,
-  language: Language,
-): string {
-  const sample = entity.isSample ? `${sampleMark[language].toLowerCase()}-` : ''
-  return `${sample}${names[language]}-${entity.slug}-${day}`
-}
-
-function notesOf(list: ListExport, entity: Entity, on: PlainDate, language: Language): string[] {
-  const day = formatDate(on, language)
-  const sample = {
-    es: 'MUESTRA: son datos de ejemplo, no los del municipio.',
-    en: 'SAMPLE: these are example data, not those of the municipality.',
-  }
-  const title = language === 'es' ? `${entity.name}, al ${day}` : `${entity.name}, as of ${day}`
-  return [...(entity.isSample ? [sample[language]] : []), title, ...helpNotes(list, language)]
-}
-
-function helpNotes({ notes }: ListExport, language: Language): string[] {
-  return language === 'es'
-    ? [
-        'Este archivo se puede editar e importar de nuevo: solo cambia lo que usted cambie. No renombre las columnas; puede quitar las que no necesite, menos «Código».',
-        ...notes.es,
-        'Una celda que empieza por =, +, - o @ se rechaza; los textos así llevan delante un apóstrofo.',
-      ]
-    : [
-        'This file can be edited and imported again: only what you change changes. Don’t rename the columns; you may remove those that you don’t need, except “Code”.',
-        ...notes.en,
-        'A cell that begins with =, +, - or @ is refused; such texts carry an apostrophe in front.',
-      ]
 }

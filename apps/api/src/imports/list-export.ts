@@ -1,5 +1,5 @@
 import type { Entity } from '@gelt/db'
-import type { Language, PlainDate, RegisterTemplate } from '@gelt/domain'
+import type { Cells, Language, PlainDate, RegisterTemplate } from '@gelt/domain'
 import type { z } from 'zod'
 import type { Context } from '../context.ts'
 
@@ -16,6 +16,23 @@ export interface OpenExport {
   /** What of the template the caller reads. */
   template: RegisterTemplate
   rows(form: ExportForm): AsyncGenerator<string[]>
+}
+
+/** Rows of one statement: what is held in memory at a time, and what the process is busy with before others. */
+const rowsAtOnce = 200
+
+/** The rows with those ids, in their order. A statement for each few, in its turn. */
+export async function* rowsById(
+  { work }: Context,
+  ids: readonly string[],
+  read: (some: readonly string[]) => Promise<{ cells: Cells }[]>,
+  write: (cells: Cells) => string[],
+): AsyncGenerator<string[]> {
+  for (let at = 0; at < ids.length; at += rowsAtOnce) {
+    const found = await read(ids.slice(at, at + rowsAtOnce))
+    await work.turn()
+    for (const { cells } of found) yield write(cells)
+  }
 }
 
 /** What every export is asked by. */

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { type PassThrough, Readable } from 'node:stream'
 import { columnLetters, type Language, type RegisterTemplate } from '@gelt/domain'
 import { ZipFile } from 'yazl'
 import { xmlText } from './xml.ts'
@@ -52,9 +52,14 @@ export function writeWorkbook(content: WorkbookContent): Readable {
   )
   add('xl/styles.xml', styles)
   add('xl/worksheets/sheet2.xml', notesXml(notes))
-  zip.addReadStream(Readable.from(sheetXml(content)), 'xl/worksheets/sheet1.xml')
+  const sheet = Readable.from(sheetXml(content))
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml')
   zip.end()
-  return Readable.from(zip.outputStream, { objectMode: false })
+  const file = zip.outputStream as PassThrough
+  // The archive tells neither of what happens to the other.
+  sheet.once('error', (error) => file.destroy(error))
+  file.once('close', () => sheet.destroy())
+  return file
 }
 
 function notesXml(notes: readonly string[]): string {

@@ -107,7 +107,7 @@ async function newestValues(
   owing: Owing[],
 ): Promise<Map<string, MeasurementRow[]>> {
   const keys = owing.flatMap(({ periods }) => periods.map(({ period }) => period.key))
-  const ids = await readNewestIds(context.db, {
+  const ids = await readNewestIds(context.work.run, {
     entityId,
     targetIds: owing.map(({ part }) => part.target.id),
     periodKeys: [...new Set(keys)],

@@ -1,4 +1,4 @@
-import { type Database, query } from '@gelt/db'
+import type { RunSql } from '../graphql/run-sql.ts'
 import type { MeasurementState } from './measurement-row.ts'
 
 /** Place in the list: values of one moment follow each other by id. */
@@ -40,12 +40,12 @@ SELECT k.id AS key, page.id FROM unnest($1::uuid[]) k(id) CROSS JOIN LATERAL (
 
 /** Ids of the values on the page of each key, in any order. One statement. */
 export function readPageIds(
-  db: Database,
+  run: RunSql,
   ids: readonly string[],
   page: MeasurementsPage,
 ): Promise<{ key: string; id: string }[]> {
   const { entityId, states, below, above, limit } = page
-  return query(db, pageSql(page), [
+  return run(pageSql(page), [
     [...ids],
     entityId,
     [...states],

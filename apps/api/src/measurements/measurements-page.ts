@@ -37,9 +37,9 @@ export function loadPage(
   return loader.load(key)
 }
 
-function pageLoader({ db }: Context, page: MeasurementsPage): PageLoader {
+function pageLoader({ db, work }: Context, page: MeasurementsPage): PageLoader {
   const read = async (keys: readonly string[]) => {
-    const ids = await readPageIds(db, keys, page)
+    const ids = await readPageIds(work.run, keys, page)
     const rows = await db.prisma.measurement.findMany({
       where: { entityId: page.entityId, id: { in: ids.map(({ id }) => id) } },
       include: measurementInclude,

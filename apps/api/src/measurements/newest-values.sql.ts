@@ -1,5 +1,5 @@
-import { type Database, query } from '@gelt/db'
 import type { PlainDate } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { stateSql } from './measurements-page.sql.ts'
 
 interface WantedValues {
@@ -20,9 +20,9 @@ WHERE period_key = ANY($3::text[]) OR state = 'RETURNED' OR (state = 'DRAFT' AND
 
 /** Ids of the newest value of each target and period up to a day. One statement. */
 export async function readNewestIds(
-  db: Database,
+  run: RunSql,
   { entityId, targetIds, periodKeys, asOf }: WantedValues,
 ): Promise<string[]> {
   const values = [entityId, [...targetIds], [...periodKeys], asOf]
-  return (await query<{ id: string }>(db, newestSql, values)).map(({ id }) => id)
+  return (await run<{ id: string }>(newestSql, values)).map(({ id }) => id)
 }

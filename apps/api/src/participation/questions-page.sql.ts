@@ -1,5 +1,6 @@
-import { type Database, type ParticipationQuestion, query } from '@gelt/db'
+import type { ParticipationQuestion } from '@gelt/db'
 import type { QuestionState } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 /** Place in the list: questions of one moment follow each other by id. */
 export interface QuestionPlace {
@@ -49,12 +50,12 @@ ORDER BY page."askedAt" ${direction}, page.id ${direction}`
 
 /** The page of each session, in the order of their ids. One statement. */
 export async function readQuestionPages(
-  db: Database,
+  run: RunSql,
   sessionIds: readonly string[],
   page: QuestionsPage,
 ): Promise<QuestionsRead[]> {
   const { below, above } = page
-  const found = await query<Row>(db, pageSql(page.oldestFirst ? 'ASC' : 'DESC'), [
+  const found = await run<Row>(pageSql(page.oldestFirst ? 'ASC' : 'DESC'), [
     ...[[...sessionIds], page.entityId, [...page.states]],
     ...[below?.at ?? null, below?.id ?? null, above?.at ?? null, above?.id ?? null, page.limit],
   ])

@@ -33,7 +33,7 @@ function loadPage(context: Context, sessionId: string, page: QuestionsPage) {
   // Gathers, keeps nothing: a write later in the same request is seen.
   const loader =
     loaders.get(same) ??
-    new DataLoader((ids: readonly string[]) => readQuestionPages(context.db, ids, page), {
+    new DataLoader((ids: readonly string[]) => readQuestionPages(context.work.run, ids, page), {
       cache: false,
     })
   loaders.set(same, loader)

@@ -11,9 +11,9 @@ import type { Context } from '../context.ts'
 import { isVisibleEntity } from '../entities/entity.graphql.ts'
 import { todayOf } from '../figures/figures.ts'
 import { dateColumn } from '../graphql/dates.ts'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { labelOf, type RegisterRowNode, type StoredRow } from '../register-rows/register-row.ts'
-import { rowJson, rowsFrom, runIn, runOn, versionOf } from '../register-rows/stored-row.sql.ts'
-import type { RunSql } from '../registers/run-sql.ts'
+import { rowJson, rowsFrom, runIn, versionOf } from '../register-rows/stored-row.sql.ts'
 import type { Transaction } from '../writing/write.ts'
 
 const register = dailyRegister('participationSessions')
@@ -53,7 +53,7 @@ async function readSessions(run: RunSql, condition: string, values: unknown[]): 
 
 /** The session with that id, whoever may see it. One statement. */
 export async function sessionById(context: Context, id: string): Promise<Session | null> {
-  const [session] = await readSessions(runOn(context.db), 'r.id = $1::uuid', [id])
+  const [session] = await readSessions(context.work.run, 'r.id = $1::uuid', [id])
   return session ?? null
 }
 
@@ -64,7 +64,7 @@ export async function sessionByCode(
   code: string,
 ): Promise<Session | null> {
   const condition = 'e.slug = $1 AND r.code = $2'
-  const [session] = await readSessions(runOn(context.db), condition, [entity, code])
+  const [session] = await readSessions(context.work.run, condition, [entity, code])
   return session ?? null
 }
 
@@ -75,7 +75,7 @@ const listed = 200
 export function sessionsOfEntity(context: Context, entityId: string): Promise<Session[]> {
   const condition = `r.entity_id = $1::uuid AND r.annulled_reason IS NULL
     ORDER BY r.opens_on DESC, r.code DESC LIMIT ${listed}`
-  return readSessions(runOn(context.db), condition, [entityId])
+  return readSessions(context.work.run, condition, [entityId])
 }
 
 /** The session as it stands under the lock of a write. */

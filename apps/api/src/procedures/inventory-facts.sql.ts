@@ -1,5 +1,5 @@
-import { type Database, query } from '@gelt/db'
 import type { ImprovementDays, ProcedureFact, SavingFact, StaleFact } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 /** A row of the inventory with all that its summary is counted from. */
 export type InventoryFact = ProcedureFact &
@@ -32,13 +32,13 @@ WHERE i.entity_id = $1::uuid AND ($2::text IS NULL OR p.act_set::text = $2::text
 
 /** The whole inventory as it stands, light enough to be judged row by row. Two statements. */
 export async function readInventoryFacts(
-  db: Database,
+  run: RunSql,
   entityId: string,
   actSet: string | null,
 ): Promise<{ facts: InventoryFact[]; improvements: Map<string, ImprovementMade[]> }> {
   const [rows, made] = await Promise.all([
-    query<InventoryFact>(db, factsSql, [entityId, actSet]),
-    query<ImprovementMade>(db, improvementsSql, [entityId, actSet]),
+    run<InventoryFact>(factsSql, [entityId, actSet]),
+    run<ImprovementMade>(improvementsSql, [entityId, actSet]),
   ])
   const improvements = Map.groupBy(made, ({ procedureId }) => procedureId)
   const facts = rows.map((row) => ({ ...row, improvements: improvements.get(row.id) ?? [] }))

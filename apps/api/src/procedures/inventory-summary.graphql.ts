@@ -107,10 +107,11 @@ interface Wanted {
 async function summaryOf(context: Context, wanted: Wanted): Promise<Summary> {
   const { asOf, reviewMonths } = wanted
   const { facts, improvements } = await readInventoryFacts(
-    context.db,
+    context.work.run,
     wanted.entityId,
     wanted.actSet,
   )
+  await context.work.turn()
   const inForce = facts.filter((fact) => isInForce(fact, asOf))
   const made = inForce.flatMap(({ id, yearlyDemand }) =>
     (improvements.get(id) ?? []).map((improvement) => ({ ...improvement, yearlyDemand })),

@@ -95,7 +95,7 @@ builder.objectField(Procedure, 'history', (t) =>
           toCursor: (change: ProcedureChange) => `${change.place}:${change.id}`,
         },
         ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) =>
-          readProcedureHistory(context.db, {
+          readProcedureHistory(context.work.run, {
             procedureId: id,
             entityId,
             below: placeOf(after),

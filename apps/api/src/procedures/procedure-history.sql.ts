@@ -1,4 +1,4 @@
-import { type Database, query } from '@gelt/db'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 /** Place in the list: microseconds since 1970, and the row. */
 export interface ChangePlace {
@@ -74,9 +74,9 @@ ORDER BY page.place ${direction}, page.id ${direction}`
  * Versions of a procedure and of its improvements, each with the audit event of the same moment: its own, or
  * that of the write which it was part of. One statement.
  */
-export function readProcedureHistory(db: Database, page: HistoryPage): Promise<ProcedureChange[]> {
+export function readProcedureHistory(run: RunSql, page: HistoryPage): Promise<ProcedureChange[]> {
   const { below, above } = page
-  return query(db, historySql(page.oldestFirst ? 'ASC' : 'DESC'), [
+  return run(historySql(page.oldestFirst ? 'ASC' : 'DESC'), [
     page.procedureId,
     page.entityId,
     below?.place ?? null,

@@ -1,4 +1,3 @@
-import { type Database, query } from '@gelt/db'
 import {
   type ActSet,
   type Attention,
@@ -12,6 +11,7 @@ import {
   type SuitState,
   searchWords,
 } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { Conditions } from '../registers/sql-conditions.ts'
 
 export const PROCEDURE_SORTS = ['NAME', 'EFFICIENCY', 'OFFICE', 'UPDATED'] as const
@@ -168,7 +168,7 @@ function conditionsOf({ entityId, asOf, publishedOn, search, filter }: Procedure
 
 /** Rows of a page with their places, and how many the whole list has. One statement. */
 export async function readProceduresPage(
-  db: Database,
+  run: RunSql,
   page: ProceduresPage,
 ): Promise<{ rows: PlacedProcedure[]; total: number }> {
   const keys = keysOf(page.sort, page.descending)
@@ -192,11 +192,7 @@ WITH found AS MATERIALIZED (
 SELECT total.n::int AS total, (SELECT json_agg(json_build_array(${names.map((name) => `${name}::text`).join(', ')})
   ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')}) FROM page) AS rows
 FROM (SELECT count(*) AS n FROM found) total`
-  const [answer] = await query<{ total: number; rows: string[][] | null }>(
-    db,
-    sql,
-    conditions.values,
-  )
+  const [answer] = await run<{ total: number; rows: string[][] | null }>(sql, conditions.values)
   const rows = (answer?.rows ?? []).map((row) => ({ id: row.at(-1) ?? '', keys: row }))
   return { rows, total: answer?.total ?? 0 }
 }

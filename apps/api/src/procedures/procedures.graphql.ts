@@ -150,7 +150,7 @@ async function proceduresPage(context: Context, entity: Entity, wanted: Wanted) 
   const connection = await resolveCursorConnection(
     { ...pageLimits, args: wanted, toCursor: (node: ProcedureNode) => cursorOf(node.place) },
     async ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
-      const page = await readProceduresPage(context.db, {
+      const page = await readProceduresPage(context.work.run, {
         entityId: entity.id,
         asOf,
         publishedOn: own ? null : today,

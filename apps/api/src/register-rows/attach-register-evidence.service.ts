@@ -7,7 +7,7 @@ import { checkOffice } from '../registers/register-access.ts'
 import { permitted } from '../writing/stored-row.ts'
 import { type Written, writeToRegister } from '../writing/write.ts'
 import { labelOf, registerOfType } from './register-row.ts'
-import { readRow, runIn, runOn } from './stored-row.sql.ts'
+import { readRow, runIn } from './stored-row.sql.ts'
 
 /**
  * Appends a file or a link to a row of a register.
@@ -22,7 +22,7 @@ export async function attachRegisterEvidence(
   const definition = registerOfType(decoded?.type ?? '')
   if (!decoded || !definition) throw new NotFoundRefusal()
   const { id } = decoded
-  const found = await readRow(runOn(context.db), definition, id)
+  const found = await readRow(context.work.run, definition, id)
   const { entityId, actor, officeId } = permitted(context, found, 'register.edit')
   checkOffice(actor, officeId)
   const { idempotencyKey } = input

@@ -16,7 +16,7 @@ import { permitted } from '../writing/stored-row.ts'
 import { type Transaction, type Written, writeToRegister } from '../writing/write.ts'
 import { type AttestationRow, readAttestation, readStanding } from './attestations.sql.ts'
 import { hasOffices, planStartOf } from './register-periods.sql.ts'
-import { runIn, runOn } from './stored-row.sql.ts'
+import { runIn } from './stored-row.sql.ts'
 
 /**
  * Says that a register is complete for the period that a day lies in. A contributor says it of their own office's
@@ -113,7 +113,7 @@ export async function withdrawAttestation(
   input: WithdrawAttestationInput,
 ): Promise<Written> {
   const id = idOf('Attestation', input.attestationId)
-  const found = permitted(context, await readAttestation(runOn(context.db), id), 'register.edit')
+  const found = permitted(context, await readAttestation(context.work.run, id), 'register.edit')
   const { entityId, actor, register, periodKey, officeId } = found
   checkOffice(actor, officeId)
   const { idempotencyKey, reason } = input

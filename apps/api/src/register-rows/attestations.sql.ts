@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gelt/domain'
-import type { RunSql } from '../registers/run-sql.ts'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 /** What was said of a register's period: that it is complete, or that this no longer holds. */
 export interface AttestationRow {

@@ -6,12 +6,12 @@ import { todayOf } from '../figures/figures.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { isPublicRow, type RegisterRowNode } from './register-row.ts'
 import { requestLoader } from './request-loader.ts'
-import { readRow, readRows, runOn } from './stored-row.sql.ts'
+import { readRow, readRows } from './stored-row.sql.ts'
 
 /** Rows of a register by id, gathered into one statement for each register and request. */
 export function rowLoader(context: Context, definition: RegisterDefinition) {
   return requestLoader(context, `rows of ${definition.key}`, async (ids) => {
-    const rows = await readRows(runOn(context.db), definition, 'r.id = ANY($1::uuid[])', [[...ids]])
+    const rows = await readRows(context.work.run, definition, 'r.id = ANY($1::uuid[])', [[...ids]])
     const byId = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => byId.get(id) ?? null)
   })
@@ -37,5 +37,5 @@ export async function findRow(
   definition: RegisterDefinition,
   id: string,
 ): Promise<RegisterRowNode | null> {
-  return visibleRow(context, await readRow(runOn(context.db), definition, id))
+  return visibleRow(context, await readRow(context.work.run, definition, id))
 }

@@ -8,8 +8,8 @@ import {
   registersOf,
   SOURCES,
 } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { columnOf, fieldOf, officeFieldOf, officeIdSql } from '../registers/row-columns.ts'
-import type { RunSql } from '../registers/run-sql.ts'
 import { readStanding } from './attestations.sql.ts'
 import { type RowScope, scopeConditions } from './rows-page.sql.ts'
 import { rowsFrom } from './stored-row.sql.ts'

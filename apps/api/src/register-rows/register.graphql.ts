@@ -24,7 +24,7 @@ import { RegisterRow } from './register-row.graphql.ts'
 import type { RegisterRowNode } from './register-row.ts'
 import { RegisterFilterInput, RegisterSortInput } from './rows-filter.graphql.ts'
 import { rowsPage, scopeOf } from './rows-page.ts'
-import { readRows, runOn } from './stored-row.sql.ts'
+import { readRows } from './stored-row.sql.ts'
 import { RegisterKeyEnum } from './vocabulary.graphql.ts'
 
 /** A register of one entity. */
@@ -124,8 +124,8 @@ export const Register = builder.objectRef<RegisterOfEntity>('Register').implemen
         from: t.arg({ type: 'Date', description: 'Periods that reach this day or a later one.' }),
         to: t.arg({ type: 'Date', description: 'Periods that begin on this day or before.' }),
       },
-      resolve: ({ entity, definition }, { from, to }, { db }) =>
-        readStanding(runOn(db), {
+      resolve: ({ entity, definition }, { from, to }, { work }) =>
+        readStanding(work.run, {
           ...{ entityId: entity.id, register: definition.key },
           ...{ from: from ?? null, to: to ?? null },
         }),
@@ -137,7 +137,7 @@ export const Register = builder.objectRef<RegisterOfEntity>('Register').implemen
         'Its last periods that ended since the plan began, 12 at most, the newest first: of the whole municipality, and of each office where rows have one. Empty for all but the entity’s own people.',
       resolve: ({ entity, definition }, _args, context) => {
         const scope = scopeOf(context, entity, definition)
-        return scope.publicOnly ? [] : readOpenPeriods(runOn(context.db), scope)
+        return scope.publicOnly ? [] : readOpenPeriods(context.work.run, scope)
       },
     }),
     countsByOffice: t.field({
@@ -149,7 +149,7 @@ export const Register = builder.objectRef<RegisterOfEntity>('Register').implemen
         to: t.arg({ type: 'Date', required: true, description: 'Last day.' }),
       },
       resolve: ({ entity, definition }, { from, to }, context) =>
-        readOfficeMonths(runOn(context.db), scopeOf(context, entity, definition), from, to),
+        readOfficeMonths(context.work.run, scopeOf(context, entity, definition), from, to),
     }),
   }),
 })
@@ -198,7 +198,7 @@ builder.queryFields((t) => ({
       const entity = definition && (await visibleEntity(context, slug))
       if (!definition || !entity) return null
       const condition = 'r.entity_id = $1::uuid AND r.code = $2'
-      const [row] = await readRows(runOn(context.db), definition, condition, [entity.id, code])
+      const [row] = await readRows(context.work.run, definition, condition, [entity.id, code])
       return row && seesRow(context, entity, row) ? row : null
     },
   }),

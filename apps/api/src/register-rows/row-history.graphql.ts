@@ -5,7 +5,6 @@ import { readsAll } from '../registers/register-access.ts'
 import { RegisterRow } from './register-row.graphql.ts'
 import { requestLoader } from './request-loader.ts'
 import { type RowVersion, readRowVersions } from './row-history.sql.ts'
-import { runOn } from './stored-row.sql.ts'
 
 const RegisterRowVersion = builder.objectRef<RowVersion>('RegisterRowVersion').implement({
   description: 'An edit of a row: who, when, what.',
@@ -36,7 +35,7 @@ builder.interfaceField(RegisterRow, 'history', (t) =>
     resolve: async ({ id, entityId, definition }, _args, context) => {
       if (!readsAll(context, entityId)) return []
       const loader = requestLoader(context, `versions of ${definition.key}`, async (ids) => {
-        const versions = await readRowVersions(runOn(context.db), definition, ids)
+        const versions = await readRowVersions(context.work.run, definition, ids)
         const byRow = Map.groupBy(versions, (version) => version.id)
         return ids.map((one) => byRow.get(one) ?? [])
       })

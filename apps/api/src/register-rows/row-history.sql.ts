@@ -1,4 +1,5 @@
 import type { RegisterDefinition, RowValues } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import {
   columnOf,
   joinedAs,
@@ -6,7 +7,6 @@ import {
   referencesOf,
   textSql,
 } from '../registers/row-columns.ts'
-import type { RunSql } from '../registers/run-sql.ts'
 
 /** A version of a row, with the one before and who wrote it. */
 export interface RowVersion {

@@ -1,5 +1,5 @@
-import { type Database, query } from '@gelt/db'
 import { type PlainDate, type RegisterDefinition, searchWords } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { columnOf, columnType, fieldOf, officeIdSql, textSql } from '../registers/row-columns.ts'
 import { Conditions } from '../registers/sql-conditions.ts'
 import type { RegisterRowNode, StoredRow } from './register-row.ts'
@@ -104,7 +104,7 @@ function conditionsOf(page: RowScope & Pick<RowsPage, 'search' | 'filter'>): Con
 
 /** Rows of a page with their places, and how many the whole list has. One statement. */
 export async function readRowsPage(
-  db: Database,
+  run: RunSql,
   page: RowsPage,
 ): Promise<{ rows: PlacedRow[]; total: number }> {
   const { definition, sort } = page
@@ -131,10 +131,10 @@ SELECT (SELECT count(*)::int FROM found) AS total, (
   SELECT json_agg(json_build_object('row', ${rowJson(definition)},
     'keys', json_build_array(${names.map((name) => `${name}::text`).join(', ')})) ORDER BY ${order})
   FROM page JOIN ${rowsFrom(definition, 'ON r.id = page.id')} ${versionOf(definition)}) AS rows`
-  const [answer] = await query<{
+  const [answer] = await run<{
     total: number
     rows: { row: StoredRow; keys: string[] }[] | null
-  }>(db, sql, conditions.values)
+  }>(sql, conditions.values)
   const rows = (answer?.rows ?? []).map(({ row, keys: place }) => ({
     ...row,
     definition,
@@ -145,12 +145,11 @@ SELECT (SELECT count(*)::int FROM found) AS total, (
 
 /** Ids of all the rows that are found, by code. One statement. */
 export async function readRowIds(
-  db: Database,
+  run: RunSql,
   page: RowScope & Pick<RowsPage, 'search' | 'filter'>,
 ): Promise<string[]> {
   const { texts, values } = conditionsOf(page)
-  const found = await query<{ id: string }>(
-    db,
+  const found = await run<{ id: string }>(
     `SELECT r.id FROM ${rowsFrom(page.definition)} WHERE ${texts.join(' AND ')} ORDER BY r.code`,
     values,
   )

@@ -56,7 +56,7 @@ export async function rowsPage(
       toCursor: ({ keys }: PlacedRow) => cursorOf({ keys: [order, ...keys] }),
     },
     async ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
-      const page = await readRowsPage(context.db, {
+      const page = await readRowsPage(context.work.run, {
         ...scope,
         ...{ search: wanted.search ?? null, filter, sort, inverted, limit },
         after: placeOf(after),

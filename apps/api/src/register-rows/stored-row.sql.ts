@@ -1,5 +1,5 @@
-import { type Database, query } from '@gelt/db'
 import type { RegisterDefinition } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import {
   columnOf,
   joinedAs,
@@ -9,18 +9,12 @@ import {
   referencesOf,
   valuesSql,
 } from '../registers/row-columns.ts'
-import type { RunSql } from '../registers/run-sql.ts'
 import type { Transaction } from '../writing/transaction.ts'
 import type { RegisterRowNode, StoredRow } from './register-row.ts'
 
 /** Statements on the connection of a transaction. */
 export function runIn(tx: Transaction): RunSql {
   return (text, values) => tx.$queryRawUnsafe(text, ...values)
-}
-
-/** Statements through the pool. */
-export function runOn(db: Database): RunSql {
-  return (text, values) => query(db, text, values)
 }
 
 /**

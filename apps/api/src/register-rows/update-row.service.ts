@@ -16,7 +16,7 @@ import { conflictImage, rowImage } from './row-image.ts'
 import { withRowIds } from './row-references.ts'
 import { storeRows } from './row-write.sql.ts'
 import { settleRow } from './settle-row.ts'
-import { readRow, runIn, runOn } from './stored-row.sql.ts'
+import { readRow, runIn } from './stored-row.sql.ts'
 
 interface RowEdit {
   operation: string
@@ -35,7 +35,7 @@ async function changeRow(
   run: (scope: WriteScope, row: RegisterRowNode) => Promise<void>,
 ): Promise<Written> {
   const id = idOf(definition.type, input.rowId)
-  const found = await readRow(runOn(context.db), definition, id)
+  const found = await readRow(context.work.run, definition, id)
   const { entityId, actor, officeId } = permitted(context, found, 'register.edit')
   checkOffice(actor, officeId)
   const request = { operation, idempotencyKey: input.idempotencyKey, input, entityId }

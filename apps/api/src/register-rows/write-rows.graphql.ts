@@ -34,7 +34,6 @@ import {
 } from './row-inputs.graphql.ts'
 import { answered, RegisterRowResult } from './row-result.graphql.ts'
 import { registerRowType } from './row-types.ts'
-import { runOn } from './stored-row.sql.ts'
 import { annulRow, updateRow } from './update-row.service.ts'
 
 /** The row as it stands after the write. */
@@ -49,7 +48,7 @@ async function written(
 }
 
 async function attested(context: Context, { id }: Written): Promise<AttestationRow> {
-  const row = await readAttestation(runOn(context.db), id)
+  const row = await readAttestation(context.work.run, id)
   if (!row) throw new NotFoundRefusal()
   return row
 }

@@ -1,5 +1,5 @@
 import type { AttestationFact } from '@gelt/domain'
-import type { RunSql } from './run-sql.ts'
+import type { RunSql } from '../graphql/run-sql.ts'
 
 /**
  * Attestations that stood at the moment $2, of the entity $1: of each register, period and office the last one

@@ -3,6 +3,7 @@ import { countStatements, createTestDatabase, type TestDatabase } from '@gelt/db
 import { dailyRegister as definitionOf, REGISTERS, type RowFact } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dateColumn } from '../graphql/dates.ts'
+import type { RunSql } from '../graphql/run-sql.ts'
 import {
   createLandmarks,
   fullValues,
@@ -19,7 +20,6 @@ import {
   readRegisterCommits,
   readRegisterFacts,
 } from './register-facts.sql.ts'
-import type { RunSql } from './run-sql.ts'
 
 let db: TestDatabase
 let here: Municipality

@@ -6,11 +6,11 @@ import {
   type RegisterFacts,
   type RegisterKey,
 } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import { attestationsAtSql } from './attestation-facts.sql.ts'
 import { dailyRegisterSql } from './daily-facts.sql.ts'
 import { procedureRegister } from './procedure-facts.sql.ts'
 import type { RegisterSql } from './register-sql.ts'
-import type { RunSql } from './run-sql.ts'
 
 /** Every register that figures are counted from: the inventory, and those of daily work by their definitions. */
 const registers = {

@@ -30,7 +30,7 @@ export async function closingPeriodsOf(
   const ends = halfYearEnds(startsOn, earliest(todayOf(plan.entity), last)).filter(
     (day) => periodOf('HALF_YEAR', day, startsOn).endsOn === day,
   )
-  const held = await readHeldStates(context.db, plan)
+  const held = await readHeldStates(context.work.run, plan)
   const parts = (await indicatorsOf(context, plan)).flatMap(targetsOf)
   return ends.toReversed().map((cutoff) => {
     const states = parts.map(({ indicator, target }) => {

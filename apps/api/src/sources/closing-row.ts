@@ -68,7 +68,7 @@ export async function closingOf(
   if (!snapshot) return null
   const { startsOn: planStartsOn, endsOn: planEndsOn } = snapshot.structure
   const period = periodOf('HALF_YEAR', cutoff, planStartsOn)
-  const held = await readHeldValues(context.db, plan, period.key, cutoff)
+  const held = await readHeldValues(context.work.run, plan, period.key, cutoff)
   const offices = await officesOf(context, entityId)
   const open = openAttestations(
     keptRegisters(snapshot),

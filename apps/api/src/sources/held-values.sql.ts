@@ -1,5 +1,5 @@
-import { type Database, query } from '@gelt/db'
 import type { PlainDate, SourcedReading } from '@gelt/domain'
+import type { RunSql } from '../graphql/run-sql.ts'
 import type { MeasurementState } from '../measurements/measurement-row.ts'
 import { stateSql } from '../measurements/measurements-page.sql.ts'
 
@@ -29,12 +29,12 @@ ORDER BY m.target_id, m.revision DESC`
 
 /** By target, what is held of a period's end, whatever its state. One statement. */
 export async function readHeldValues(
-  db: Database,
+  run: RunSql,
   plan: { id: string; entityId: string },
   periodKey: string,
   cutoff: PlainDate,
 ): Promise<Map<string, HeldValue>> {
-  const rows = await query<HeldValue>(db, heldSql, [plan.entityId, plan.id, periodKey, cutoff])
+  const rows = await run<HeldValue>(heldSql, [plan.entityId, plan.id, periodKey, cutoff])
   return new Map(rows.map((row) => [row.targetId, row]))
 }
 
@@ -49,10 +49,10 @@ ORDER BY m.target_id, m.cutoff, m.revision DESC`
 
 /** By target and last day of a half-year, `<target> 2010-06-30`, the state of what is held of it. One statement. */
 export async function readHeldStates(
-  db: Database,
+  run: RunSql,
   plan: { id: string; entityId: string },
 ): Promise<Map<string, MeasurementState>> {
-  const rows = await query<{ place: string; state: MeasurementState }>(db, statesSql, [
+  const rows = await run<{ place: string; state: MeasurementState }>(statesSql, [
     plan.entityId,
     plan.id,
   ])
