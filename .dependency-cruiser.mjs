@@ -51,7 +51,7 @@ export default {
     refuse(
       'domain-is-pure',
       'The rules import themselves, zod, the decimal library and plain date arithmetic.',
-      { path: '^packages/domain/', pathNot: tests },
+      { path: '^packages/domain/', pathNot: [tests, configuration] },
       {
         pathNot: ['^packages/domain/', 'node_modules/(zod|decimal\\.js|date-fns|@date-fns/utc)/'],
       },
@@ -127,7 +127,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^[^/]+/[^/]+/(src/generated|dist)/' },
+    exclude: { path: '^[^/]+/[^/]+/(src/generated|dist|\\.data)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: here('./tsconfig.json') },

@@ -17,6 +17,8 @@ export default defineConfig({
           ...oneWorld,
           name: 'domain',
           include: ['packages/domain/src/**/*.spec.ts', 'prisma/seed/**/*.rules.spec.ts'],
+          // Pure rules: nothing that one spec leaves behind could be seen by another.
+          isolate: false,
         },
       },
       {

@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date.rules.ts'
+import { earliest, type PlainDate } from './plain-date.rules.ts'
 
 /** Every 30 June and 31 December from `from` to `to` (both included), then `to` itself, each once. */
 export function halfYearEnds(from: PlainDate, to: PlainDate): PlainDate[] {
@@ -14,5 +14,5 @@ export function halfYearEnds(from: PlainDate, to: PlainDate): PlainDate[] {
 
 /** The day looked at when none is asked for: today, or the plan's end if that is earlier. */
 export function defaultAsOf(today: PlainDate, planEndsOn: PlainDate): PlainDate {
-  return today < planEndsOn ? today : planEndsOn
+  return earliest(today, planEndsOn)
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fullPeriodsWithin, PERIOD_UNITS, periodByKey, periodOf } from './periods.rules.ts'
+import {
+  fullPeriodsWithin,
+  PERIOD_UNITS,
+  periodByKey,
+  periodOf,
+  periodsTouching,
+} from './periods.rules.ts'
 import { addDays } from './plain-date.rules.ts'
 
 const START = '2008-09-03'
@@ -44,6 +50,7 @@ describe('periodByKey', () => {
     ['WEEK', '2010-W53'],
     ['WEEK', '2010-W00'],
     ['WEEK', '2010-07'],
+    ['WEEK', '2010-S1'],
     ['MONTH', '2010-13'],
     ['MONTH', '2010-00'],
     ['MONTH', '2010-S1'],
@@ -53,7 +60,17 @@ describe('periodByKey', () => {
     ['YEAR', '2010'],
     ['YEAR', '2010-S1'],
     ['MONTH', 'A1'],
-    ['MONTH', '9999-01'],
+    ['MONTH', '2010-W07'],
+    ['MONTH', '2010-1'],
+    ['MONTH', '2010-011'],
+    ['MONTH', ' 2010-01'],
+    ['HALF_YEAR', '2010-W01'],
+    ['HALF_YEAR', 'A1'],
+    ['WEEK', 'A1'],
+    ['YEAR', 'A01'],
+    ['YEAR', 'A100'],
+    ['MONTH', '1899-12'],
+    ['MONTH', '2200-01'],
     ['MONTH', ''],
   ] as const)('%s knows no %j', (unit, key) => {
     expect(periodByKey(unit, key, START)).toBeNull()
@@ -61,6 +78,12 @@ describe('periodByKey', () => {
 
   test('2009 has a week 53, 2010 has none', () => {
     expect(periodByKey('WEEK', '2009-W53', START)?.startsOn).toBe('2009-12-28')
+  })
+
+  test('from 1900 to 2199', () => {
+    expect(periodByKey('MONTH', '1900-01', START)?.endsOn).toBe('1900-01-31')
+    expect(periodByKey('MONTH', '2199-12', START)?.endsOn).toBe('2199-12-31')
+    expect(periodByKey('HALF_YEAR', '2199-S2', START)?.endsOn).toBe('2199-12-31')
   })
 })
 
@@ -104,5 +127,25 @@ describe('fullPeriodsWithin', () => {
         }
       }),
     )
+  })
+})
+
+describe('periodsTouching', () => {
+  const keys = (from: string, to: string) =>
+    periodsTouching('MONTH', from, to, START).map(({ key }) => key)
+
+  test('a day is enough, at either end', () => {
+    expect(keys('2008-11-30', '2009-02-01')).toEqual(['2008-11', '2008-12', '2009-01', '2009-02'])
+    expect(keys('2009-02-01', '2009-01-31')).toEqual([])
+  })
+
+  test('the same question has the same list for an answer, whatever was asked in between', () => {
+    const asked = (n: number) => periodsTouching('MONTH', START, addDays(START, n), START)
+    const first = asked(0)
+    expect(asked(1)).not.toEqual(asked(100))
+    expect(asked(0)).toBe(first)
+    for (let n = 1; n <= 500; n += 1) asked(n)
+    expect(asked(0)).not.toBe(first)
+    expect(asked(0)).toEqual(first)
   })
 })

@@ -32,7 +32,10 @@ export function periodOf(unit: PeriodUnit, day: PlainDate, planStartsOn: PlainDa
   return planYear(number, planStartsOn)
 }
 
-/** The period with that key in that unit, or null when no such period exists. */
+/**
+ * The period with that key in that unit, or null when no such period exists: what a key leads to
+ * must itself have that key, so those of other units and a 53rd week too many are refused.
+ */
 export function periodByKey(unit: PeriodUnit, key: string, planStartsOn: PlainDate): Period | null {
   if (!PERIOD_KEY.test(key)) return null
   const year = Number(key.slice(0, 4))
@@ -48,13 +51,12 @@ function byKey(
 ): Period | null {
   if (unit === 'YEAR')
     return key.startsWith('A') ? planYear(Number(key.slice(1)), planStartsOn) : null
-  if (key.startsWith('A') || year < 1900 || year > 2199) return null
+  if (!(year >= 1900 && year <= 2199)) return null
   if (unit === 'WEEK') {
-    if (key[5] !== 'W') return null
     // 4 January always lies in week 1 (ISO 8601).
     return periodOf('WEEK', addDays(`${year}-01-04`, 7 * (Number(key.slice(6)) - 1)), planStartsOn)
   }
-  if (unit === 'HALF_YEAR') return key[5] === 'S' ? halfYearOf(year, Number(key[6])) : null
+  if (unit === 'HALF_YEAR') return halfYearOf(year, Number(key[6]))
   const month = Number(key.slice(5))
   return month >= 1 && month <= 12 ? monthOf(year, month) : null
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { parseInput } from '../errors/parse-input.rules.ts'
 import { bogotaDay, endOfDayInBogota } from './bogota.rules.ts'
 import { defaultAsOf, halfYearEnds } from './cut-offs.rules.ts'
 import { plainDate } from './plain-date.input.ts'
 import { addDays, addMonths, addYears, compareDates, daysBetween } from './plain-date.rules.ts'
 
 describe('plainDate', () => {
-  test.each(['2008-09-03', '2012-02-29', '2199-12-31'])('takes %s', (day) => {
+  test.each(['2008-09-03', '2012-02-29', '1900-01-01', '2199-12-31'])('takes %s', (day) => {
     expect(plainDate.parse(day)).toBe(day)
   })
 
@@ -17,9 +18,14 @@ describe('plainDate', () => {
     '03/09/2008',
     '2010-06-30T00:00:00Z',
     '1899-12-31',
+    '2200-01-01',
     '',
   ])('refuses %j', (day) => {
-    expect(plainDate.safeParse(day).success).toBe(false)
+    // Said once, whatever else is asked of the day.
+    const monday = plainDate.refine(() => false, { error: 'NOT_A_MONDAY' })
+    expect(parseInput(monday, day)).toEqual({
+      ...{ ok: false, issues: [{ path: [], code: 'INVALID_DATE' }] },
+    })
   })
 })
 
@@ -76,6 +82,7 @@ describe('cut-offs', () => {
 
   test('a day that is itself an end comes once', () => {
     expect(halfYearEnds('2009-06-30', '2009-12-31')).toEqual(['2009-06-30', '2009-12-31'])
+    expect(halfYearEnds('2009-05-01', '2009-05-01')).toEqual(['2009-05-01'])
   })
 
   test('nothing before the start', () => {

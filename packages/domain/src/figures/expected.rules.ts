@@ -21,7 +21,8 @@ export function expectationOf(
 ): Expectation {
   if (terms.mode === 'SUSTAIN') return sustained(deadline, asOf)
   if (deadline !== null && asOf >= deadline) return elapsed(terms.startsOn, deadline, asOf)
-  if (terms.milestones && terms.milestones.length > 0) return programmed(terms, asOf)
+  const { milestones = [] } = terms
+  if (milestones.length > 0) return programmed(milestones, asOf)
   return deadline === null ? NOT_SCHEDULED : elapsed(terms.startsOn, deadline, asOf)
 }
 
@@ -32,8 +33,11 @@ function sustained(startUp: PlainDate | null, asOf: PlainDate): Expectation {
 }
 
 // A milestone is due on its day and not before: between two of them nothing more is expected.
-function programmed(terms: TargetTerms, asOf: PlainDate): Expectation {
-  const due = (terms.milestones ?? []).filter((milestone) => milestone.on <= asOf)
+function programmed(
+  milestones: NonNullable<TargetTerms['milestones']>,
+  asOf: PlainDate,
+): Expectation {
+  const due = milestones.filter((milestone) => milestone.on <= asOf)
   const shares = due.map((milestone) => clamp01(exact(milestone.share) ?? ZERO))
   const expected = shares.reduce((highest, share) => (share.gt(highest) ? share : highest), ZERO)
   return { expected, steps: [step('expected.milestone', `${due.length} → ${asOf}`, expected)] }

@@ -94,6 +94,31 @@ describe('evaluateIndicator', () => {
     expect(evaluateIndicator(indicator('x', total(a), total(b)), HALFWAY).status).toBe(expected)
   })
 
+  const aimless = total('5', { goal: null })
+  const early = total('0', { startsOn: '2012-01-01', deadline: '2012-12-31' })
+  const openEnd = total('4', { deadline: null })
+  test.each([
+    ['no value and values without a goal', [total(null), aimless], 'UNSCHEDULED'],
+    ['values without a goal and no value', [aimless, total(null)], 'UNSCHEDULED'],
+    ['not begun and no value', [early, total(null)], 'NOT_STARTED'],
+    ['not begun and under way', [early, total('1')], 'BEHIND'],
+    ['no schedule and no value', [openEnd, total(null)], 'UNSCHEDULED'],
+    // What has no schedule is held to nothing: 0.4 ÷ 0.5 of the other.
+    ['no schedule and under way', [openEnd, total('4')], 'AT_RISK'],
+    [
+      'what does not apply and met',
+      [total('1', { notApplicable: { justification: 'x' } }), total('10')],
+      'MET',
+    ],
+  ])('targets with %s: %s', (_case, targets, expected) => {
+    expect(evaluateIndicator(indicator('x', ...targets), HALFWAY).status).toBe(expected)
+  })
+
+  test('a blank reason leaves the row as it is', () => {
+    const blank = { ...indicator('1', total('4')), notApplicable: { justification: '  ' } }
+    expect(evaluateIndicator(blank, HALFWAY).status).toBe('AT_RISK')
+  })
+
   test('one target overdue makes the row overdue', () => {
     const due = total('5', { deadline: '2009-01-05' })
     expect(evaluateIndicator(indicator('x', total('9'), due), HALFWAY).status).toBe('OVERDUE')
@@ -220,6 +245,7 @@ describe('evaluateGroup', () => {
     }
     expect(evaluateGroup([row('a', '10')]).status).toBe('MET')
     expect(evaluateGroup([row('a', '10'), late]).status).toBe('MET_LATE')
+    expect(evaluateGroup([row('a', '10'), row('b', '4')]).status).toBe('ON_TRACK')
   })
 })
 

@@ -72,7 +72,8 @@ function statusOfParts(
   const [first] = statuses
   if (first === undefined) return all.length > 0 ? 'NOT_APPLICABLE' : 'NO_DATA'
   if (statuses.every((status) => status === first)) return first
-  if (withData.length === 0) return statuses.includes('UNSCHEDULED') ? 'UNSCHEDULED' : 'NO_DATA'
+  // Of some nothing is known, of the others there are values and nothing to hold them against.
+  if (withData.length === 0) return 'UNSCHEDULED'
   // Both kinds of met stand here together, or all would be the same.
   if (statuses.every((status) => status === 'MET' || status === 'MET_LATE')) return 'MET_LATE'
   if (statuses.includes('OVERDUE')) return 'OVERDUE'

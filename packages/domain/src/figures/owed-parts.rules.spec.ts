@@ -64,6 +64,8 @@ test('of a coverage: who is below the goal, reported or not; of a level the clos
   expect(owedParts(groups, values, '2010-06-30').map(said)).toEqual([
     'Office b, by the day, 1 of 3',
   ])
+  const later = { ...groups, members: [member('b', { activeFrom: '2010-07-01' })] }
+  expect(owedParts(later, values, '2010-06-30')).toEqual([])
 })
 
 test('nothing is owed by name where nothing was reported, where there is no goal, and of a share', () => {

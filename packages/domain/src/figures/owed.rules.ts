@@ -49,16 +49,17 @@ export function owingOf(terms: Pick<TargetTerms, 'goal' | 'owes' | 'rulesVersion
     const days = workingDaysOf(period)
     return atMost[days] ?? (goal.lte(days) ? goal : whole(days))
   }
-  return { in: owed, over: (periods) => sumOf(periods.map(owed), terms.goal ?? '?') }
+  return { in: owed, over: (periods) => sumOf(periods.map(owed), goal) }
 }
 
-function sumOf(owed: readonly Exact[], goal: string): OwedSum {
+function sumOf(owed: readonly Exact[], goal: Exact): OwedSum {
   const counts = new Map<Exact, number>()
   for (const one of owed) counts.set(one, (counts.get(one) ?? 0) + 1)
   const parts = [...counts].sort(([a], [b]) => b.comparedTo(a))
   return {
     total: parts.reduce((total, [each, count]) => total.plus(each.times(count)), ZERO),
     expression:
-      parts.map(([each, count]) => `${written(each)} × ${count}`).join(' + ') || `${goal} × 0`,
+      parts.map(([each, count]) => `${written(each)} × ${count}`).join(' + ') ||
+      `${written(goal)} × 0`,
   }
 }

@@ -1,9 +1,9 @@
-import type { Period } from '../calendar/periods.rules.ts'
+import { fullPeriodsWithin, type Period } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { TargetTerms } from '../indicators/target-terms.ts'
 import type { Reading } from '../measurements/reading.ts'
 import { type Exact, ZERO } from './decimals.rules.ts'
-import { horizonOf, periodLists, withinActivity } from './horizon.rules.ts'
+import { horizonOf, withinActivity } from './horizon.rules.ts'
 import { amountOf, currentByPeriod, hasBegun, memberValue } from './readings.rules.ts'
 
 /** Who owes a quota over which periods, and what was done in each. */
@@ -26,7 +26,8 @@ export function accountsOf(
   const from = horizon.from ?? terms.startsOn
   const to = horizon.to ?? asOf
   const current = currentByPeriod(readings, asOf)
-  const periodsWithin = periodLists(terms)
+  const periodsWithin = (first: PlainDate, last: PlainDate) =>
+    fullPeriodsWithin(terms.periodUnit, first, last, terms.planStartsOn)
   const accounts: Account[] = terms.hasMembers
     ? terms.members
         .filter((member) => hasBegun(member, asOf))
@@ -34,7 +35,7 @@ export function accountsOf(
           const active = withinActivity(member, from, to)
           return {
             name: member.name,
-            periods: active ? periodsWithin(active.from, active.to) : [],
+            periods: periodsWithin(active.from, active.to),
             // In a period that was reported, a member left out of the report did nothing.
             doneIn: ({ key }) =>
               done(current.get(key), (reading) => memberValue(reading, member.id) ?? ZERO),

@@ -50,7 +50,10 @@ export function measureQuota(
     value: mean(known(ledgers.map((ledger) => ledger.average))),
     ...(open || terms.goal === null ? {} : countsOf(ledgers)),
     memberCount,
-    steps: spelledOut(terms, accounts, progress, compliance, expected),
+    // Without an end there is no number of periods of which anything would be a part.
+    steps: spelledOut(terms, accounts, progress, compliance, expected).filter(
+      ({ label }) => !open || label !== 'quota.progress',
+    ),
   }
 }
 

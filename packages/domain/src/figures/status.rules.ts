@@ -62,8 +62,7 @@ export function standingOf(
 export function paceStatus(standing: Standing | null, thresholds: Thresholds): Status {
   if (standing === null) return 'UNSCHEDULED'
   const { earned, due } = standing
-  if (due.isZero()) return 'ON_TRACK'
-  // Multiplied, not divided: the comparison stays exact.
+  // Multiplied, not divided: the comparison stays exact, and where nothing is due nothing is behind.
   if (earned.gte(due.times(share(thresholds.onTrack, DEFAULT_THRESHOLDS.onTrack))))
     return 'ON_TRACK'
   return earned.gte(due.times(share(thresholds.atRisk, DEFAULT_THRESHOLDS.atRisk)))

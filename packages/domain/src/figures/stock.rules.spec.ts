@@ -254,9 +254,10 @@ describe('LEVEL', () => {
     })
   })
 
-  test('with a deadline it can be overdue', () => {
+  test('with a deadline it can be overdue, and all of it is expected before it too', () => {
     const due = termsWith({ ...row16, deadline: '2009-09-03' })
     const readings = [reading('2009-S1', '2009-06-30', { a: '4', b: '3' })]
+    expect(evaluateTarget(due, readings, '2009-06-30').expected).toBe('1')
     expect(evaluateTarget(due, readings, '2009-09-04').status).toBe('OVERDUE')
   })
 

@@ -64,7 +64,7 @@ export function evaluateTarget(
   const status = statusOf(facts, thresholds)
   const metOn = status === 'MET' || status === 'MET_LATE' ? fullSince(terms, readings, asOf) : null
   const notReported = isNotReported(terms, readings, asOf)
-  const steps = [...measure.steps, ...paceSteps(terms, measure.progress, facts)]
+  const steps = [...measure.steps, ...paceSteps(facts)]
   return figureOf(terms, { ...measure, steps }, compliance, status, metOn, lastReading, notReported)
 }
 
@@ -128,16 +128,12 @@ function fullSince(
   return since
 }
 
-function paceSteps(
-  terms: TargetTerms,
-  progress: Exact | null,
-  facts: Parameters<typeof standingOf>[0],
-): FormulaStep[] {
+function paceSteps(facts: Parameters<typeof standingOf>[0]): FormulaStep[] {
   const standing = standingOf(facts)
-  if (progress === null || standing === null || standing.due.isZero()) return []
+  if (standing === null || standing.due.isZero()) return []
   return [
     {
-      label: terms.mode === 'SUSTAIN' ? 'status.compliance' : 'status.pace',
+      label: facts.mode === 'SUSTAIN' ? 'status.compliance' : 'status.pace',
       subject: null,
       expression: `${written(standing.earned)} ÷ ${written(standing.due)}`,
       result: written(standing.earned.div(standing.due)),

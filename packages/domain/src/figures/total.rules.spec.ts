@@ -91,8 +91,10 @@ describe('TOTAL, REACH', () => {
       reading('2009-S1', '2009-06-30', '4', 2),
       reading('2009-S1', '2009-03-31', '9', 7),
     ]
-    expect(evaluateTarget(row1, readings, '2009-06-30').value).toBe('4')
-    expect(evaluateTarget(row1, readings, '2009-04-15').value).toBe('9')
+    for (const list of [readings, readings.toReversed()]) {
+      expect(evaluateTarget(row1, list, '2009-06-30').value).toBe('4')
+      expect(evaluateTarget(row1, list, '2009-04-15').value).toBe('9')
+    }
   })
 
   test('the day due itself is not overdue, the next is', () => {

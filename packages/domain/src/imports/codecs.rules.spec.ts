@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellAddress, columnLetters, parseAddress } from './cell-address.rules.ts'
-import { figureCodec, isoDay, wordCodec, wordsCodec } from './codecs.rules.ts'
-import { decodeText, separatorOf } from './decode-text.rules.ts'
-import { looksLikeFormula, shieldFormula, unshieldFormula } from './formula-text.rules.ts'
-import { joinParts, splitParts } from './parts.rules.ts'
+import { z } from 'zod'
+import {
+  dayCodec,
+  figureCodec,
+  isoDay,
+  referenceCodec,
+  textCodec,
+  wordCodec,
+  wordsCodec,
+} from './codecs.rules.ts'
 import { channelWords, feasibilityWords } from './procedure-words.ts'
 import { reference } from './procedures.factory.ts'
 
@@ -22,6 +27,17 @@ describe('figures', () => {
     ['007', '7'],
     ['+3', '3'],
     ['0', '0'],
+    ['000', '0'],
+    ['-0,00', '0'],
+    ['00,50', '0.5'],
+    ['10', '10'],
+    ['+1.234', '1234'],
+    ['12.345,60', '12345.6'],
+    ['12,34', '12.34'],
+    ['1234567', '1234567'],
+    ['1\u00a0234\u202f567', '1234567'],
+    ['$5', '5'],
+    ['999.999.999', '999999999'],
   ])('%s is %s', (text, value) => {
     expect(pesos.read(text, reference, false)).toEqual({ value })
   })
@@ -33,7 +49,39 @@ describe('figures', () => {
     expect(pesos.read('25.1', reference, true)).toEqual({ value: '25.1' })
   })
 
-  test.each(['12 pesos', '1.2.3', '', '1e3', '85 %'])('%j is none', (text) => {
+  test.each<[string, object]>([
+    ['-1.234', { code: 'NEGATIVE', params: { minimum: '0' } }],
+    ['0,125', { code: 'TOO_MANY_DECIMALS', params: { maximum: '2' } }],
+    ['1234.567', { code: 'TOO_MANY_DECIMALS', params: { maximum: '2' } }],
+    ['1.000.000.000', { code: 'ABOVE_RANGE', params: { maximum: '999999999' } }],
+    ['999999999.01', { code: 'ABOVE_RANGE', params: { maximum: '999999999' } }],
+  ])('%s is refused with its limit', (text, problem) => {
+    expect(pesos.read(text, reference, false)).toEqual({ problem })
+  })
+
+  test('a count has no decimals', () => {
+    const count = figureCodec({ maximum: 3, decimals: 0 })
+    expect(count.read('2,0', reference, false)).toEqual({ value: '2' })
+    expect(count.read('2,5', reference, false)).toEqual({ problem: { code: 'NOT_WHOLE' } })
+  })
+
+  test.each([
+    '12 pesos',
+    '1.2.3',
+    '1,2,3',
+    '',
+    '1e3',
+    '85 %',
+    '5$',
+    '$$5',
+    'x5',
+    '1.23.456',
+    '1234.567,5',
+    '.5',
+    '5.',
+    '12 %%',
+    '1'.repeat(16),
+  ])('%j is none', (text) => {
     expect(pesos.read(text, reference, false)).toEqual({ problem: { code: 'NOT_A_NUMBER' } })
   })
 
@@ -43,8 +91,38 @@ describe('figures', () => {
     ['100 %', '1'],
     ['5%', '0.05'],
     ['0,85', '0.85'],
+    ['+5 %', '0.05'],
+    ['0,5 %', '0.005'],
+    ['-0 %', '0'],
   ])('a share of %s is %s', (text, value) => {
     expect(share.read(text, reference, false)).toEqual({ value })
+  })
+
+  test('a share is 100 % at most and 0 at least, with four decimals', () => {
+    const code = (text: string) => share.read(text, reference, false)
+    expect(code('100,01 %')).toMatchObject({ problem: { code: 'ABOVE_RANGE' } })
+    expect(code('-5 %')).toMatchObject({ problem: { code: 'NEGATIVE' } })
+    expect(code('1,234 %')).toMatchObject({ problem: { code: 'ABOVE_RANGE' } })
+    expect(code('0,123 %')).toMatchObject({ problem: { code: 'TOO_MANY_DECIMALS' } })
+  })
+
+  test('property: a figure is the same written either way, grouped or not', () => {
+    const whole = fc.integer({ min: 0, max: 999_999_998 })
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 1, max: 99 }), (pesosPart, cents) => {
+        const value = `${pesosPart}.${String(cents).padStart(2, '0')}`.replace(/0$/, '')
+        const grouped = (sign: string) => String(pesosPart).replaceAll(/\B(?=(\d{3})+$)/g, sign)
+        const part = String(cents).padStart(2, '0')
+        for (const text of [
+          `${grouped('.')},${part}`,
+          `$ ${grouped(',')}.${part}`,
+          `${grouped(' ')},${part}`,
+          value,
+        ]) {
+          expect(pesos.read(text, reference, false)).toEqual({ value })
+        }
+      }),
+    )
   })
 })
 
@@ -54,7 +132,14 @@ test.each([
   ['05-02-2010', '2010-02-05'],
   ['2010-02-05T00:00:00', '2010-02-05'],
   ['05/02/2010 00:00', '2010-02-05'],
+  ['2010-02-05 10:30', '2010-02-05'],
   ['febrero', 'febrero'],
+  ['30/06/10', '30/06/10'],
+  ['130/06/2010', '130/06/2010'],
+  ['30/06/2010x', '30/06/2010x'],
+  ['x2010-02-05 1', 'x2010-02-05 1'],
+  ['2010-02-05x', '2010-02-05x'],
+  ['10-02-05 1', '10-02-05 1'],
 ])('the day %s is %s', (text, day) => {
   expect(isoDay(text)).toBe(day)
 })
@@ -70,6 +155,16 @@ test('words in either language, with or without accents and capitals', () => {
   ] as const) {
     expect(decision.read(text, reference, false)).toEqual({ value })
   }
+  expect(decision.read(`${'x'.repeat(61)}`, reference, false)).toEqual({
+    problem: { code: 'WORD_UNKNOWN', params: { text: 'x'.repeat(60) } },
+  })
+  expect(decision.options).toEqual({
+    es: ['Sin decidir', 'Sí', 'No'],
+    en: ['Undecided', 'Yes', 'No'],
+  })
+  expect([decision.write('YES', 'es'), decision.write('YES', 'en')]).toEqual(['Sí', 'Yes'])
+  // A word that this version doesn't know any more is shown as it is stored.
+  expect(decision.write('MAYBE', 'es')).toBe('MAYBE')
   const channels = wordsCodec(channelWords)
   expect(channels.read('web| Presencial |WEB', reference, false)).toEqual({
     value: 'IN_PERSON|WEB',
@@ -77,78 +172,38 @@ test('words in either language, with or without accents and capitals', () => {
   expect(channels.read('web, presencial', reference, false)).toMatchObject({
     problem: { code: 'WORD_UNKNOWN' },
   })
+  expect(channels.read(' | phone || ', reference, false)).toEqual({ value: 'PHONE' })
+  expect(channels.write('IN_PERSON|WEB', 'es')).toBe('Presencial | Web')
+  expect(channels.options?.en).toEqual(['In person', 'Phone', 'Post', 'Email', 'Web'])
 })
 
-describe('formula-like text', () => {
-  test.each(['=1+1', '+SUMA(A1)', '-cmd', '@x', ' =1', '\t=1'])('%j is', (text) => {
-    expect(looksLikeFormula(text)).toBe(true)
-    expect(looksLikeFormula(shieldFormula(text))).toBe(false)
+test('an office by its code or its name', () => {
+  const office = referenceCodec('offices')
+  expect(office.read('secretaria  de GOBIERNO', reference, false)).toEqual({ value: 'GOB' })
+  expect(office.write('GOB', 'es')).toBe('GOB')
+  expect(office.read('y'.repeat(61), reference, false)).toEqual({
+    problem: { code: 'REFERENCE_UNKNOWN', params: { text: 'y'.repeat(60), list: 'offices' } },
   })
-
-  test.each(['-3', '+57', '-1.234,5', 'a=b', 'correo@dominio.co', "'=x"])('%j is not', (text) => {
-    expect(looksLikeFormula(text)).toBe(false)
-  })
-
-  test('goes to a file and comes back', () => {
-    const tricky = fc.string({ unit: fc.constantFrom(...`'=+-@ 1a\n`), maxLength: 8 })
-    fc.assert(fc.property(tricky, (text) => unshieldFormula(shieldFormula(text)) === text))
-  })
-})
-
-test('lists in a cell come back as they were', () => {
-  const part = fc.string({ unit: fc.constantFrom(...'ab|;\\ ') }).map((text) => text.trim())
-  const item = fc.tuple(
-    part.filter((text) => text !== ''),
-    part,
-    part,
-  )
-  fc.assert(
-    fc.property(fc.array(item, { maxLength: 4 }), (items) => {
-      const back = splitParts(joinParts(items)).map((parts) =>
-        [0, 1, 2].map((at) => parts[at] ?? ''),
-      )
-      expect(back).toEqual(items)
-    }),
-  )
-})
-
-describe('the bytes of a file', () => {
-  const text = 'Código;Año «ñandú»\r\nT-1;x'
-  test.each<[string, Uint8Array]>([
-    ['UTF-8', new TextEncoder().encode(text)],
-    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${text}`)],
-    ['Windows-1252', Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)))],
-    [
-      'UTF-16',
-      new Uint8Array(
-        Uint16Array.from([...`\ufeff${text}`].map((letter) => letter.charCodeAt(0))).buffer,
-      ),
-    ],
-  ])('in %s', (_encoding, bytes) => {
-    expect(decodeText(bytes)).toEqual({ text })
-  })
-
-  test('with a NUL are no text', () => {
-    expect(decodeText(Uint8Array.from([65, 0, 66]))).toEqual({ problem: { code: 'FILE_BROKEN' } })
-  })
-
-  test.each([
-    ['a,b\n1;2,3', ','],
-    ['a;b;c\n"x, y, z, w";2;3', ';'],
-    ['a\tb\n1,5\t2', '\t'],
-    ['solo', ','],
-  ])('%j has the separator %j', (sample, separator) => {
-    expect(separatorOf(sample)).toBe(separator)
+  expect(referenceCodec('bodies').read('GOB', reference, false)).toMatchObject({
+    problem: { code: 'REFERENCE_UNKNOWN' },
   })
 })
 
-test('cells are called as spreadsheets call them', () => {
-  expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])
-  expect(cellAddress(5, 12)).toBe('F12')
-  fc.assert(
-    fc.property(fc.nat(16_383), fc.integer({ min: 1, max: 1_048_576 }), (column, row) => {
-      expect(parseAddress(cellAddress(column, row))).toEqual({ column, row })
-    }),
-  )
-  expect(parseAddress('12F')).toBeNull()
+test('a day that exists, kept as it is written everywhere', () => {
+  expect(dayCodec.read('30/6/2010', reference, false)).toEqual({ value: '2010-06-30' })
+  expect(dayCodec.read('31/6/2010', reference, false)).toEqual({
+    problem: { code: 'INVALID_DATE' },
+  })
+  expect(dayCodec.write('2010-06-30', 'es')).toBe('2010-06-30')
+})
+
+test('a text is what the form takes', () => {
+  const line = textCodec(z.string().min(2, 'TEXT_TOO_SHORT').nullable())
+  expect(line.read('ab', reference, false)).toEqual({ value: 'ab' })
+  expect(line.read('a', reference, false)).toEqual({
+    problem: { code: 'TEXT_TOO_SHORT', params: { minimum: '2' } },
+  })
+  expect([line.write('ab', 'es'), line.cell, pesos.cell, dayCodec.cell]).toEqual([
+    ...['ab', 'TEXT', 'NUMBER', 'DATE'],
+  ])
 })

@@ -143,7 +143,7 @@ describe('a refused cell is named with its reason', () => {
     [{ 'Fundamento legal': '; art. 3' }, 'K2', 'PART_UNKNOWN', 'no se entiende'],
     [{ 'Enlace del sitio': 'javascript:alert(1)' }, 'AM2', 'INVALID_URL', 'https://'],
     [{ Código: '' }, 'A2', 'REQUIRED', 'falta'],
-  ])('%j', (cells, cell, code, words) => {
+  ])('%#: its cell, its code and words for it', (cells, cell, code, words) => {
     const { rows, summary } = compared(edited(cells))
     expect(summary).toMatchObject({ refused: 1, changed: 0, unchanged: 1 })
     const [refused] = rows[0]?.cells ?? []

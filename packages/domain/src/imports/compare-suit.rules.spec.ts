@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compareSuit, matchedSuitRow, newSuitRow } from './compare-suit.rules.ts'
 import { license, reference, storedRows } from './procedures.factory.ts'
 import { proceduresTemplate as template } from './procedures.template.ts'
+import type { Cells } from './register-template.ts'
 import { suitHeader } from './suit-columns.ts'
 
 const columns =
@@ -115,4 +116,140 @@ test('says how many rows of the sheet it has gone through', () => {
     [4, 5],
     [5, 5],
   ])
+})
+
+describe('known by its number', () => {
+  const plain = (number: string, name = 'Otro') => [
+    line(`${number},${name},NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL`),
+  ]
+
+  test('in any spelling, and once: of two the second is asked about', () => {
+    const { rows, summary } = compared([columns, ...plain('1.2-3'), ...plain('0123')])
+    expect(rows.map(({ kind, code }) => [kind, code])).toEqual([
+      ['CHANGED', 'T-001'],
+      ['UNDECIDED', null],
+    ])
+    expect(summary).toMatchObject({ changed: 1, undecided: 1, unchanged: 0 })
+    // A zero that isn't in front is a digit like any other.
+    expect(compared([columns, ...plain('1230')]).rows[0]?.kind).toBe('UNDECIDED')
+  })
+
+  test('what says nothing new is only counted', () => {
+    const same = { ...known, suitNumber: '123', suitState: 'REGISTERED', suitOn: '2009-06-01' }
+    const sheetOfOne = [columns, ...plain('123', 'Licencia de construcción')]
+    const header = suitHeader(sheetOfOne)
+    if (!header) throw new Error('no SUIT dataset')
+    expect(compareSuit(template, sheetOfOne, header, storedRows(same), reference)).toMatchObject({
+      rows: [],
+      summary: { unchanged: 1, changed: 0 },
+    })
+  })
+
+  test('as many rows as any file may have, and not one more; none is an empty sheet', () => {
+    const header = suitHeader([columns])
+    if (!header) throw new Error('no SUIT dataset')
+    const of = (rows: number) =>
+      compareSuit(
+        template,
+        [columns, ...Array.from({ length: rows }, () => [])],
+        header,
+        stored,
+        reference,
+      )
+    expect(of(10_000)).toEqual({ problem: { code: 'SHEET_EMPTY' } })
+    expect(of(10_001)).toEqual({ problem: { code: 'ROWS_TOO_MANY', params: { maximum: '10000' } } })
+  })
+})
+
+describe('near names', () => {
+  const bare = (code: string, name: string | null, suitNumber: string | null = null) => {
+    return { ...license, code, name, suitNumber }
+  }
+  const suggested = (name: string, ...rows: Parameters<typeof storedRows>) => {
+    const one = [columns, line(`9,${name},NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL`)]
+    const header = suitHeader(one)
+    if (!header) throw new Error('no SUIT dataset')
+    const found = compareSuit(template, one, header, storedRows(...rows), reference)
+    if ('problem' in found) throw new Error(found.problem.code)
+    return found.rows[0]?.suit?.suggestions.map(({ code }) => code)
+  }
+
+  test('share half of all their words; small words say nothing', () => {
+    const rows = [bare('A', 'Permiso de espectáculos'), bare('B', 'Registro de la marca')]
+    expect(suggested('Permiso para los espectáculos', ...rows)).toEqual(['A'])
+    // 1 of 2 words is half, 1 of 3 is not.
+    expect(suggested('Permiso', ...rows)).toEqual(['A'])
+    expect(suggested('Permiso taurino', ...rows)).toEqual([])
+    expect(suggested('de la en el', ...rows)).toEqual([])
+  })
+
+  test('the nearest first, then by code, three at most; no row whose number is known', () => {
+    const rows = [
+      bare('D', 'Licencia urbana nueva'),
+      bare('C', 'licencia. URBANA'),
+      bare('B', 'Licencia urbana vieja'),
+      bare('A', 'Licencia urbana otra'),
+      bare('E', 'Licencia urbana', '55'),
+      bare('F', null),
+    ]
+    expect(suggested('Licencia urbana', ...rows)).toEqual(['C', 'A', 'B'])
+  })
+})
+
+describe('what a person matched', () => {
+  const row = (cells: Cells, updatedOn: string | null, number = 'CO-77 / x') => ({
+    ...{ line: 4, code: null, label: 'x', version: null, kind: 'UNDECIDED' as const, cells: [] },
+    suit: { number, cells: { suitState: 'REGISTERED', ...cells }, updatedOn, suggestions: [] },
+  })
+  const changes = (found: ReturnType<typeof matchedSuitRow>) =>
+    Object.fromEntries(found.cells.map(({ column, before, after }) => [column, [before, after]]))
+  const stand = (cells: Cells) => ({ version: 3, cells: { ...license, ...cells } })
+
+  test('was registered by its last update, else by today; a day that is known stays', () => {
+    const unregistered = stand({ suitState: 'IN_REVIEW', suitOn: null })
+    const on = (updatedOn: string | null) =>
+      changes(matchedSuitRow(template, row({}, updatedOn), unregistered, reference)).suitOn
+    expect(on('2010-06-29')).toEqual([null, '2010-06-29'])
+    expect(on(null)).toEqual([null, '2010-06-30'])
+    expect(on('2011-01-01')).toEqual([null, '2010-06-30'])
+    const since = stand({ suitState: 'IN_REVIEW', suitOn: '2009-06-01' })
+    expect(changes(matchedSuitRow(template, row({}, '2010-01-01'), since, reference))).toEqual({
+      suitState: ['IN_REVIEW', 'REGISTERED'],
+    })
+  })
+
+  test('changes nothing where all of it is so already', () => {
+    expect(matchedSuitRow(template, row({}, null), stand({}), reference)).toMatchObject({
+      ...{ kind: 'UNCHANGED', code: 'T-001', version: 3, cells: [] },
+    })
+  })
+
+  test('is refused where the register’s own rules refuse it, by the row of the file', () => {
+    const found = matchedSuitRow(template, row({ purpose: null }, null), stand({}), reference)
+    expect(found).toMatchObject({ kind: 'REFUSED', code: 'T-001', version: 3 })
+    expect(found.cells).toEqual([
+      {
+        ...{ column: 'purpose', cell: 'A4', before: license.purpose, after: null },
+        problem: { code: 'REQUIRED' },
+      },
+    ])
+    const added = newSuitRow(template, row({ name: 'x' }, '2010-01-01'), 'VIEJA', reference)
+    expect(
+      added.cells.map(({ column, cell, before, after }) => [column, cell, before, after]),
+    ).toContainEqual(['office', 'A4', null, 'VIEJA'])
+  })
+
+  test('as a new one has a code made from its number', () => {
+    const code = (number: string) =>
+      newSuitRow(template, row({ name: 'x' }, null, number), 'GOB', reference).code
+    expect(code('CO-77 / x')).toBe('SUIT-CO-77x')
+    expect(code('1234567890.1234567890')).toBe('SUIT-1234567890.1234')
+    const added = newSuitRow(template, row({ name: 'x' }, '2010-01-01'), 'GOB', reference)
+    expect(added).toMatchObject({ kind: 'ADDED', version: null, line: 4 })
+    expect(changes(added)).toEqual({
+      ...{ code: [null, 'SUIT-CO-77x'], actSet: [null, 'PROCEDURE'], name: [null, 'x'] },
+      ...{ office: [null, 'GOB'], declaredOn: [null, '2010-06-30'] },
+      ...{ suitState: ['NOT_STARTED', 'REGISTERED'], suitOn: [null, '2010-01-01'] },
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { member, reading, termsWith } from '../testing/terms.ts'
 import { checkReading } from './check-reading.rules.ts'
+import { decimalProblem } from './decimal.input.ts'
 import type { ReadingCandidate } from './reading.ts'
 
 const TODAY = '2010-06-15'
@@ -36,6 +37,32 @@ describe('a single value', () => {
     expect(codes(points, { value })).toEqual([`value: ${code}`])
   })
 
+  test.each([
+    ['1.00001', { code: 'TOO_MANY_DECIMALS', params: { maximum: '4' } }],
+    ['-1000000000', { code: 'ABOVE_RANGE', params: { maximum: '999999999' } }],
+    ['x', { code: 'NOT_A_NUMBER' }],
+  ])('%s is refused with its limit', (value, issue) => {
+    expect(checkReading(points, { periodKey: '2010-S1', value }, TODAY)).toEqual([
+      { path: ['value'], ...issue },
+    ])
+  })
+
+  test.each(['1.', '.5', '--1', '1-', '+1', '1.2.3', '1 000', '\n1', `1.${'0'.repeat(41)}`])(
+    '%j is no number',
+    (value) => {
+      expect(codes(termsWith({ wholeNumbers: false }), { value: `${value}x` })).toHaveLength(1)
+      expect(decimalProblem(value)).toBe('NOT_A_NUMBER')
+    },
+  )
+
+  test('zeros in front are no digits, four decimals are stored', () => {
+    expect(['0000000000012', '-00999999999.1234', '0'].map(decimalProblem)).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
   test('a negative may take away from a total, not more than there is', () => {
     const had = [reading('2009-S2', '2009-12-31', '2')]
     const check = (value: string) =>
@@ -55,7 +82,10 @@ describe('a single value', () => {
     const quota = termsWith({ kind: 'QUOTA', maximum: '7' })
     expect(codes(quota, { value: '-1' })).toEqual(['value: NEGATIVE'])
     expect(codes(quota, { value: '7' })).toEqual([])
-    expect(codes(quota, { value: '8' })).toEqual(['value: ABOVE_RANGE'])
+    expect(codes(quota, { value: '-0' })).toEqual([])
+    expect(checkReading(quota, { periodKey: '2010-S1', value: '8' }, TODAY)).toEqual([
+      { path: ['value'], code: 'ABOVE_RANGE', params: { maximum: '7' } },
+    ])
     expect(codes(termsWith({ wholeNumbers: false }), { value: '1.5' })).toEqual([])
   })
 
@@ -63,6 +93,9 @@ describe('a single value', () => {
     expect(
       codes(points, { value: '1', numerator: '1', members: [{ memberId: 'a', value: '1' }] }),
     ).toEqual(['numerator: UNEXPECTED_VALUE', 'members: UNEXPECTED_VALUE'])
+    expect(codes(points, { value: '1', denominator: '2', numerator: '' })).toEqual([
+      'denominator: UNEXPECTED_VALUE',
+    ])
   })
 })
 
@@ -79,6 +112,9 @@ describe('two counts', () => {
     [null, '1', ['numerator: REQUIRED']],
     [null, null, ['numerator: NO_VALUE']],
     ['x', '4.5', ['numerator: NOT_A_NUMBER', 'denominator: NOT_WHOLE']],
+    ['9', '4.5', ['denominator: NOT_WHOLE']],
+    [' 3 ', ' 4 ', []],
+    [' ', ' ', ['numerator: NO_VALUE']],
   ])('%j of %j: %j', (numerator, denominator, expected) => {
     expect(codes(row6, { numerator, denominator })).toEqual(expected)
   })
@@ -86,6 +122,21 @@ describe('two counts', () => {
   test('no percentage is typed', () => {
     expect(codes(row6, { value: '75', numerator: '3', denominator: '4' })).toEqual([
       'value: UNEXPECTED_VALUE',
+    ])
+    expect(codes(row6, { members: [{ memberId: 'a' }], numerator: '3', denominator: '4' })).toEqual(
+      ['members: UNEXPECTED_VALUE'],
+    )
+  })
+
+  test('more than all is refused with both counts', () => {
+    expect(
+      checkReading(row6, { periodKey: '2010-S1', numerator: '41', denominator: ' 40 ' }, TODAY),
+    ).toEqual([
+      {
+        path: ['numerator'],
+        code: 'NUMERATOR_ABOVE_DENOMINATOR',
+        params: { numerator: '41', denominator: '40' },
+      },
     ])
   })
 })
@@ -104,6 +155,7 @@ describe('members', () => {
   test.each<[string, { memberId: string; value?: string }[], string]>([
     ['none', [], 'members: NO_VALUE'],
     ['all open', [{ memberId: 'a' }], 'members: NO_VALUE'],
+    ['all blank', [{ memberId: 'a', value: ' ' }], 'members: NO_VALUE'],
     ['a stranger', [{ memberId: 'z', value: '1' }], 'members.0.memberId: MEMBER_UNKNOWN'],
     [
       'one twice',
@@ -119,9 +171,59 @@ describe('members', () => {
     expect(codes(row3, { members })).toEqual([expected])
   })
 
-  test('a group that has closed still counts, with half hours', () => {
-    const row16 = termsWith({ ...row3, kind: 'LEVEL', goal: '4' })
+  test('each by its own place in the list; a blank one is left open', () => {
+    const members = [
+      { memberId: 'b', value: ' ' },
+      { memberId: 'a', value: ' 1 ' },
+      { memberId: 'z', value: '1' },
+    ]
+    expect(codes(row3, { members })).toEqual(['members.2.memberId: MEMBER_UNKNOWN'])
+  })
+
+  test('a group that has closed still counts, with half hours; one to come does not', () => {
+    const row16 = termsWith({
+      ...row3,
+      kind: 'LEVEL',
+      goal: '4',
+      members: [...row3.members, member('c', { activeFrom: '2010-06-16' })],
+    })
     expect(codes(row16, { members: [{ memberId: 'b', value: '3.5' }] })).toEqual([])
+    expect(codes(row16, { members: [{ memberId: 'c', value: '4' }] })).toEqual([
+      'members.0.value: MEMBER_INACTIVE',
+    ])
+  })
+
+  test('a coverage or a level without any member takes no single value', () => {
+    for (const kind of ['COVERAGE', 'LEVEL'] as const) {
+      expect(codes(termsWith({ kind, goal: '1' }), { value: '1' })).toEqual([
+        'value: UNEXPECTED_VALUE',
+        'members: NO_VALUE',
+      ])
+    }
+  })
+
+  test('counts do not belong to them', () => {
+    expect(
+      codes(row3, { numerator: '1', denominator: '1', members: [{ memberId: 'a', value: '1' }] }),
+    ).toEqual(['numerator: UNEXPECTED_VALUE', 'denominator: UNEXPECTED_VALUE'])
+  })
+
+  test('a total by members loses together no more than all have gathered', () => {
+    const byOffice = termsWith({ members: [member('a'), member('b')] })
+    const had = [reading('2009-S2', '2009-12-31', { a: '2', b: '1' })]
+    const check = (a: string, b: string) => {
+      const members = [
+        { memberId: 'a', value: a },
+        { memberId: 'b', value: b },
+      ]
+      return checkReading(byOffice, { periodKey: '2010-S1', members }, TODAY, had)
+    }
+    expect(check('-4', '1')).toEqual([])
+    expect(check('-4', '0')).toEqual([
+      { path: ['members'], code: 'TOTAL_BELOW_ZERO', params: { total: '-1' } },
+    ])
+    // What is wrong in itself is said first.
+    expect(check('-9', 'x').map(({ code }) => code)).toEqual(['NOT_A_NUMBER'])
   })
 })
 
@@ -129,6 +231,8 @@ describe('periods and cut-offs', () => {
   const points = termsWith()
   const at = (periodKey: string, cutoff?: string) =>
     codes(points, { periodKey, cutoff, value: '1' })
+  const issues = (terms: typeof points, candidate: Partial<ReadingCandidate>, today = TODAY) =>
+    checkReading(terms, { periodKey: '2010-S1', value: '1', ...candidate }, today)
 
   test.each([
     ['2010-S1', undefined],
@@ -151,5 +255,37 @@ describe('periods and cut-offs', () => {
     ['2008-S2', '2008-09-02', 'cutoff: CUTOFF_OUTSIDE_PERIOD'],
   ])('%s up to %s: %s', (periodKey, cutoff, expected) => {
     expect(at(periodKey, cutoff)).toEqual([expected])
+  })
+
+  test('a period begins on its first day, and the plan’s first and last day are days of it', () => {
+    expect(issues(points, { periodKey: '2010-S2' }, '2010-07-01')).toEqual([])
+    const short = termsWith({ planStartsOn: '2009-12-31', planEndsOn: '2010-01-01' })
+    expect(issues(short, { periodKey: '2009-S2' })).toEqual([])
+    expect(issues(short, { periodKey: '2010-S1' })).toEqual([])
+  })
+
+  test('what is refused is told with the days that would do', () => {
+    const said = (periodKey: string, cutoff?: string) =>
+      issues(points, { periodKey, cutoff }).map(({ path, params }) => ({ path, params }))
+    const of = (path: string, params: object) => [{ path: [path], params }]
+    expect(said('2008-S1')).toEqual(of('periodKey', { date: '2008-09-03' }))
+    expect(said('2014-S1')).toEqual(of('periodKey', { date: '2013-09-03' }))
+    expect(said('2010-S1', '2010-06-16')).toEqual(of('cutoff', { today: TODAY }))
+    expect(said('2008-S2', '2008-09-02')).toEqual(
+      of('cutoff', { from: '2008-09-03', to: '2008-12-31' }),
+    )
+  })
+
+  test('a member counts on the day that the value counts up to: the one given, else the period’s end or today', () => {
+    const members = [{ memberId: 'm', value: '1' }]
+    const open = (activeFrom: string, activeTo: string) =>
+      termsWith({ kind: 'COVERAGE', members: [member('m', { activeFrom, activeTo })] })
+    const given = (terms: typeof points, candidate: Partial<ReadingCandidate>) =>
+      issues(terms, { value: null, members, ...candidate }).length
+    expect(given(open('2009-12-31', '2009-12-31'), { periodKey: '2009-S2' })).toBe(0)
+    expect(given(open(TODAY, TODAY), {})).toBe(0)
+    expect(given(open(TODAY, TODAY), { cutoff: '2010-06-14' })).toBe(1)
+    // An unknown period leaves today.
+    expect(given(open(TODAY, TODAY), { periodKey: 'junio' })).toBe(1)
   })
 })

@@ -47,6 +47,40 @@ describe('what a target owes', () => {
       '2010-01-15',
       ['A1'],
     ],
+    ['on its first day', total, '2008-09-03', ['2008-S2…']],
+    ['on the plan’s last day', total, '2013-09-03', ['2013-S1', '2013-S2…']],
+    ['the day after, nothing runs', total, '2013-09-04', ['2013-S1']],
+    [
+      'on the start-up day',
+      { ...total, mode: 'SUSTAIN', deadline: '2009-01-05' },
+      '2009-01-05',
+      ['2009-S1…'],
+    ],
+    [
+      'without a start-up day, since its start',
+      { ...total, mode: 'SUSTAIN', deadline: null },
+      '2008-10-01',
+      ['2008-S2…'],
+    ],
+    [
+      'a quota, the running period that begins and ends with its horizon',
+      { ...quota, deadline: '2009-09-02' },
+      '2009-01-01',
+      ['A1…'],
+    ],
+    [
+      'a quota, no running period that began before its horizon',
+      { ...quota, startsOn: '2008-09-04', deadline: '2013-09-03' },
+      '2009-01-01',
+      [],
+    ],
+    [
+      'a quota without a deadline, up to the plan’s end',
+      { ...quota, deadline: null },
+      '2008-10-01',
+      ['A1…'],
+    ],
+    ['and no further', { ...quota, planEndsOn: '2009-09-01', deadline: null }, '2008-10-01', []],
   ] as const)('%s', (_case, terms, asOf, expected) => {
     expect(keys(terms, asOf)).toEqual(expected)
   })

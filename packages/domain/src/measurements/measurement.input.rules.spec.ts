@@ -112,4 +112,12 @@ describe('previewReading', () => {
     )
     expect(after.progress).toBe('0.9')
   })
+
+  test('beside another cut-off of its period, of which the latest counts', () => {
+    const early = reading('2009-S2', '2009-10-31', '4')
+    const { before, after } = previewReading(termsWith(), had, early, '2010-06-30')
+    expect([before.progress, after.progress]).toEqual(['0.6', '0.6'])
+    const at = previewReading(termsWith(), had, early, '2009-11-30')
+    expect([at.before.progress, at.after.progress]).toEqual(['0.5', '0.9'])
+  })
 })

@@ -79,7 +79,7 @@ describe('a question as it is sent', () => {
     [{ homepage: 'https://x.example' }, 'homepage UNEXPECTED_VALUE'],
     [{ idempotencyKey: 'otra vez' }, 'idempotencyKey INVALID_VALUE'],
     [{ state: 'PUBLISHED' }, 'state UNKNOWN_FIELD'],
-  ])('is refused with %j', (change, issue) => {
+  ])('%#: is refused', (change, issue) => {
     expect(codesOf(askQuestionInput, { ...asked, ...change })).toEqual([issue])
   })
 })

@@ -31,7 +31,7 @@ describe('a new plan', () => {
     ['endsOn', '2013-01-01', 'INVALID_RANGE'],
     ['startsOn', '2013-02-30', 'INVALID_DATE'],
     ['title', 'x'.repeat(100_000), 'TEXT_TOO_LONG'],
-  ])('%s: %j is refused by name', (field, value, code) => {
+  ])('%#: a wrong %s is refused by name', (field, value, code) => {
     expect(parseInput(createPlanInput, { ...plan, [field]: value })).toMatchObject({
       ok: false,
       issues: [{ path: [field], code }],

@@ -45,7 +45,7 @@ test.each([
   [{ publication: { siteUrl: 'javascript:alert(1)' } }, 'publication.siteUrl INVALID_URL'],
   [{ publication: { siteUrl: 'https://a:b@c.co' } }, 'publication.siteUrl INVALID_URL'],
   [{ automation: { degree: 'NONE' } }, 'automation.degree UNKNOWN_FIELD'],
-])('%j is refused: %s', (change, expected) => {
+])('%#: a wrong edit is refused', (change, expected) => {
   expect(issues(change)).toEqual([expected])
 })
 
