@@ -28,10 +28,39 @@ describe('an entity', () => {
     ['divipolaCode', '00026', 'INVALID_DIVIPOLA'],
     ['email', 'alcaldia', 'INVALID_EMAIL'],
     ['website', 'javascript:alert(1)', 'INVALID_URL'],
+    ['website', 'alvarado', 'INVALID_URL'],
+    ['website', 'x www.alvarado.gov.co', 'INVALID_URL'],
+    ['website', 'https://www.alvarado.gov.co/a b', 'INVALID_URL'],
+    ['website', 'ftp://alvarado.gov.co', 'INVALID_URL'],
+    ['website', 'www.alvarado.gov.co?x', 'INVALID_URL'],
+    ['slug', '-piedras', 'INVALID_VALUE'],
+    ['slug', 'piedras-', 'INVALID_VALUE'],
+    ['slug', 'x'.repeat(61), 'TEXT_TOO_LONG'],
+    ['slug', 'ingresar', 'ALREADY_EXISTS'],
+    ['slug', 'api', 'ALREADY_EXISTS'],
   ])('%s: %j is refused by name', (field, value, code) => {
     expect(parseInput(createEntityInput, { ...created, [field]: value })).toMatchObject({
       ok: false,
       issues: [{ path: [field], code }],
+    })
+  })
+
+  test.each([
+    ['website', ' https://www.alvarado-tolima.gov.co/plan_2008/~x?y=1 '],
+    ['website', 'HTTP://ALVARADO.gov.co'],
+    ['website', 'alvarado.co'],
+    ['divipolaCode', '73026'],
+    ['slug', ' piedras2-tolima '],
+  ])('%s: %j is taken as it is meant', (field, value) => {
+    expect(parseInput(createEntityInput, { ...created, [field]: value })).toMatchObject({
+      value: { [field]: value.trim() },
+    })
+  })
+
+  test('a blank clears', () => {
+    const blank = { nit: ' ', divipolaCode: '', website: '  ', email: ' ' }
+    expect(parseInput(createEntityInput, { ...created, ...blank })).toMatchObject({
+      value: { nit: null, divipolaCode: null, website: null, email: null },
     })
   })
 

@@ -24,6 +24,11 @@ describe('NIT', () => {
     '890700961',
     '8907009616',
     '890.70.0961-6',
+    'x890700961-6',
+    '890700961-6x',
+    '0961-6',
+    '1234567890123456-1',
+    '8900.700.961-6',
     '890.700.961-66',
     'abc',
     '',
@@ -37,6 +42,12 @@ describe('NIT', () => {
     expect(formatNit('890700961-6')).toBe('890.700.961-6')
     expect(formatNit('890700961-5')).toBeNull()
     expect(formatNit('x')).toBeNull()
+    expect(formatNit(' 890.700.961 ')).toBe('890.700.961-6')
+    expect([nitCheckDigit(''), nitCheckDigit('1'.repeat(16)), nitCheckDigit('1x')]).toEqual([
+      ...[null, null, null],
+    ])
+    // A rest of 0 or 1 is the digit itself.
+    expect(['0', '4', '1', '37'].map(nitCheckDigit)).toEqual([0, 1, 8, 2])
     expect(nit.parse(' 890700961-6 ')).toBe('890.700.961-6')
     expect(nit.safeParse('890700961-5').error?.issues[0]?.message).toBe('INVALID_NIT')
   })
@@ -67,7 +78,7 @@ describe('DIVIPOLA', () => {
     expect(divipolaCode.parse(code)).toBe(code)
   })
 
-  test.each(['5001', '00001', '7302', '730266', '7302a'])('%s is none', (code) => {
+  test.each(['5001', '00001', '7302', '730266', '7302a', 'a73026'])('%s is none', (code) => {
     expect(departmentOf(code)).toBeNull()
     expect(divipolaCode.safeParse(code).success).toBe(false)
   })

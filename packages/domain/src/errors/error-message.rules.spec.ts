@@ -98,6 +98,25 @@ test('params reach the sentence', () => {
   )
 })
 
+test('an unknown reason, a blank field and a day that is none still read', () => {
+  expect(errorMessage('WRONG_STATE', 'es', { reason: 'NEW' })).toBe(
+    errorMessage('WRONG_STATE', 'es'),
+  )
+  expect(errorMessage('NEGATIVE', 'es', { field: '' })).toBe(errorMessage('NEGATIVE', 'es'))
+  for (const date of ['ayer', 'x2010-01-01', '2010-01-01x', '2010-1-1']) {
+    expect(errorMessage('PERIOD_BEFORE_PLAN', 'en', { date })).toContain(date)
+  }
+  for (const maximum of ['x1', '1x', '1.', '.5', 'muchos']) {
+    expect(errorMessage('ABOVE_RANGE', 'es', { maximum })).toContain(maximum)
+  }
+  expect(errorMessage('ABOVE_RANGE', 'es', { maximum: '-1234.5' })).toContain('-1.234,5')
+  const wait = (minutes?: string) =>
+    errorMessage('TOO_MANY_ATTEMPTS', 'es', minutes ? { minutes } : {})
+  expect(new Set([wait('1'), wait('15'), wait()]).size).toBe(3)
+  expect(wait('15')).toContain('15 minutos')
+  expect(wait('1')).toMatch(/\b1 minuto\b/)
+})
+
 test('codes are known by name only', () => {
   expect(isErrorCode('CONFLICT')).toBe(true)
   expect(isErrorCode('conflict')).toBe(false)
@@ -133,6 +152,37 @@ describe('parseInput', () => {
     const parsed = parseInput(schema, { ...right, ...change })
     expect(parsed.ok ? [] : parsed.issues).toEqual([
       expect.objectContaining({ path: [field], code }),
+    ])
+  })
+
+  test.each([
+    [z.string().min(3), 'ab', { code: 'TEXT_TOO_SHORT', params: { minimum: '3' } }],
+    [z.string().min(1), '', { code: 'REQUIRED', params: { minimum: '1' } }],
+    [z.array(z.string()).min(1), [], { code: 'TOO_FEW_ITEMS', params: { minimum: '1' } }],
+    [z.set(z.string()).max(0), new Set('a'), { code: 'TOO_MANY_ITEMS', params: { maximum: '0' } }],
+    [z.set(z.string()).min(1), new Set(), { code: 'TOO_FEW_ITEMS', params: { minimum: '1' } }],
+    [z.int().min(1), 0, { code: 'NEGATIVE', params: { minimum: '1' } }],
+    [z.url(), 'x', { code: 'INVALID_URL' }],
+    [z.uuid(), 'x', { code: 'INVALID_VALUE' }],
+    [z.union([z.string(), z.int()]), {}, { code: 'INVALID_VALUE' }],
+    [z.string().refine(() => false), 'x', { code: 'INVALID_VALUE' }],
+    [z.string().refine(() => false, 'LINK_EXPIRED'), 'x', { code: 'LINK_EXPIRED' }],
+    [
+      z.string().refine(() => false, { error: 'ABOVE_RANGE', params: { maximum: 9 } }),
+      'x',
+      { code: 'ABOVE_RANGE', params: { maximum: '9' } },
+    ],
+  ])('%#: is refused with the numbers that its sentence needs', (one, input, issue) => {
+    expect(parseInput<unknown>(one, input)).toEqual({ ok: false, issues: [{ path: [], ...issue }] })
+  })
+
+  test('places are told from the outside in', () => {
+    const list = z.array(z.strictObject({ name: z.string() }))
+    const parsed = parseInput(list, [{ name: 'x' }, { name: 7, extra: 1, more: 1 }])
+    expect(parsed.ok ? [] : parsed.issues).toEqual([
+      { path: ['1', 'name'], code: 'INVALID_VALUE' },
+      { path: ['1', 'extra'], code: 'UNKNOWN_FIELD' },
+      { path: ['1', 'more'], code: 'UNKNOWN_FIELD' },
     ])
   })
 

@@ -22,6 +22,8 @@ describe('evidence is exactly one of a file and a link', () => {
 
   test('neither, and both', () => {
     expect(issuesOf(base)).toEqual([['fileId', 'REQUIRED']])
+    expect(issuesOf({ ...base, title: 'Acta' })).toEqual([['fileId', 'REQUIRED']])
+    expect(issuesOf({ ...base, fileId: ' ', url: '' })).toEqual([['fileId', 'REQUIRED']])
     expect(issuesOf({ ...link, fileId: 'U3RvcmVkRmlsZTox' })).toEqual([['url', 'UNEXPECTED_VALUE']])
   })
 
@@ -30,6 +32,8 @@ describe('evidence is exactly one of a file and a link', () => {
     'javascript:alert(1)',
     'https://user:secret@alvarado-tolima.gov.co',
     'https://localhost/acta',
+    'https://user@alvarado-tolima.gov.co',
+    'https://:secret@alvarado-tolima.gov.co',
     'acta.pdf',
   ])('%s is no safe address', (url) => {
     expect(issuesOf({ ...link, url })).toEqual([['url', 'INVALID_URL']])

@@ -28,8 +28,18 @@ describe('numbers', () => {
     expect(formatNumber('3', 'es', { decimals: 2 })).toBe('3,00')
   })
 
-  test.each(['', 'NaN', '1e3', '1,5'])('%j is no decimal', (text) => {
-    expect(() => formatNumber(text, 'es')).toThrow(RangeError)
+  test.each(['', 'NaN', '1e3', '1,5', '1.', '.5', '--1', 'x1', '1x', '1.5.5', 'x'.repeat(41)])(
+    '%j is no decimal',
+    (text) => {
+      expect(() => formatNumber(text, 'es')).toThrow(
+        new RangeError(`Not a decimal: ${text.slice(0, 40)}`),
+      )
+      expect(() => formatPercent(text, 'es')).toThrow(RangeError)
+    },
+  )
+
+  test('four decimals at most unless asked for', () => {
+    expect(formatNumber('0.12345', 'es')).toBe('0,1235')
   })
 })
 
@@ -49,6 +59,9 @@ describe('percentages', () => {
   test('what falls short of everything is not called 100 %', () => {
     expect(formatPercent('0.9999', 'es')).toBe('99,9\u00a0%')
     expect(formatPercent('0.9999', 'es', { decimals: 0 })).toBe('99\u00a0%')
+    expect(formatPercent('1.0001', 'es')).toBe('100\u00a0%')
+    expect(formatPercent('0.5', 'en', { decimals: 2 })).toBe('50.00%')
+    expect(formatPercent('-0.5', 'en')).toBe('-50%')
   })
 })
 
@@ -58,6 +71,7 @@ describe('dates', () => {
     expect(formatDate('2008-09-03', 'en')).toBe('3 September 2008')
     expect(formatShortDate('2008-09-03', 'es')).toBe('3 sep 2008')
     expect(formatShortDate('2008-09-03', 'en')).toBe('3 Sep 2008')
+    expect(formatShortDate('2010-12-31', 'es')).toBe('31 dic 2010')
     expect(formatMonth('2010-05-31', 'es')).toBe('mayo de 2010')
     expect(formatMonth('2010-05-31', 'en')).toBe('May 2010')
   })
@@ -66,12 +80,14 @@ describe('dates', () => {
     const text = formatInstant(new Date('2010-07-01T04:30:00Z'), 'es')
     expect(text).toContain('30 de junio de 2010')
     expect(text).toMatch(/11:30\sp\.\sm\./u)
+    expect(formatInstant(new Date('2010-07-01T04:30:00Z'), 'en')).toBe('30 June 2010 at 23:30')
   })
 
   test.each([
     ['WEEK', '2010-02-15', 'semana 7 de 2010', 'week 7 of 2010'],
     ['MONTH', '2010-05-31', 'mayo de 2010', 'May 2010'],
     ['HALF_YEAR', '2010-06-30', 'primer semestre de 2010', 'first half of 2010'],
+    ['HALF_YEAR', '2010-12-31', 'segundo semestre de 2010', 'second half of 2010'],
     [
       'YEAR',
       '2010-06-30',

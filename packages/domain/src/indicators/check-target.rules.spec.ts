@@ -36,6 +36,20 @@ describe('the fields of a target fit its kind', () => {
 
   test.each([
     ['a goal of 0', { ...total, goal: '0' }, 'goal', 'NEGATIVE'],
+    ['a goal below 0', { ...total, goal: '-1' }, 'goal', 'NEGATIVE'],
+    [
+      'a level of nobody',
+      { ...coverage, kind: 'LEVEL', memberKind: null },
+      'memberKind',
+      'REQUIRED',
+    ],
+    ['a ratio by office', { ...ratio, memberKind: 'OFFICE' }, 'memberKind', 'UNEXPECTED_VALUE'],
+    [
+      'a ratio of nothing counted',
+      { ...ratio, numeratorLabel: null },
+      'numeratorLabel',
+      'REQUIRED',
+    ],
     ['half a point', { ...total, goal: '1.5' }, 'goal', 'NOT_WHOLE'],
     ['100 for 100 %', { ...ratio, goal: '100' }, 'goal', 'ABOVE_RANGE'],
     ['a total by office', { ...total, memberKind: 'OFFICE' }, 'memberKind', 'UNEXPECTED_VALUE'],
@@ -48,5 +62,11 @@ describe('the fields of a target fit its kind', () => {
     ],
   ] as [string, TargetShape, string, string][])('%s is refused', (_case, shape, field, code) => {
     expect(targetIssues(shape)).toMatchObject([{ path: [field], code }])
+  })
+
+  test('is told with the limit', () => {
+    const params = (shape: TargetShape) => targetIssues(shape).map((issue) => issue.params)
+    expect(params({ ...total, goal: '0' })).toEqual([{ above: '0' }])
+    expect(params({ ...ratio, goal: '1.1' })).toEqual([{ maximum: '1' }])
   })
 })

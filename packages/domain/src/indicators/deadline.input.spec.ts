@@ -15,7 +15,10 @@ describe('a deadline', () => {
     { rule: { type: 'MONTHS', months: 24 } },
     { rule: { type: 'NONE' } },
   ])('%j is enough', (choice) => {
-    expect(parseInput(setDeadlineInput, { ...input, ...choice })).toMatchObject({ ok: true })
+    expect(parseInput(setDeadlineInput, { ...input, ...choice })).toEqual({
+      ok: true,
+      value: { acceptDeadlineId: null, rule: null, startsOn: null, ...input, ...choice },
+    })
   })
 
   test.each([

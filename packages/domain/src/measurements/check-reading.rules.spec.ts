@@ -33,6 +33,8 @@ describe('a single value', () => {
     ['-1', 'TOTAL_BELOW_ZERO'],
     ['', 'NO_VALUE'],
     ['  ', 'NO_VALUE'],
+    [null, 'NO_VALUE'],
+    ['1'.repeat(41), 'NOT_A_NUMBER'],
   ])('%j: %s', (value, code) => {
     expect(codes(points, { value })).toEqual([`value: ${code}`])
   })

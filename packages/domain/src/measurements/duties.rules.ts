@@ -22,10 +22,7 @@ export function owedPeriods(terms: TargetTerms, asOf: PlainDate): OwedPeriod[] {
   if (terms.notApplicable?.justification.trim()) return []
   const ended = lastOwedPeriod(terms, asOf)
   const running = runningPeriod(terms, asOf)
-  return [
-    ...(ended ? [owed(ended, false)] : []),
-    ...(running && running.key !== ended?.key ? [owed(running, true)] : []),
-  ]
+  return [...(ended ? [owed(ended, false)] : []), ...(running ? [owed(running, true)] : [])]
 }
 
 function owed(period: Period, running: boolean): OwedPeriod {

@@ -35,7 +35,11 @@ describe('recordMeasurementInput', () => {
         cutoff: null,
         note: null,
         members: [],
+        draftVersion: null,
       },
+    })
+    expect(parseInput(recordMeasurementInput, { ...right, draftVersion: 2 })).toMatchObject({
+      value: { draftVersion: 2 },
     })
   })
 
@@ -61,10 +65,18 @@ describe('recordMeasurementInput', () => {
   })
 
   test('limits come with the refusal', () => {
-    const parsed = parseInput(recordMeasurementInput, { ...right, value: '1.23456' })
-    expect(parsed.ok ? [] : parsed.issues).toEqual([
-      { path: ['value'], code: 'TOO_MANY_DECIMALS', params: { maximum: '4' } },
+    const issues = (value: string) => {
+      const parsed = parseInput(recordMeasurementInput, { ...right, value })
+      return parsed.ok ? [] : parsed.issues
+    }
+    const path = ['value']
+    expect(issues('1.23456')).toEqual([
+      { path, code: 'TOO_MANY_DECIMALS', params: { maximum: '4' } },
     ])
+    expect(issues('1234567890')).toEqual([
+      { path, code: 'ABOVE_RANGE', params: { maximum: '999999999' } },
+    ])
+    expect(issues('tres')).toEqual([{ path, code: 'NOT_A_NUMBER' }])
   })
 })
 
@@ -111,6 +123,11 @@ describe('previewReading', () => {
       '2010-06-30',
     )
     expect(after.progress).toBe('0.9')
+  })
+
+  test('beside another period, whatever its cut-off', () => {
+    const other = reading('2010-S1', '2009-12-31', '2')
+    expect(previewReading(termsWith(), had, other, '2010-06-30').after.progress).toBe('0.8')
   })
 
   test('beside another cut-off of its period, of which the latest counts', () => {

@@ -90,6 +90,8 @@ describe('what the office does with a question', () => {
   it('gives the reason of a refusal, and none otherwise', () => {
     expect(codesOf(moderateQuestionInput, moderated)).toEqual([])
     expect(moderateQuestionInput.parse(moderated).withoutName).toBe(false)
+    const nameless = { ...moderated, withoutName: true }
+    expect(moderateQuestionInput.parse(nameless).withoutName).toBe(true)
     const refused = { ...moderated, decision: 'REJECT' }
     expect(codesOf(moderateQuestionInput, refused)).toEqual(['reason REQUIRED'])
     expect(codesOf(moderateQuestionInput, { ...refused, reason: 'Insulta.' })).toEqual([])
@@ -101,6 +103,8 @@ describe('what the office does with a question', () => {
   it('says who answers with every answer, and answers nothing without one', () => {
     const entered = { sessionId: 's', body: asked.body, idempotencyKey }
     expect(codesOf(enterQuestionInput, entered)).toEqual([])
+    const whole = { ...entered, answer: 'El lunes.', answeredBy: 'Alcalde' }
+    expect(codesOf(enterQuestionInput, whole)).toEqual([])
     expect(codesOf(enterQuestionInput, { ...entered, answer: 'El lunes.' })).toEqual([
       'answeredBy REQUIRED',
     ])

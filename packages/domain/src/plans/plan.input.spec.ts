@@ -28,6 +28,7 @@ describe('a new plan', () => {
 
   test.each([
     ['validTo', 2012, 'INVALID_RANGE'],
+    ['endsOn', '2012-12-31', 'INVALID_RANGE'],
     ['endsOn', '2013-01-01', 'INVALID_RANGE'],
     ['startsOn', '2013-02-30', 'INVALID_DATE'],
     ['title', 'x'.repeat(100_000), 'TEXT_TOO_LONG'],
@@ -41,6 +42,26 @@ describe('a new plan', () => {
 
 describe('an edit of a plan', () => {
   const edit = { planId: 'p', version: 1, idempotencyKey }
+
+  test('a plan of one year is none in which something ends before it begins', () => {
+    expect(parseInput(createPlanInput, { ...plan, validTo: 2013 })).toMatchObject({ ok: true })
+    expect(parseInput(createPlanInput, { ...plan, endsOn: '2013-01-02' })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test.each(['0', '-0', '1', '0.9000'])('a threshold of %s is one', (onTrackFrom) => {
+    expect(parseInput(updatePlanInput, { ...edit, onTrackFrom })).toMatchObject({
+      value: { onTrackFrom },
+    })
+  })
+
+  test('a limit comes with the refusal', () => {
+    expect(parseInput(updatePlanInput, { ...edit, atRiskFrom: '2' })).toEqual({
+      ok: false,
+      issues: [{ path: ['atRiskFrom'], code: 'ABOVE_RANGE', params: { maximum: '1' } }],
+    })
+  })
 
   test.each([
     ['1.0001', 'ABOVE_RANGE'],
@@ -57,10 +78,12 @@ describe('an edit of a plan', () => {
     expect(thresholdsFit('0.9', '0.90')).toBe(true)
     expect(thresholdsFit('0.91', '0.9')).toBe(false)
     expect(thresholdsFit('0.1000', '0.9')).toBe(true)
+    expect(thresholdsFit('', '0.9')).toBe(false)
+    expect(thresholdsFit('0.1', 'x')).toBe(false)
   })
 })
 
 test('rows of an objective: each once, in order', () => {
-  const input = { objectiveId: 'o', version: 1, rows: [9, 2, 9], idempotencyKey }
-  expect(parseInput(setObjectiveRowsInput, input)).toMatchObject({ value: { rows: [2, 9] } })
+  const input = { objectiveId: 'o', version: 1, rows: [9, 10, 2, 9], idempotencyKey }
+  expect(parseInput(setObjectiveRowsInput, input)).toMatchObject({ value: { rows: [2, 9, 10] } })
 })

@@ -34,5 +34,7 @@ test('texts are in the order of names, the shorter of two first', () => {
 test('words of a search, each once, ten at most', () => {
   expect(searchWords(' Certificado  de  ÉSTRATO de ')).toEqual(['certificado', 'de', 'estrato'])
   expect(searchWords('   ')).toEqual([])
-  expect(searchWords('a b c d e f g h i j k l')).toHaveLength(10)
+  expect(searchWords('a b c d e f g h i j k l')).toEqual([...'abcdefghij'])
+  // Of a pasted text the first 200 letters.
+  expect(searchWords(`${' '.repeat(195)}uno dos`)).toEqual(['uno', 'd'])
 })

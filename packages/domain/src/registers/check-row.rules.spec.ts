@@ -25,6 +25,8 @@ describe('a dataset and its check for personal data (Law 1581 of 2012)', () => {
   })
 
   test.each(['PRESENT', 'UNCHECKED'])('is not published while it is %s', (personalData) => {
+    const stored = { ...dataset, personalData, checkedOn: '2010-02-01' }
+    expect(wrong('datasets', stored)).toEqual([])
     const row = { ...dataset, personalData, publishedOn: '2010-03-01' }
     expect(wrong('datasets', row)).toEqual(['publishedOn PERSONAL_DATA_UNCLEARED'])
   })
@@ -36,6 +38,8 @@ describe('a dataset and its check for personal data (Law 1581 of 2012)', () => {
 
   it('says on which day it was checked, and under which licence it is published', () => {
     expect(wrong('datasets', { ...dataset, checkedOn: null })).toEqual(['checkedOn REQUIRED'])
+    const unchecked = { ...dataset, personalData: 'UNCHECKED', checkedOn: null }
+    expect(wrong('datasets', unchecked)).toEqual([])
     const row = { ...dataset, publishedOn: '2010-03-01', licence: null }
     expect(wrong('datasets', row)).toEqual(['licence REQUIRED'])
   })
@@ -57,6 +61,8 @@ it('a session that was held was not called off', () => {
   expect(wrong('participationSessions', { ...session, cancelledReason: 'Sin luz' })).toContain(
     'cancelledReason UNEXPECTED_VALUE',
   )
+  const off = { ...session, heldOn: null, minutes: null, cancelledReason: 'Sin luz' }
+  expect(wrong('participationSessions', off)).toEqual([])
 })
 
 describe('any row', () => {
@@ -69,6 +75,7 @@ describe('any row', () => {
   it('tells no day that is still to come, unless its field is of the future', () => {
     const late = { ...point, inServiceFrom: '2010-07-01' }
     expect(wrong('connectionPoints', late)).toEqual(['inServiceFrom DATE_IN_FUTURE'])
+    expect(wrong('connectionPoints', { ...late, inServiceFrom: today })).toEqual([])
     const need = { name: 'Servidor', kind: 'EQUIPMENT', phase: 'f2', identifiedOn: '2010-02-01' }
     const issues = wrong('resourceNeeds', { ...need, plannedFor: '2010-12-01' })
     expect(issues.filter((issue) => issue.startsWith('plannedFor'))).toEqual([])
@@ -77,6 +84,13 @@ describe('any row', () => {
   it('has its days in their order', () => {
     const closed = { ...point, closedOn: '2010-01-31', closedReason: 'Traslado' }
     expect(wrong('connectionPoints', closed)).toEqual(['closedOn INVALID_RANGE'])
+  })
+
+  it('says once what is wrong for two reasons', () => {
+    const definition = dailyRegister('connectionPoints')
+    const twice = { ...definition, asks: [['kind', 'place']] as const }
+    const row = { ...point, place: null }
+    expect(issuesOfRow(twice, null, row, today)).toEqual([{ path: ['place'], code: 'REQUIRED' }])
   })
 
   it('that was accepted once is only asked about what an edit brings in', () => {

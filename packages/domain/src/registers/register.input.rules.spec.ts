@@ -9,6 +9,7 @@ import {
 } from './register.input.ts'
 import type { RegisterDefinition } from './register-definition.ts'
 import type { RegisterField } from './register-field.ts'
+import { saveMailWeekInput } from './register-writes.input.ts'
 import { dailyRegister } from './registers.ts'
 
 const both = { es: 'x', en: 'x' }
@@ -32,6 +33,7 @@ describe('what a field takes', () => {
     [count, '-1', ['NEGATIVE 20']],
     [count, '1.5', ['NOT_WHOLE 20']],
     [count, '1,5', ['NOT_WHOLE 20']],
+    [count, '1.55', ['NOT_WHOLE 20']],
     [count, 'doce', ['NOT_A_NUMBER 20']],
     [count, '1x', ['NOT_A_NUMBER 20']],
     [count, '1.', ['NOT_A_NUMBER 20']],
@@ -40,6 +42,8 @@ describe('what a field takes', () => {
     [amount, ' 12.50 ', '12.5'],
     [amount, '12.00', '12'],
     [amount, '10', '10'],
+    [{ ...amount, maximum: 1000 }, '1001', ['ABOVE_RANGE 1000']],
+    [{ ...amount, maximum: 1000 }, '100', '100'],
     [amount, '00.5', '0.5'],
     [amount, '000', '0'],
     [amount, '20.00', '20'],
@@ -66,6 +70,7 @@ describe('what a field takes', () => {
     [{ type: 'WEEKDAYS' }, '12345671', ['INVALID_VALUE']],
     [{ type: 'WEEKDAYS' }, '1-5', ['INVALID_VALUE']],
     [{ type: 'FLAG' }, 'true', 'true'],
+    [{ type: 'FLAG' }, 'false', 'false'],
     [{ type: 'FLAG' }, 'sí', ['NOT_AN_OPTION']],
     [{ type: 'OPTION', options: { A: both, B: both } }, 'B', 'B'],
     [{ type: 'OPTION', options: { A: both, B: both } }, 'C', ['NOT_AN_OPTION']],
@@ -120,6 +125,14 @@ describe('a new row', () => {
     expect(read(rowFieldsInput(definition), given)).toEqual(['place REQUIRED'])
   })
 
+  test('needs a figure as it needs a text', () => {
+    const counted = {
+      ...definition,
+      fields: { seats: field({ type: 'COUNT', maximum: 9, needed: true }) },
+    }
+    expect(read(rowFieldsInput(counted), {})).toEqual(['seats REQUIRED'])
+  })
+
   test('has its values beside whose it is', () => {
     const input = { entityId: 'e', idempotencyKey: KEY, place: 'Plaza' }
     expect(read(createRowInput(definition), input)).toEqual({
@@ -164,4 +177,31 @@ test('a period is said to be complete by an office or for all, with a note or no
   expect(read(attestPeriodInput, { ...input, note: 'x'.repeat(501) })).toEqual([
     'note TEXT_TOO_LONG',
   ])
+})
+
+test('the use of a week begins on a Monday, account by account', () => {
+  const uses = [{ accountId: 'a', days: ' 51 ' }, { accountId: 'b', days: '' }, { accountId: 'c' }]
+  const week = { entityId: 'e', weekStartsOn: '2010-06-28', uses, idempotencyKey: KEY }
+  expect(read(saveMailWeekInput, week)).toEqual({
+    ...week,
+    uses: [
+      { accountId: 'a', days: '15' },
+      { accountId: 'b', days: null },
+      { accountId: 'c', days: null },
+    ],
+  })
+  expect(read(saveMailWeekInput, { ...week, weekStartsOn: '2010-06-29' })).toEqual([
+    'weekStartsOn NOT_A_MONDAY',
+  ])
+  expect(read(saveMailWeekInput, { ...week, uses: [] })).toEqual(['uses TOO_FEW_ITEMS'])
+  expect(read(saveMailWeekInput, { ...week, uses: Array(501).fill(uses[0]) })).toEqual([
+    'uses TOO_MANY_ITEMS',
+  ])
+  expect(read(saveMailWeekInput, { ...week, uses: [{ accountId: 'a', days: '8' }] })).toEqual([
+    'uses.0.days INVALID_VALUE',
+  ])
+})
+
+test('an unknown register is a fault of the program', () => {
+  expect(() => dailyRegister('none')).toThrow('No register none')
 })

@@ -26,6 +26,11 @@ test.each([
     { coversFrom: '1990-01-01', createdOn: '2009-02-01' },
     { from: '2009-02-01', to: null },
   ],
+  [
+    'deliveries',
+    { deliveredOn: '2009-02-01', subject: '2010-01-01' },
+    { from: '2009-02-01', to: '2009-02-01' },
+  ],
   ['deliveries', {}, null],
 ] as const)('%s %j speaks of %j', (key, values, span) => {
   expect(spanOfRow(dailyRegister(key), values)).toEqual(span)
@@ -51,6 +56,7 @@ test('is refused in words: until when, or since when, and the way out', () => {
   const day = { from: '2012-02-01', to: '2012-02-01' }
   const [late] = existenceIssues('office', ended, day)
   const [early] = existenceIssues('office', founded, { from: '2009-02-01', to: '2009-02-01' })
+  expect(late?.path).toEqual(['office'])
   const say = (issue: typeof late, language: 'es' | 'en') =>
     errorMessage('NOT_ACTIVE_THEN', language, { ...issue?.params, field: 'Dependencia' })
   expect(say(late, 'es')).toBe(

@@ -44,7 +44,8 @@ describe('line', () => {
 
 describe('prose', () => {
   test('keeps line breaks, in one form', () => {
-    expect(prose(50).parse('uno\r\ndos\rtres\n')).toBe('uno\ndos\ntres')
+    expect(prose(50).parse('uno\r\ndos\rtres\r\n\r\n')).toBe('uno\ndos\ntres')
+    expect(prose(50).parse('uno\r\n\r\ndos')).toBe('uno\n\ndos')
   })
 
   test('refuses other controls', () => {

@@ -1,5 +1,5 @@
 import { type Period, periodAfter, periodOf } from '../calendar/periods.rules.ts'
-import { addDays, earliest, type PlainDate } from '../calendar/plain-date.rules.ts'
+import { addDays, earliest, latest, type PlainDate } from '../calendar/plain-date.rules.ts'
 import { inventoryStateAt, isInForce } from '../procedures/inventory-state.rules.ts'
 import type { InventoryState } from '../procedures/procedures.vocabulary.ts'
 import type { AttestationFact } from '../registers/row-fact.ts'
@@ -46,7 +46,8 @@ export function owedDeliveries(
     members.flatMap(({ officeId, activeFrom, activeTo }) => {
       const { startsOn, endsOn } = month
       const owes =
-        latestOf(since, activeFrom) <= startsOn && earliest(activeTo ?? until, until) >= endsOn
+        latest(since, activeFrom ?? since) <= startsOn &&
+        earliest(activeTo ?? until, until) >= endsOn
       const isRunning = month.key === running.key
       if (!owes || (!isRunning && isSaid(attestations, 'deliveries', officeId, month))) return []
       const done = additions
@@ -55,10 +56,6 @@ export function owedDeliveries(
       return done < goal ? [{ officeId, month, done, goal, running: isRunning }] : []
     }),
   )
-}
-
-function latestOf(day: PlainDate, other: PlainDate | null): PlainDate {
-  return other !== null && other > day ? other : day
 }
 
 function isSaid(
@@ -104,7 +101,7 @@ export function owedMailUses(
       const { startsOn, endsOn } = week
       const { openedOn, closedOn } = values
       const isOpen =
-        latestOf(since, openedOn) <= startsOn && earliest(closedOn ?? until, until) >= endsOn
+        latest(since, openedOn ?? since) <= startsOn && earliest(closedOn ?? until, until) >= endsOn
       const useOf = (monday: PlainDate) =>
         (linked.uses ?? []).find((use) => use.weekStartsOn === monday)
       if (annulledReason !== null || officeId === null || !isOpen || useOf(startsOn)) return []
@@ -135,15 +132,15 @@ export function owedEvaluations(
   procedures: readonly ProcedureFact[],
   today: PlainDate,
 ): OwedEvaluation[] {
-  const waiting = procedures.flatMap((fact): OwedEvaluation[] => {
-    const state = isInForce(fact, today) ? inventoryStateAt(fact, today) : null
-    const { id, label, officeId, actSet } = fact
-    if (state === null || state === 'STUDIED' || officeId === null || actSet === 'NONE') return []
-    const area = actSet === 'SERVICE' ? 2 : 3
-    return [{ procedureId: id, label, officeId, area, state }]
-  })
-  const identified = waiting.filter(({ state }) => state === 'IDENTIFIED')
-  return [...identified, ...waiting.filter(({ state }) => state === 'CANDIDATE')]
+  return (['IDENTIFIED', 'CANDIDATE'] as const).flatMap((state) =>
+    procedures.flatMap((fact): OwedEvaluation[] => {
+      const { id, label, officeId, actSet } = fact
+      if (!isInForce(fact, today) || inventoryStateAt(fact, today) !== state) return []
+      if (officeId === null || actSet === 'NONE') return []
+      const area = actSet === 'SERVICE' ? 2 : 3
+      return [{ procedureId: id, label, officeId, area, state }]
+    }),
+  )
 }
 
 /** What comes next once nothing is owed. */

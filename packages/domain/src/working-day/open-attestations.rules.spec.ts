@@ -58,6 +58,7 @@ describe('openAttestations', () => {
     expect(open(kept, [said(null)])).toEqual([])
     expect(open(kept, [{ ...said(null), register: 'channels' }])).toHaveLength(2)
     expect(open(kept, [{ ...said(null), startsOn: '2009-07-01' }])).toHaveLength(2)
+    expect(open(kept, [{ ...said(null), endsOn: '2010-03-31' }])).toHaveLength(2)
   })
 
   it('ask an office for the periods in which it worked and its rows held', () => {
@@ -70,6 +71,15 @@ describe('openAttestations', () => {
     expect(open(points([closed]), [], { days })).toEqual(['2009-S2 o1', '2010-S1 null'])
     const opened = point('o1', { inServiceFrom: '2010-03-01' })
     expect(open(points([opened]), [], { days })).toEqual(['2009-S2 null', '2010-S1 o1'])
+    const onEdges = point('o1', { inServiceFrom: '2009-12-31', closedOn: '2010-01-01' })
+    expect(open(points([onEdges]), [], { days })).toEqual(['2009-S2 o1', '2010-S1 o1'])
+    const office = (activeFrom: string, activeTo: string) => [{ id: 'o1', activeFrom, activeTo }]
+    expect(
+      open(points([point('o1')]), [], { of: office('2009-12-31', '2010-01-01'), days }),
+    ).toEqual([...['2009-S2 o1', '2010-S1 o1']])
+    expect(open(points([point('o1')]), [], { of: office(start, '2009-12-31'), days })).toEqual([
+      ...['2009-S2 o1', '2010-S1 null'],
+    ])
   })
 
   it('begin with the counting, and end with the periods that ended', () => {
@@ -86,6 +96,7 @@ describe('openAttestations', () => {
       ...['2009-S2 o1', '2010-S1 o1'],
     ])
     expect(open(kept, [], { days: { ...days, planEndsOn: '2009-12-31' } })).toEqual(['2009-S2 o1'])
+    expect(open(kept, [], { days: { ...days, planEndsOn: '2010-01-01' } })).toHaveLength(2)
   })
 
   it('come in the register’s own unit: deliveries month by month', () => {

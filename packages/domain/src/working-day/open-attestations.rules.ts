@@ -61,9 +61,7 @@ export function openAttestations(
       )
       if (ofPeriod.some(({ officeId }) => officeId === null)) return []
       return keepers(kept, offices, period)
-        .filter(
-          (keeper) => keeper === null || !ofPeriod.some(({ officeId }) => officeId === keeper),
-        )
+        .filter((keeper) => !ofPeriod.some(({ officeId }) => officeId === keeper))
         .map((officeId) => ({ register: key, period, officeId }))
     })
   })
