@@ -59,6 +59,16 @@ describe('figures', () => {
     expect(pesos.read(text, reference, false)).toEqual({ problem })
   })
 
+  test('three digits behind the last sign are thousands, unless both signs stand', () => {
+    const exact = figureCodec({ maximum: 99_999, decimals: 4 })
+    const read = (text: string) => exact.read(text, reference, false)
+    expect(read('1.234,567')).toEqual({ value: '1234.567' })
+    expect(read('1,2345')).toEqual({ value: '1.2345' })
+    expect(read('-1234,5')).toMatchObject({ problem: { code: 'NEGATIVE' } })
+    expect(read('-007')).toMatchObject({ problem: { code: 'NEGATIVE' } })
+    expect(read('5 %')).toEqual({ problem: { code: 'NOT_A_NUMBER' } })
+  })
+
   test('a count has no decimals', () => {
     const count = figureCodec({ maximum: 3, decimals: 0 })
     expect(count.read('2,0', reference, false)).toEqual({ value: '2' })
@@ -174,6 +184,10 @@ test('words in either language, with or without accents and capitals', () => {
   })
   expect(channels.read(' | phone || ', reference, false)).toEqual({ value: 'PHONE' })
   expect(channels.write('IN_PERSON|WEB', 'es')).toBe('Presencial | Web')
+  expect([channels, decision, referenceCodec('x'), dayCodec].map(({ cell }) => cell)).toEqual([
+    ...['TEXT', 'TEXT', 'TEXT', 'DATE'],
+  ])
+  expect(figureCodec({ maximum: 1, decimals: 0 }).cell).toBe('NUMBER')
   expect(channels.options?.en).toEqual(['In person', 'Phone', 'Post', 'Email', 'Web'])
 })
 

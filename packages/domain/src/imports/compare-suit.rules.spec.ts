@@ -129,7 +129,8 @@ describe('known by its number', () => {
       ['CHANGED', 'T-001'],
       ['UNDECIDED', null],
     ])
-    expect(summary).toMatchObject({ changed: 1, undecided: 1, unchanged: 0 })
+    expect(summary).toMatchObject({ changed: 1, undecided: 1, unchanged: 0, absent: [] })
+    expect(rows[0]?.suit?.suggestions).toEqual([])
     // A zero that isn't in front is a digit like any other.
     expect(compared([columns, ...plain('1230')]).rows[0]?.kind).toBe('UNDECIDED')
   })
@@ -181,6 +182,8 @@ describe('near names', () => {
     expect(suggested('Permiso', ...rows)).toEqual(['A'])
     expect(suggested('Permiso taurino', ...rows)).toEqual([])
     expect(suggested('de la en el', ...rows)).toEqual([])
+    // Signs are no words.
+    expect(suggested('«Permiso»', ...rows)).toEqual(['A'])
   })
 
   test('the nearest first, then by code, three at most; no row whose number is known', () => {
@@ -193,6 +196,7 @@ describe('near names', () => {
       bare('F', null),
     ]
     expect(suggested('Licencia urbana', ...rows)).toEqual(['C', 'A', 'B'])
+    expect(suggested('Licencia urbana', ...rows.toReversed())).toEqual(['C', 'A', 'B'])
   })
 })
 

@@ -85,7 +85,7 @@ function wordsOf(language: Language): Words {
           `Unpacked, the file is over ${p.maximum ?? 'the limit'}. Split it or save it as CSV.`,
         FILE_KIND_UNKNOWN: () => 'Only XLSX and CSV files are taken. Save it as one of them.',
         FILE_TOO_SLOW: () =>
-          'CellReading took too long and was stopped; nothing was written. Split the file or save it as CSV.',
+          'Reading it took too long and was stopped; nothing was written. Split the file or save it as CSV.',
         SHEET_EMPTY: () => 'The first sheet has no rows. Download the template and fill it in.',
         ROWS_TOO_MANY: (p) =>
           `There are more than ${figure(p.maximum, '10000')} rows. Split the file.`,

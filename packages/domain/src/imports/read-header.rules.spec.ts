@@ -107,6 +107,10 @@ describe('the header of a sheet', () => {
     })
   })
 
+  test('an unknown title is named in the first column too', () => {
+    expect(read([['nada', 'Código']])).toMatchObject({ params: { cell: 'A1', text: 'nada' } })
+  })
+
   test('of an unknown title the first 60 letters are told', () => {
     expect(read([['Código', 'x'.repeat(61)]])).toMatchObject({ params: { text: 'x'.repeat(60) } })
   })
@@ -117,6 +121,8 @@ test('cells are written as their column writes them, a text never as a formula',
   if (!code || !opened) throw new Error('no columns')
   expect(['=a', '', null].map((value) => writtenCell(code, value, 'es'))).toEqual(["'=A", '', ''])
   expect(writtenCell(opened, '-x', 'es')).toBe('-X')
+  const never = { ...opened, codec: { ...opened.codec, write: () => 'x' } }
+  expect(writtenCell(never, '', 'es')).toBe('')
   expect(writtenRow(template, { code: 'pc-1', total: '3' }, 'es')).toEqual(['PC-1', '', '', '3'])
   expect(headersOf(template, 'en')).toEqual(['Code', 'Place', 'Opened on', 'Sum'])
   expect(shownValue(template, 'place', 'aquí', 'es')).toBe('AQUÍ')

@@ -32,6 +32,11 @@ test('a new row that is called as a stored one of its office, accents and capita
   expect(added({ name: 'Licencia', office: 'GOB' })).toEqual(['ADDED'])
   // Two parts are told apart from one that holds both.
   expect(added({ name: 'Licencia\nPLAN', office: '' })).toEqual(['ADDED'])
+  expect(added({ name: 'LicenciaPL', office: 'AN' })).toEqual(['ADDED'])
+  // What else the row says doesn't matter.
+  expect(added({ purpose: 'x', name: 'Licencia', office: 'PLAN' })).toEqual([
+    ['name ALREADY_EXISTS'],
+  ])
   // What has no office is no pair.
   expect(added({ name: 'Paz y salvo', office: null })).toEqual(['ADDED'])
 })

@@ -80,6 +80,7 @@ test.each([
   ['5', 'días hábiles', '5', 'WORKING_DAYS'],
   ['NULL', '20 (s) día calendario', '20', 'CALENDAR_DAYS'],
   ['8(s) dia', 'NULL', '8', 'WORKING_DAYS'],
+  ['15días', 'NULL', '15', 'WORKING_DAYS'],
   ['3000 días', 'NULL', '3000', 'WORKING_DAYS'],
   ['Obtención inmediata', '3 días', '0', 'IMMEDIATE'],
   ['3 mes', 'NULL', undefined, undefined],
@@ -116,6 +117,23 @@ test('a cell that no form would take is refused by its own column and place', ()
     ...{ suitNumber: '7', suitState: 'REGISTERED', answerUnit: 'WORKING_DAYS' },
   })
   expect(found?.updatedOn).toBeNull()
+  const [wrong] = read({
+    ...{ number: '7'.repeat(41), name: 'x'.repeat(301), commonName: 'x'.repeat(301) },
+    ...{ result: 'x'.repeat(501), suitClass: 'Nada', suitUrl: 'suit', onlineUrl: 'suit' },
+  })
+  expect(wrong?.refused.map(({ column, cell }) => [column, cell])).toEqual([
+    ...[
+      ['name', 'B2'],
+      ['commonName', 'C2'],
+      ['result', 'E2'],
+      ['suitClass', 'F2'],
+    ],
+    ...[
+      ['suitNumber', 'A2'],
+      ['suitUrl', 'L2'],
+      ['onlineUrl', 'K2'],
+    ],
+  ])
 })
 
 describe('what is asked for', () => {
@@ -140,6 +158,8 @@ describe('what is asked for', () => {
       'Paso 10',
     ])
     expect(found[1].items.map(({ text }: { text: string }) => text)).toEqual(['b', 'c'])
+    const inOrder = asked(step('1', '1', 'a'), step('1', '2', 'b'), step('1', '3', 'c'))
+    expect(inOrder[0].items.map(({ text }: { text: string }) => text)).toEqual(['a', 'b', 'c'])
   })
 
   test('each thing once in its step; the same words of another kind, and in a later step, again', () => {

@@ -1,7 +1,6 @@
 import { plainText } from '../procedures/search-text.rules.ts'
 import { cellAddress } from './cell-address.rules.ts'
 import type { Reference } from './codec.ts'
-import { isoDay } from './codecs.rules.ts'
 import type { ImportCell } from './import-row.ts'
 import type { Cells, RegisterTemplate } from './register-template.ts'
 import type { SourceSheet } from './source-cell.ts'
@@ -38,7 +37,7 @@ export function suitProcedures(
   return [...groups].map(([number, rows]) => {
     const [first = 0] = rows
     const at = (column: SuitColumn) => text(first, column)
-    const time = answerTime([at('time'), at('timeNote')].filter(Boolean).join(' '))
+    const time = answerTime([at('time'), at('timeNote')].join(' '))
     const given: [key: string, from: SuitColumn, text: string | null][] = [
       ['name', 'name', at('name')],
       ['commonName', 'commonName', at('commonName')],
@@ -60,7 +59,7 @@ export function suitProcedures(
       const codec = template.columns.find(
         (column) => column.key === (key === 'updatedOn' ? 'suitOn' : key),
       )?.codec
-      const reading = codec?.read(key === 'updatedOn' ? isoDay(written) : written, reference, false)
+      const reading = codec?.read(written, reference, false)
       if (!reading) continue
       if ('value' in reading) cells[key] = reading.value
       else {

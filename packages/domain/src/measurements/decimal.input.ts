@@ -27,6 +27,8 @@ export const decimalText = z
     context.addIssue({
       code: 'custom',
       message: problem,
+      // What is no figure is held to no other limit: it is refused once.
+      continue: false,
       ...(problem === 'NOT_A_NUMBER' ? {} : { params: { maximum } }),
     })
   })

@@ -57,10 +57,15 @@ describe('an edit of a plan', () => {
   })
 
   test('a limit comes with the refusal', () => {
-    expect(parseInput(updatePlanInput, { ...edit, atRiskFrom: '2' })).toEqual({
-      ok: false,
-      issues: [{ path: ['atRiskFrom'], code: 'ABOVE_RANGE', params: { maximum: '1' } }],
-    })
+    const issues = (atRiskFrom: string) => {
+      const parsed = parseInput(updatePlanInput, { ...edit, atRiskFrom })
+      return parsed.ok ? [] : parsed.issues
+    }
+    const path = ['atRiskFrom']
+    expect(issues('2')).toEqual([{ path, code: 'ABOVE_RANGE', params: { maximum: '1' } }])
+    expect(issues('1.23456')).toEqual([
+      { path, code: 'TOO_MANY_DECIMALS', params: { maximum: '4' } },
+    ])
   })
 
   test.each([

@@ -44,6 +44,40 @@ test.each([
 
 describe('refused', () => {
   test.each<[string, ProcedureFields, ProcedurePatch, string[]]>([
+    ['identified without result', identified, { result: null }, ['result REQUIRED']],
+    [
+      'studied, and nothing known of what it is for',
+      studied,
+      { identifiedOn: null, purpose: null, result: null },
+      ['purpose REQUIRED', 'result REQUIRED', 'identifiedOn REQUIRED'],
+    ],
+    [
+      'reviewed, taken out and decided before it was declared',
+      declared,
+      {
+        ...{ reviewedOn: '2008-01-01', retiredOn: '2008-01-01', retiredReason: 'x' },
+        ...{ optimisable: 'NO', optimisableOn: '2008-01-01', optimisableReason: 'x' },
+        ...{ automatable: 'YES', automatableOn: '2008-01-01' },
+      },
+      [
+        'reviewedOn INVALID_RANGE',
+        'retiredOn INVALID_RANGE',
+        'optimisableOn INVALID_RANGE',
+        'automatableOn INVALID_RANGE',
+      ],
+    ],
+    [
+      'removed on no day',
+      declared,
+      { suitState: 'REMOVED' },
+      ['suitOn REQUIRED', 'suitRemovedOn REQUIRED'],
+    ],
+    [
+      'no automation since a day',
+      declared,
+      { automationOn: '2010-01-01' },
+      ['automationOn UNEXPECTED_VALUE'],
+    ],
     ['declared tomorrow', declared, { declaredOn: '2010-07-01' }, ['declaredOn DATE_IN_FUTURE']],
     [
       'identified before it was declared',
@@ -147,6 +181,15 @@ describe('refused', () => {
   })
 })
 
+test('all of it may happen on one day, today too, and a study may wait for its days', () => {
+  const at = { identifiedOn: today, studiedOn: today, reviewedOn: today, declaredOn: today }
+  expect(issues(studied, at)).toEqual([])
+  expect(issues(declared, { answerDays: 0, answerUnit: 'IMMEDIATE' })).toEqual([])
+  expect(issues(studied, { answerDays: null, answerUnit: 'WORKING_DAYS' })).toEqual([
+    'answerDays REQUIRED',
+  ])
+})
+
 test('an edit is not held to what was wrong before it', () => {
   const stored = { ...declared, suitState: 'REGISTERED' } as const
   expect(issuesOfEdit(stored, { ...stored, steps: 3 }, today)).toEqual([])
@@ -162,6 +205,9 @@ test('of two days that don’t follow each other, the edited one is named, once'
   expect(named({ declaredOn: '2010-01-01' })).toEqual([late])
   expect(named({ identifiedOn: '2008-01-01' })).toMatchObject([{ path: ['identifiedOn'] }])
   expect(named({ identifiedOn: '2009-03-02' })).toMatchObject([{ path: ['identifiedOn'] }])
+  // A day that follows no other is named itself, for whatever reason.
+  const online = { ...reviewed, automation: 'FULLY_ONLINE' } as const
+  expect(issuesOfEdit(reviewed, online, today)).toMatchObject([{ path: ['automationOn'] }])
 })
 
 describe('an edit', () => {
@@ -203,16 +249,22 @@ describe('an edit', () => {
     } as const
     const again = patchProcedure(removed, { suitState: 'REGISTERED', suitOn: '2010-05-01' })
     expect(again).toMatchObject({ suitOn: '2010-05-01', suitRemovedOn: null })
+    expect(patchProcedure(removed, { suitState: 'REMOVED' })).toEqual(removed)
+    expect(patchProcedure(removed, { suitNumber: '7' }).suitRemovedOn).toBe('2010-01-01')
   })
 
   test('at once is no day', () => {
     const slow = { ...declared, answerDays: 8, answerUnit: 'WORKING_DAYS' } as const
     expect(patchProcedure(slow, { answerUnit: 'IMMEDIATE' }).answerDays).toBe(0)
     expect(patchProcedure(slow, { answerUnit: null }).answerDays).toBeNull()
+    expect(patchProcedure(slow, { answerUnit: 'CALENDAR_DAYS' }).answerDays).toBe(8)
+    expect(patchProcedure(slow, { answerUnit: 'IMMEDIATE', answerDays: 1 }).answerDays).toBe(1)
   })
 
   test('another degree of automation has its own day', () => {
     const online = { ...declared, automation: 'ONLINE_FILING', automationOn: '2009-01-01' } as const
     expect(patchProcedure(online, { automation: 'FULLY_ONLINE' }).automationOn).toBeNull()
+    expect(patchProcedure(online, { automation: 'ONLINE_FILING' })).toEqual(online)
+    expect(patchProcedure(online, { cost: '1' }).automationOn).toBe('2009-01-01')
   })
 })

@@ -43,10 +43,33 @@ test.each([
   [{ evaluation: { satisfaction: '1.01' } }, 'evaluation.satisfaction ABOVE_RANGE'],
   [{ evaluation: { steps: -1 } }, 'evaluation.steps NEGATIVE'],
   [{ publication: { siteUrl: 'javascript:alert(1)' } }, 'publication.siteUrl INVALID_URL'],
+  [{ publication: { siteUrl: 'ftp://a.gov.co' } }, 'publication.siteUrl INVALID_URL'],
+  [{ publication: { siteUrl: 'https://localhost' } }, 'publication.siteUrl INVALID_URL'],
+  [{ publication: { siteUrl: 'https://:b@c.co' } }, 'publication.siteUrl INVALID_URL'],
+  [{ publication: { siteUrl: 'https://a@c.co' } }, 'publication.siteUrl INVALID_URL'],
+  [{ publication: { siteUrl: 'a.gov.co' } }, 'publication.siteUrl INVALID_URL'],
+  [{ identity: { code: 'T-14!' } }, 'identity.code INVALID_VALUE'],
+  [{ sheet: { cost: '1000000000' } }, 'sheet.cost ABOVE_RANGE'],
+  [{ sheet: { cost: '999999999.01' } }, 'sheet.cost ABOVE_RANGE'],
   [{ publication: { siteUrl: 'https://a:b@c.co' } }, 'publication.siteUrl INVALID_URL'],
   [{ automation: { degree: 'NONE' } }, 'automation.degree UNKNOWN_FIELD'],
 ])('%#: a wrong edit is refused', (change, expected) => {
   expect(issues(change)).toEqual([expected])
+})
+
+test('limits come with the refusal, at the limit it is taken', () => {
+  const parsed = (cost: string) => parseInput(updateProcedureInput, { ...edit, sheet: { cost } })
+  expect(parsed('999999999.00')).toMatchObject({ value: { sheet: { cost: '999999999.00' } } })
+  expect(parsed('999999999.01')).toMatchObject({ issues: [{ params: { maximum: '999999999' } }] })
+  expect(parsed('1.005')).toMatchObject({ issues: [{ params: { maximum: '2' } }] })
+  expect(parsed(' ')).toMatchObject({ value: { sheet: { cost: null } } })
+  const code = (text: string) =>
+    parseInput(updateProcedureInput, { ...edit, identity: { code: text } })
+  expect(code('Ñ-1.a')).toMatchObject({ value: { identity: { code: 'Ñ-1.a' } } })
+  const url = (siteUrl: string | null) =>
+    parseInput(updateProcedureInput, { ...edit, publication: { siteUrl } })
+  expect(url('  ')).toMatchObject({ value: { publication: { siteUrl: null } } })
+  expect(url(null)).toMatchObject({ value: { publication: { siteUrl: null } } })
 })
 
 test('blank clears, absent leaves, channels come once and in order', () => {
@@ -78,6 +101,7 @@ test('codes go on from the highest', () => {
   expect(nextCodes('PROCEDURE', 88, 2)).toEqual(['T-089', 'T-090'])
   expect(nextCodes('SERVICE', 0, 1)).toEqual(['S-01'])
   expect(nextCodes('PROCEDURE', 1234, 1)).toEqual(['T-1235'])
+  expect(nextCodes('NONE', 0, 1)).toEqual(['N-001'])
 })
 
 test.each([
@@ -102,7 +126,13 @@ const terms: ImprovementTerms = {
 }
 test.each<[Partial<ImprovementTerms>, string[]]>([
   [{}, []],
+  [{ startsOn: '2010-06-30', endsOn: '2010-06-30', completedOn: '2010-06-30' }, []],
+  [{ completedOn: '2010-06-30', abandonedOn: '2010-06-30' }, []],
+  [{ startsOn: null, endsOn: '2009-04-30' }, []],
   [{ endsOn: '2009-04-30' }, ['endsOn INVALID_RANGE']],
+  [{ abandonedOn: '2009-04-30' }, ['abandonedOn INVALID_RANGE']],
+  [{ abandonedOn: '2010-07-01' }, ['abandonedOn DATE_IN_FUTURE']],
+  [{ needsPartner: false, partnerId: null }, []],
   [{ completedOn: '2009-04-30' }, ['completedOn INVALID_RANGE']],
   [{ completedOn: '2010-07-01' }, ['completedOn DATE_IN_FUTURE']],
   [{ completedOn: '2010-03-01', abandonedOn: '2010-02-01' }, ['abandonedOn INVALID_RANGE']],

@@ -32,6 +32,7 @@ test.each<[string, Partial<SavingFact>]>([
   ['not completed', { completedOn: null }],
   ['completed later', { completedOn: '2010-07-01' }],
   ['given up by then', { abandonedOn: '2010-06-30' }],
+  ['given up long ago', { abandonedOn: '2010-03-02' }],
 ])('an improvement that is %s saves nothing', (_what, change) => {
   expect(saved([{ ...improvement, ...change }]).DAYS).toEqual({
     unit: 'DAYS',
@@ -41,6 +42,12 @@ test.each<[string, Partial<SavingFact>]>([
     improvements: 0,
     unmeasured: 0,
   })
+})
+
+test('one that is given up later, or done on the very day, saves', () => {
+  for (const change of [{ abandonedOn: '2010-07-01' }, { completedOn: '2010-06-30' }]) {
+    expect(saved([{ ...improvement, ...change }]).DAYS).toMatchObject({ saved: '2000' })
+  }
 })
 
 test.each<[string, Partial<SavingFact>]>([

@@ -57,6 +57,7 @@ test.each<[string, Partial<StaleFact>, string, number | undefined, string[]]>([
 
 test('it was last looked at when it was declared, until somebody looked again', () => {
   expect(lastLookedAtOn(fact, '2009-01-31')).toBe('2008-09-10')
+  expect(lastLookedAtOn(fact, '2009-02-01')).toBe('2009-02-01')
   expect(lastLookedAtOn(fact, '2009-03-01')).toBe('2009-02-01')
   expect(lastLookedAtOn({ ...fact, reviewedOn: '2009-03-01' }, '2010-01-01')).toBe('2009-06-30')
 })
