@@ -1,6 +1,7 @@
 import type { AuditEvent as AuditEventRow } from '@gelt/db'
 import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { faults } from '../graphql/faults.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { Person } from '../people/person.graphql.ts'
 import { type ChangedField, changedFields } from './changed-fields.rules.ts'
@@ -86,5 +87,6 @@ export const AuditEvent = builder.objectRef<AuditEventRow>('AuditEvent').impleme
     hash: t.exposeString('hash', {
       description: 'SHA-256 over this event and the hash of the one before, hexadecimal.',
     }),
+    faults: t.stringList(faults),
   }),
 })

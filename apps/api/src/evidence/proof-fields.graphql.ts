@@ -2,6 +2,7 @@ import type { StoredFile } from '@gelt/db'
 import type { Action } from '@gelt/domain'
 import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { faults } from '../graphql/faults.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { Person } from '../people/person.graphql.ts'
 
@@ -78,11 +79,7 @@ export function proofFields<Row extends ProofRow>(t: Fields<Row>, action: Action
       description: 'SHA-256 of the content, hexadecimal; null: a link.',
       resolve: (e) => e.file?.hash,
     }),
-    faults: t.stringList({
-      description:
-        'Names of the constraints that it breaks, recorded before they held: it stands as it was recorded and means nothing. Empty: nothing is wrong.',
-      resolve: ({ id }, _args, context) => context.loaders.faultsOf.load(id),
-    }),
+    faults: t.stringList(faults),
     attachedAt: t.field({ type: 'DateTime', description: 'When.', resolve: (e) => e.attachedAt }),
     attachedBy: t.field({
       type: Person,

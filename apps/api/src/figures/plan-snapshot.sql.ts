@@ -204,12 +204,14 @@ export async function readPlanStructure(
   return rows[0]?.structure ?? null
 }
 
+// A value from before numbers had to be some is none.
 const readingsSql = prepared(
   'approved-readings',
   `
 SELECT m.target_id AS "targetId", jsonb_agg(jsonb_build_object('id', m.id, 'periodKey', m.period_key,
-  'cutoff', m.cutoff, 'revision', m.revision, 'source', m.source, 'value', trim_scale(m.value)::text,
-  'numerator', trim_scale(m.numerator)::text, 'denominator', trim_scale(m.denominator)::text,
+  'cutoff', m.cutoff, 'revision', m.revision, 'source', m.source, 'value', nullif(trim_scale(m.value), 'NaN')::text,
+  'numerator', nullif(trim_scale(m.numerator), 'NaN')::text,
+  'denominator', nullif(trim_scale(m.denominator), 'NaN')::text,
   'ledger', m.ledger, 'rulesVersion', m.rules_version, 'members', coalesce(mm.members, '[]'),
   'proven', EXISTS (SELECT 1 FROM evidence e WHERE e.measurement_id = m.id AND e.attached_at <= $3::timestamptz))
   ORDER BY m.cutoff, m.revision) AS readings
@@ -218,7 +220,7 @@ JOIN measurement_decision d ON d.measurement_id = m.id AND d.kind = 'APPROVED' A
 JOIN target t ON t.id = m.target_id
 JOIN indicator i ON i.id = t.indicator_id AND i.plan_id = $1::uuid
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_object('memberId', x.member_id, 'value', trim_scale(x.value)::text)) AS members
+  SELECT jsonb_agg(jsonb_build_object('memberId', x.member_id, 'value', nullif(trim_scale(x.value), 'NaN')::text)) AS members
   FROM measurement_member x WHERE x.measurement_id = m.id) mm ON true
 WHERE m.entity_id = $2::uuid
 GROUP BY m.target_id`,

@@ -2,6 +2,7 @@ import type { MeasurementDecision, MeasurementMember } from '@gelt/db'
 import { type Context, may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { plainDateOf } from '../graphql/dates.ts'
+import { faults } from '../graphql/faults.ts'
 import { findTarget } from '../indicators/plan-parts.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Person } from '../people/person.graphql.ts'
@@ -28,6 +29,11 @@ const DecisionKindEnum = builder.enumType('DecisionKind', {
   values: ['SUBMITTED', 'APPROVED', 'RETURNED'] as const,
 })
 
+/** An amount as text; a faulty one that is no number is none. */
+function finite(amount: MeasurementRow['value']): string | null {
+  return amount?.isFinite() ? amount.toFixed() : null
+}
+
 /** Names of officials are for the entity's own people. */
 async function namedPerson(context: Context, entityId: string, personId: string) {
   if (!may(context, entityId, 'measurement.readPending')) return null
@@ -53,6 +59,7 @@ const Decision = builder.objectRef<MeasurementDecision>('MeasurementDecision').i
       description: 'Who; for the entity’s own people.',
       resolve: (d, _args, context) => namedPerson(context, d.entityId, d.decidedById),
     }),
+    faults: t.stringList(faults),
   }),
 })
 
@@ -110,26 +117,26 @@ builder.node(Measurement, {
       nullable: true,
       description:
         'In the target’s unit; null where counts or members carry it, or where a faulty one is no number.',
-      resolve: (m) => (m.value?.isFinite() ? m.value.toFixed() : null),
+      resolve: (m) => finite(m.value),
     }),
     numerator: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'Of a RATIO, above the line.',
-      resolve: (m) => m.numerator?.toFixed(),
+      resolve: (m) => finite(m.numerator),
     }),
     denominator: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'Of a RATIO, below the line.',
-      resolve: (m) => m.denominator?.toFixed(),
+      resolve: (m) => finite(m.denominator),
     }),
     members: t.field({
       type: [MemberValue],
       // Read with the page; most targets have none.
       complexity: { multiplier: 3 },
       description: 'By member, where the target has members.',
-      resolve: (m) => m.members,
+      resolve: (m) => m.members.filter(({ value }) => value.isFinite()),
     }),
     source: t.field({
       type: SourceEnum,
@@ -166,11 +173,7 @@ builder.node(Measurement, {
       description: 'Submitted, approved, returned: in order.',
       resolve: (m) => m.decisions,
     }),
-    faults: t.stringList({
-      description:
-        'Names of the constraints that it breaks, recorded before they held: it stands as it was recorded and means nothing. Empty: nothing is wrong.',
-      resolve: ({ id }, _args, context) => context.loaders.faultsOf.load(id),
-    }),
+    faults: t.stringList(faults),
     version: t.exposeInt('version', { description: 'Of a draft: send it with the next edit.' }),
   }),
 })

@@ -1,5 +1,6 @@
 import { createDatabase, query, transaction } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { personsOf } from '../auth/read-viewer.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { createTestApi, globalId, refusedFilter, type TestApi } from '../testing/create-test-api.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
@@ -115,36 +116,6 @@ describe('the last recorded first, whatever the ids', () => {
   })
 })
 
-test('a value from before a constraint that it breaks says so, and its address leads nowhere', async () => {
-  const owner = createDatabase({ connectionString: api.db.ownerConnectionString, poolSize: 1 })
-  try {
-    // As the migrator leaves it: the row stands, the constraint holds for new ones alone.
-    await query(owner, 'ALTER TABLE evidence DROP CONSTRAINT evidence_url')
-    const [proof] = await query<{ id: string }>(
-      owner,
-      `INSERT INTO evidence (entity_id, measurement_id, kind, title, url, attached_by_id)
-       VALUES ($1, $2, 'LINK', 'Acta', 'javascript:alert(1)', $3) RETURNING id`,
-      [sample.id, idOf('f'), sample.persons.committee],
-    )
-    await query(
-      owner,
-      `INSERT INTO faulty_row (entity_id, table_name, row_id, constraint_name)
-       VALUES ($1, 'evidence', $2, 'evidence_url'), ($1, 'measurement', $3, 'measurement_cutoff')`,
-      [sample.id, proof?.id, idOf('f')],
-    )
-  } finally {
-    await owner.close()
-  }
-  const document = `query ($id: ID!) {
-    node(id: $id) { ... on Measurement { faults evidence { url faults } } } }`
-  expect(await api.run(null, document, { id: globalId('Measurement', idOf('f')) })).toEqual({
-    node: {
-      faults: ['measurement_cutoff'],
-      evidence: [{ url: '', faults: ['evidence_url'] }],
-    },
-  })
-})
-
 describe('statements don’t grow with the rows', () => {
   test('the dashboard with what each row owes, says and has', async () => {
     const { prisma } = api.db
@@ -203,5 +174,85 @@ describe('statements don’t grow with the rows', () => {
     const one = await api.counted('committee', document(1))
     const all = await api.counted('committee', document(7))
     expect(all.count).toBe(one.count)
+  })
+})
+
+test('official records from before a constraint that they break say so; an address among them leads nowhere', async () => {
+  const owner = createDatabase({ connectionString: api.db.ownerConnectionString, poolSize: 1 })
+  try {
+    // As the migrator leaves it: the row stands, the constraint holds for new ones alone.
+    await query(owner, 'ALTER TABLE evidence DROP CONSTRAINT evidence_url')
+    const [proof] = await query<{ id: string }>(
+      owner,
+      `INSERT INTO evidence (entity_id, measurement_id, kind, title, url, attached_by_id)
+       VALUES ($1, $2, 'LINK', 'Acta', 'javascript:alert(1)', $3) RETURNING id`,
+      [sample.id, idOf('f'), sample.persons.committee],
+    )
+    await query(
+      owner,
+      `INSERT INTO faulty_row (entity_id, table_name, row_id, constraint_name)
+       VALUES ($1, 'evidence', $2, 'evidence_url'), ($1, 'measurement', $3, 'measurement_cutoff')`,
+      [sample.id, proof?.id, idOf('f')],
+    )
+    await query(owner, 'ALTER TABLE measurement DROP CONSTRAINT measurement_finite')
+    await query(
+      owner,
+      `WITH nothing AS (
+         INSERT INTO measurement (entity_id, target_id, period_key, period_starts_on, period_ends_on, cutoff, value, recorded_by_id)
+         VALUES ($1, $2, 'A2', '2009-09-03', '2010-09-02', '2010-06-15', 'NaN', $3) RETURNING id
+       )
+       INSERT INTO measurement_decision (entity_id, measurement_id, kind, decided_by_id)
+       SELECT $1, id, 'SUBMITTED'::"DecisionKind", $3::uuid FROM nothing`,
+      [sample.id, sample.targets[4], sample.persons.committee],
+    )
+    await query(
+      owner,
+      `INSERT INTO measurement_decision (entity_id, measurement_id, kind, decided_by_id)
+       SELECT $1, id, 'APPROVED', $2 FROM measurement WHERE value = 'NaN'`,
+      [sample.id, sample.persons.colleague],
+    )
+    await query(owner, 'UPDATE plan SET revision = revision + 1 WHERE id = $1', [sample.planId])
+    await query(
+      owner,
+      `WITH event AS (
+         INSERT INTO audit_event (entity_id, actor_name, action, subject_type, subject_id, subject_label)
+         VALUES ($1, 'Ana', 'plan.adopt', 'Plan', $2, 'Plan') RETURNING id
+       ), said AS (
+         INSERT INTO attestation (entity_id, register, period_key, period_starts_on, period_ends_on, attested_by_id)
+         VALUES ($1, 'deliveries', '2010-05', '2010-05-01', '2010-05-31', $3) RETURNING id
+       )
+       INSERT INTO faulty_row (entity_id, table_name, row_id, constraint_name)
+       SELECT $1::uuid, 'audit_event', id, 'check_named_row' FROM event
+       UNION ALL SELECT $1, 'attestation', id, 'attestation_period' FROM said
+       UNION ALL SELECT $1, 'measurement_decision', id, 'measurement_decision_reason'
+         FROM measurement_decision WHERE measurement_id = $4 AND kind = 'SUBMITTED'`,
+      [sample.id, sample.planId, sample.persons.committee, idOf('f')],
+    )
+  } finally {
+    await owner.close()
+  }
+  const document = `query ($id: ID!, $entity: String!) {
+    node(id: $id) { ... on Measurement { faults evidence { url faults } decisions { kind faults } } }
+    register(entity: $entity, key: DELIVERIES) { attestations { faults } }
+    entity(slug: $entity) { auditEvents(first: 1) { edges { node { faults } } } }
+    plan(entity: $entity) { indicator(row: 4) { targets { rules { readings { value } } } } } }`
+  const id = globalId('Measurement', idOf('f'))
+  const userId = 'muestra-administrator'
+  const viewer = { userId, email: '', persons: await personsOf(api.db, userId) }
+  expect(await api.run(viewer, document, { id, entity: sample.slug })).toEqual({
+    node: {
+      faults: ['measurement_cutoff'],
+      evidence: [{ url: '', faults: ['evidence_url'] }],
+      decisions: [
+        { kind: 'SUBMITTED', faults: ['measurement_decision_reason'] },
+        { kind: 'APPROVED', faults: [] },
+      ],
+    },
+    register: { attestations: [{ faults: ['attestation_period'] }] },
+    entity: { auditEvents: { edges: [{ node: { faults: ['check_named_row'] } }] } },
+    // What is no number is no value.
+    plan: {
+      indicator: { targets: [{ rules: { readings: [{ value: '1' }, { value: null }] } }] },
+    },
   })
 })

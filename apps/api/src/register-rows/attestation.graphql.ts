@@ -1,6 +1,7 @@
 import type { DailyRegisterKey } from '@gelt/domain'
 import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { faults } from '../graphql/faults.ts'
 import { Person } from '../people/person.graphql.ts'
 import { readsAll } from '../registers/register-access.ts'
 import type { AttestationRow } from './attestations.sql.ts'
@@ -56,5 +57,6 @@ export const Attestation = builder.objectRef<AttestationRow>('Attestation').impl
       description: 'When.',
       resolve: ({ attestedAt }) => new Date(attestedAt),
     }),
+    faults: t.stringList(faults),
   }),
 })

@@ -1,8 +1,11 @@
 import { query, transaction } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApi, type TestApi } from './create-test-api.ts'
+import { CROSSING } from './hostile-crossing.ts'
+import { FORGING } from './hostile-forging.ts'
+import { MEANINGLESS } from './hostile-meaningless.ts'
 import { hostileRows, type NamedRows } from './hostile-rows.ts'
-import { CROSSING, FORGING, type Hostile, MEANINGLESS } from './hostile-statements.ts'
+import type { Hostile } from './hostile-statement.ts'
 
 /*
  * Somebody who has the keys of the server's own role, and means ill. Each statement runs in a transaction that is

@@ -6,6 +6,7 @@ import type { Language } from '../lib/i18n/language.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { DiffTable } from '../ui/diff-table.tsx'
+import { FaultNote } from '../ui/fault-note.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import * as messages from './audit.messages.ts'
@@ -23,6 +24,7 @@ const eventFragment = graphql(`
     subject
     subjectLabel
     reason
+    faults
     changes {
       field
       before
@@ -49,7 +51,7 @@ function hourOf(at: string, language: Language): string {
 export function AuditEventItem({ event, names, historyHref }: AuditEventItemProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const { seq, at, reason, changes, subject, ...said } = readFragment(eventFragment, event)
+  const { seq, at, reason, faults, changes, subject, ...said } = readFragment(eventFragment, event)
   const sentence = eventSentence(said, language)
   return (
     <li className={styles.event}>
@@ -63,6 +65,7 @@ export function AuditEventItem({ event, names, historyHref }: AuditEventItemProp
             <b>{text.reason}</b> {reason}
           </p>
         )}
+        <FaultNote of="event" faults={faults} />
         {changes.length > 0 && (
           <Disclosure summary={text.changes(changes.length)}>
             <DiffTable

@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '../gql/index.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { fileSize } from '../lib/uploads/file-size.ts'
+import { FaultNote } from '../ui/fault-note.tsx'
 import { evidenceItem } from './evidence.document.ts'
 import * as messages from './evidence.messages.ts'
 import styles from './evidence.module.css'
@@ -47,7 +48,9 @@ export function EvidenceItems({ items: evidence }: { items: readonly Item[] }) {
         return (
           <li key={item.id} className={styles.item}>
             {item.faults.length > 0 ? (
-              <span>{text.faulty(item.title)}</span>
+              <span>
+                {item.title} <FaultNote of="proof" faults={item.faults} />
+              </span>
             ) : (
               <a href={item.url} target="_blank" rel="noreferrer noopener">
                 {item.title}

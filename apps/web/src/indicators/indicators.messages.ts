@@ -131,9 +131,6 @@ export const es = {
     revision: (revision: number) => `revisión ${revision}`,
     history: 'Quién, cuándo y por qué',
     note: 'Nota',
-    faulty: (constraints: string) =>
-      `Dato defectuoso: se registró antes de que esto se revisara y no significa nada (${constraints}). Corríjalo con un dato nuevo.`,
-    faultyProof: (title: string) => `${title} (defectuosa: no prueba nada)`,
     evidence: 'Soportes',
     noEvidence: 'Sin soportes.',
     members: 'Por integrante',
@@ -277,9 +274,6 @@ export const en: typeof es = {
     revision: (revision: number) => `revision ${revision}`,
     history: 'Who, when and why',
     note: 'Note',
-    faulty: (constraints: string) =>
-      `Faulty value: it was recorded before this was checked and means nothing (${constraints}). Correct it with a new value.`,
-    faultyProof: (title: string) => `${title} (faulty: it proves nothing)`,
     evidence: 'Evidence',
     noEvidence: 'No evidence.',
     members: 'By member',

@@ -8,6 +8,7 @@ import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../lib/i18n/use-messages.ts'
 import { reportedWords } from '../lib/readings/reported-words.ts'
 import { Badge } from '../ui/badge.tsx'
+import { FaultNote } from '../ui/fault-note.tsx'
 import { useOriginWords } from '../ui/figures/origin-words.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { type RevisionEntry, RevisionTimeline } from '../ui/revision-timeline.tsx'
@@ -43,6 +44,7 @@ const measurementFragment = graphql(`
         id
         name
       }
+      faults
     }
     evidence {
       id
@@ -104,13 +106,19 @@ export function RecordedValue(props: RecordedValueProps) {
         <Badge>{origin(source === 'TYPED' ? 'TYPED' : 'CLOSED')}</Badge>
         {revision > 1 && <Badge>{text.revision(revision)}</Badge>}
       </p>
-      {faults.length > 0 && <p>{text.faulty(faults.join(', '))}</p>}
+      <FaultNote of="value" faults={faults} />
       {note && <p>{`${text.note}: ${note}`}</p>}
       {evidence.length > 0 && (
         <ul className={styles.evidence}>
           {evidence.map(({ id, title, url, faults: broken }) => (
             <li key={id}>
-              {broken.length > 0 ? text.faultyProof(title) : <a href={url}>{title}</a>}
+              {broken.length === 0 ? (
+                <a href={url}>{title}</a>
+              ) : (
+                <>
+                  {title} <FaultNote of="proof" faults={broken} />
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -170,9 +178,10 @@ function historyOf(measurement: Measurement, language: Language): RevisionEntry[
   })
   const { recordedAt, recordedBy, reason, revision } = measurement
   return [
-    ...measurement.decisions.map(({ kind, decidedAt, decidedBy, reason: why }) =>
-      entry(`${kind} ${decidedAt}`, text.decisions[kind], decidedAt, decidedBy, why),
-    ),
+    ...measurement.decisions.map(({ kind, decidedAt, decidedBy, reason: why, faults }) => ({
+      ...entry(`${kind} ${decidedAt}`, text.decisions[kind], decidedAt, decidedBy, why),
+      mark: <FaultNote of="decision" faults={faults} />,
+    })),
     entry(
       'recorded',
       revision > 1 ? text.corrected : text.recorded,

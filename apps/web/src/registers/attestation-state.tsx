@@ -10,6 +10,7 @@ import { useMessages } from '../lib/i18n/use-messages.ts'
 import { REGISTER_FIELDS } from '../lib/registers/register-cache.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { FaultNote } from '../ui/fault-note.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Toggle } from '../ui/toggle.tsx'
@@ -52,6 +53,7 @@ export function AttestationState(props: AttestationStateProps) {
             : text.saidOn(when)}
         </p>
       )}
+      <FaultNote of="attestation" faults={attestation?.faults ?? []} />
       {attestation?.note && <p className={styles.soft}>«{attestation.note}»</p>}
       {attestation && speaksFor(attestation.office?.id ?? null) && (
         <WithdrawAttestation

@@ -143,7 +143,7 @@ describe('the periods', () => {
   const attestations = [
     {
       ...{ __typename: 'Attestation', id: 'a2', periodKey: '2010-S1', note: 'Todo al día' },
-      ...{ attestedAt: '2010-07-01T15:00:00Z' },
+      ...{ attestedAt: '2010-07-01T15:00:00Z', faults: ['attestation_period'] },
       attestedBy: { __typename: 'Person', id: 'p2', name: 'Luz Marina' },
       office: { __typename: 'Office', id: 'o2' },
     },
@@ -175,10 +175,11 @@ describe('the periods', () => {
     expect(await screen.findByText('Planeación: Primer semestre de 2010, completo.')).toBeDefined()
   })
 
-  it('tell who said so, what was added, and how to take it back', async () => {
+  it('tell who said so, what was added, what is wrong with it, and how to take it back', async () => {
     open({ periods, attestations })
     expect(await screen.findByText(/Lo dijo Luz Marina, 1 de julio de 2010/)).toBeDefined()
     expect(screen.getByText('«Todo al día»')).toBeDefined()
+    expect(screen.getByText(/Su período no corresponde a sus días\..* retírela/)).toBeDefined()
     await userEvent.click(screen.getByRole('button', { name: /^Retirar: Hacienda/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Retirar' }))
     expect((await screen.findAllByText(/Por qué se retira: /)).length).toBeGreaterThan(0)

@@ -112,6 +112,7 @@ export const registerStandingDocument = graphql(`
           name
         }
         attestedAt
+        faults
       }
     }
   }

@@ -11,6 +11,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { FaultNote } from '../ui/fault-note.tsx'
 import { useOriginWords } from '../ui/figures/origin-words.tsx'
 import { Disclosure } from '../ui/menu.tsx'
 import { ApproveForm, ReturnForm } from './decision-dialogs.tsx'
@@ -81,6 +82,7 @@ export function ReviewItem(props: ReviewItemProps) {
         <Badge>{origin(item.source === 'TYPED' ? 'TYPED' : 'CLOSED')}</Badge>
         {props.isOwn && <Badge>{text.own}</Badge>}
       </div>
+      <FaultNote of="value" faults={item.faults} />
       <DefinitionList items={terms} />
       {facts.members.length > 0 && (
         <Disclosure summary={text.byMember}>

@@ -16,6 +16,7 @@ export const reviewItem = graphql(`
       memberId
       value
     }
+    faults
     note
     reason
     recordedAt

@@ -7,6 +7,7 @@ import { findUnfitRows, migrate } from '../migrate/migrate.ts'
 import { pendingMigrations } from '../migrate/pending.ts'
 import { migrationsDir } from '../paths.ts'
 import { withDatabaseName } from '../testing/template.ts'
+import { decidedSql, derivedSources, derivedSourcesSql, oldSources } from './old-sources.factory.ts'
 import { wayOut } from './way-out.ts'
 
 /*
@@ -130,6 +131,8 @@ const mended = `
 
 let folder: string
 let pool: pg.Pool
+/** What targets were counted by before the upgrade. */
+let decided: unknown[]
 
 async function administer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: inject('superuserConnectionString') })
@@ -149,6 +152,8 @@ beforeAll(async () => {
   await migrate(connectionString, folder)
   pool = new pg.Pool({ connectionString, max: 1 })
   await pool.query(old)
+  await pool.query(oldSources)
+  decided = (await pool.query(decidedSql)).rows
 })
 afterAll(async () => {
   await pool.end()
@@ -201,5 +206,17 @@ describe('a database of the former version', () => {
       'measurement',
       'measurement_decision',
     ])
+  })
+
+  it('counts by the sources that were decided, a copy by those of its template, and takes no others', async () => {
+    const { rows } = await pool.query<{ target: string; keys: string[] }>(derivedSourcesSql)
+    expect(Object.fromEntries(rows.map(({ target, keys }) => [target, keys]))).toEqual(
+      derivedSources,
+    )
+    expect((await pool.query(decidedSql)).rows).toEqual(decided)
+    const other = `INSERT INTO target_source (entity_id, target_id, source, source_key, starts_on, reason)
+      SELECT entity_id, target_id, 'COUNTED', 'services.studied', '2011-01-01', 'a' FROM target_source
+      WHERE source_key = 'procedures.registered'`
+    await expect(pool.query(other)).rejects.toMatchObject({ code: '23503' })
   })
 })
