@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { documentLimits, operationLimits } from './limits.ts'
 import { schema } from './schema.ts'
+import { repeated, TOO_LARGE } from './too-large.factory.ts'
 import { someVariables, webDocuments } from './web-documents.factory.ts'
 
 let test: TestApp
@@ -42,9 +43,6 @@ async function ask(query: string, headers: Record<string, string> = {}): Promise
     messages: errors.map((error: { message: string }) => error.message),
   }
 }
-
-const repeated = (times: number, text: (index: number) => string) =>
-  Array.from({ length: times }, (_, index) => text(index)).join(' ')
 
 const small = '{ entity(slug: "aqui") { slug } }'
 
@@ -108,53 +106,7 @@ describe('what is let through', () => {
 })
 
 describe('what is too large', () => {
-  const { aliases, directives, rootFields, tokens } = documentLimits
-  const nested = (depth: number): string =>
-    depth === 0 ? 'slug' : `plans { entity { ${nested(depth - 1)} } }`
-  const circle = (depth: number): string =>
-    depth === 0 ? 'name' : `fields { type { ${circle(depth - 1)} } }`
-
-  it.each([
-    [
-      'aliases',
-      'aliases',
-      `{ entity(slug: "aqui") { ${repeated(aliases + 1, (i) => `a${i}: slug`)} } }`,
-    ],
-    [
-      'aliases of __typename',
-      'aliases',
-      `{ entity(slug: "aqui") { ${repeated(aliases + 1, (i) => `a${i}: __typename`)} } }`,
-    ],
-    [
-      'aliases in fragments',
-      'aliases',
-      `{ entity(slug: "aqui") { ...A } } fragment A on Entity { ${repeated(aliases + 1, (i) => `a${i}: slug`)} }`,
-    ],
-    [
-      'directives',
-      'directives',
-      `{ entity(slug: "aqui") { ${repeated(directives + 1, () => 'slug @include(if: true)')} } }`,
-    ],
-    ['root fields', 'rootFields', `{ ${repeated(rootFields + 1, () => '__typename')} }`],
-    [
-      'root fields behind fragments',
-      'rootFields',
-      `{ ...A ... on Query { ...B } } fragment A on Query { ${repeated(rootFields, () => '__typename')} } fragment B on Query { entity(slug: "aqui") { slug } }`,
-    ],
-    ['depth', 'depth', `{ entities { edges { node { ${nested(6)} } } } }`],
-    ['breadth', 'breadth', `{ entities { ${repeated(700, () => 'totalCount')} } }`],
-    [
-      'cost of lists in lists',
-      'complexity',
-      '{ entities { edges { node { plans { indicators { targets { members { id name kind } } } } } } } }',
-    ],
-    [
-      'tokens, before anything is parsed to the end',
-      'tokens',
-      `{ entity(slug: "aqui") { ${'slug '.repeat(tokens)} } }`,
-    ],
-    ['introspection that circles', 'depth', `{ __schema { types { ${circle(5)} } } }`],
-  ])('%s', async (_what, limit, document) => {
+  it.each(TOO_LARGE)('%s', async (_what, limit, document) => {
     const spanish = await send({ query: document }, { 'accept-language': 'es' })
     const english = await send({ query: document }, { 'accept-language': 'en' })
     for (const [answer, words] of [
@@ -171,6 +123,7 @@ describe('what is too large', () => {
   })
 
   it('directives on one field', async () => {
+    const { directives } = documentLimits
     const document = `{ entity(slug: "aqui") { slug ${'@skip(if: false) '.repeat(directives + 1)} } }`
     expect((await ask(document)).codes).toContain('GRAPHQL_VALIDATION_FAILED')
   })

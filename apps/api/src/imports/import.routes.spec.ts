@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { query } from '@gelt/db'
 import { asOwner } from '@gelt/db/testing'
-import type { SourceCell } from '@gelt/domain'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import { countRows, globalId } from '../testing/create-test-api.ts'
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts'
 import { locksHeldUp } from '../testing/held-lock.ts'
 import type { PersonKey } from '../testing/municipality.ts'
 import { auditCount, writes } from '../testing/write-contract.ts'
-import { openArchive } from './archive.ts'
 import { createProcedures, ImportsClient } from './imports.factory.ts'
-import { readWorkbook } from './read-workbook.ts'
+import { edited, partsOf, sheetOf } from './workbooks.factory.ts'
 
 let product: TestApp
 let client: ImportsClient
@@ -32,42 +25,6 @@ const exportUrl = (format: string, more = '') =>
 
 const apply = (importId: string, as: PersonKey = 'committee') =>
   writes(product.api, as, 'applyImport', { importId }, '... on ImportRun { id state done total }')
-
-async function sheetOf(workbook: Buffer): Promise<SourceCell[][]> {
-  const path = join(tmpdir(), `${randomUUID()}.xlsx`)
-  await writeFile(path, workbook)
-  return (await readWorkbook(path)).map((row) => [...row])
-}
-
-/** The workbook with texts written over cells of its first sheet, as somebody who edits it would. */
-async function edited(workbook: Buffer, cells: Record<string, string>): Promise<Buffer> {
-  const path = join(tmpdir(), `${randomUUID()}.xlsx`)
-  await writeFile(path, workbook)
-  const archive = await openArchive(path)
-  const zip = new ZipFile()
-  for (const name of archive.entries.keys()) {
-    let text = (await archive.text(name)) ?? ''
-    for (const [cell, value] of name.endsWith('/sheet1.xml') ? Object.entries(cells) : []) {
-      const place = new RegExp(`<c r="${cell}"[^>]*>.*?</c>`, 's')
-      if (!place.test(text)) throw new Error(`no cell ${cell}`)
-      text = text.replace(place, `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`)
-    }
-    zip.addBuffer(Buffer.from(text), name)
-  }
-  archive.close()
-  zip.end()
-  return buffer(zip.outputStream)
-}
-
-async function partsOf(workbook: Buffer): Promise<Map<string, string>> {
-  const path = join(tmpdir(), `${randomUUID()}.xlsx`)
-  await writeFile(path, workbook)
-  const archive = await openArchive(path)
-  const parts = new Map<string, string>()
-  for (const name of archive.entries.keys()) parts.set(name, (await archive.text(name)) ?? '')
-  archive.close()
-  return parts
-}
 
 const csv = (...lines: string[]) => Buffer.from(lines.join('\r\n'))
 const header = 'Código;Conjunto;Nombre;Dependencia;Declarado el'

@@ -47,7 +47,7 @@ function planSql(owner: Owner, rows: readonly Counted[], word: string): string {
   )
   const targets = rows.map(
     ([row, position, kind, unit, member]) =>
-      `('${id(owner, row, position)}', '${entity}', '${id(owner, row, 0)}', ${position}, '${word} ${row}.${position}', '${kind}', 'a', 'a', '${unit}', 1, ${literal(member)}, ${kind === 'RATIO' ? `'a', 'b'` : 'NULL, NULL'})`,
+      `('${id(owner, row, position)}', '${entity}', '${id(owner, row, 0)}', ${position}, '${word}', '${kind}', 'a', 'a', '${unit}', 1, ${literal(member)}, ${kind === 'RATIO' ? `'a', 'b'` : 'NULL, NULL'})`,
   )
   return `
   INSERT INTO entity (id, slug, name, department) VALUES ('${entity}', '${owner}', '${owner}', 'Tolima');
