@@ -251,6 +251,10 @@ describe('the time of a query', () => {
     await past.turn()
     const left = new OperationWork(test.api.db, null)
     left.end()
+    const told = await new Promise((tell) => {
+      new OperationWork(test.api.db, null, 1).whenExpired(tell)
+    })
+    expect(told).toMatchObject(refused)
     await expect(left.turn()).rejects.toMatchObject(refused)
   })
 })
