@@ -52,6 +52,9 @@ describe.each(['es', 'en'] as const)('what is in the wrong state, in %s', (langu
   const sentences = STATE_REASONS.map((reason) => errorMessage('WRONG_STATE', language, { reason }))
 
   test('every reason has sentences of its own', () => {
+    expect(
+      STATE_REASONS.map((reason) => errorMessage('WRONG_STATE', language, { reason })),
+    ).toEqual(sentences)
     expect(new Set([...sentences, errorMessage('WRONG_STATE', language)]).size).toBe(
       STATE_REASONS.length + 1,
     )
@@ -109,7 +112,8 @@ test('an unknown reason, a blank field and a day that is none still read', () =>
   for (const maximum of ['x1', '1x', '1.', '.5', 'muchos']) {
     expect(errorMessage('ABOVE_RANGE', 'es', { maximum })).toContain(maximum)
   }
-  expect(errorMessage('ABOVE_RANGE', 'es', { maximum: '-1234.5' })).toContain('-1.234,5')
+  expect(errorMessage('ABOVE_RANGE', 'es', { maximum: '-1234.56' })).toContain('-1.234,56')
+  expect(errorMessage('PERIOD_BEFORE_PLAN', 'en')).not.toContain('undefined')
   const wait = (minutes?: string) =>
     errorMessage('TOO_MANY_ATTEMPTS', 'es', minutes ? { minutes } : {})
   expect(new Set([wait('1'), wait('15'), wait()]).size).toBe(3)

@@ -47,6 +47,9 @@ describe('who may do what with a question, by its state', () => {
     expect(refused('PUBLISH')).toEqual(['PUBLISHED'])
     expect(refused('REJECT')).toEqual(['REJECTED'])
     expect(reasonNotToModerate('PUBLISHED', 'PUBLISH', true)).toBeNull()
+    expect(reasonNotToModerate('PUBLISHED', 'PUBLISH')).toBe('QUESTION_MODERATED')
+    expect(reasonNotToAnswer('PENDING')).toBe('QUESTION_NOT_PUBLISHED')
+    expect(reasonNotToEnter('CANCELLED')).toBe('SESSION_CLOSED')
   })
 
   it('has only what is published answered, and questions entered unless it was cancelled', () => {

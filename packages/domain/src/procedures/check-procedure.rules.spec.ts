@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { issuesOfEdit, procedureIssues } from './check-procedure.rules.ts'
 import { type ProcedurePatch, patchProcedure } from './patch-procedure.rules.ts'
-import { candidate, type ProcedureFields } from './procedure-fields.ts'
+import { candidate, type ProcedureFields, spanOfProcedure } from './procedure-fields.ts'
 
 const today = '2010-06-30'
 const declared = candidate({
@@ -188,6 +188,16 @@ test('all of it may happen on one day, today too, and a study may wait for its d
   expect(issues(studied, { answerDays: null, answerUnit: 'WORKING_DAYS' })).toEqual([
     'answerDays REQUIRED',
   ])
+})
+
+test('a candidate has nothing decided, nothing published and nothing listed', () => {
+  const { code, actSet, name, officeId, declaredOn } = declared
+  expect(candidate({ code, actSet, name, officeId, declaredOn })).toMatchObject({
+    ...{ requirements: [], legalBasis: [], servicePoints: [], channels: [], cost: null },
+    ...{ optimisable: 'UNDECIDED', rationalisable: 'UNDECIDED', automatable: 'UNDECIDED' },
+    ...{ suitState: 'NOT_STARTED', automation: 'NONE' },
+  })
+  expect(spanOfProcedure({ declaredOn, retiredOn: today })).toEqual({ from: declaredOn, to: today })
 })
 
 test('an edit is not held to what was wrong before it', () => {

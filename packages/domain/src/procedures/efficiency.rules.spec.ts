@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type EvaluationTerms, efficiencyOf, evaluationOf } from './efficiency.rules.ts'
+import {
+  type EvaluationTerms,
+  efficiencyOf,
+  evaluationOf,
+  workingDaysOf,
+} from './efficiency.rules.ts'
 import { ANSWER_UNITS } from './procedures.vocabulary.ts'
 
 const half: EvaluationTerms = {
@@ -41,6 +46,15 @@ describe('efficiency by hand', () => {
   ])('%s', (_what, change, expected) => {
     expect(efficiencyOf({ ...half, ...change })).toBe(expected)
   })
+})
+
+test('at once is no day, whatever days say; a time without its kind or its days is not known', () => {
+  const days = (answerDays: number | null, answerUnit: EvaluationTerms['answerUnit']) =>
+    workingDaysOf({ answerDays, answerUnit })?.toFixed() ?? null
+  expect(days(9, 'IMMEDIATE')).toBe('0')
+  expect(days(null, 'IMMEDIATE')).toBe('0')
+  expect(days(14, 'CALENDAR_DAYS')).toBe('10')
+  expect([days(9, null), days(null, 'WORKING_DAYS')]).toEqual([null, null])
 })
 
 test('the formula has a line for each burden, the unknown one too', () => {

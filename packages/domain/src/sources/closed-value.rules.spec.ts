@@ -178,6 +178,55 @@ describe('a total', () => {
   })
 })
 
+describe('what is recorded at a closing', () => {
+  const share: Case = {
+    terms: termsWith({ kind: 'RATIO', goal: '1' }),
+    decisions: [countedBy('channels.upToDate')],
+  }
+  const counting = (counts: number, missing: number) => ({
+    ...{ ...share, readings: [] },
+    count: (): Count => ({
+      ...{ counts, missing, excluded: 0, since: null, additions: [], speaks: false, attested: [] },
+    }),
+  })
+
+  test('of a share its two counts; nothing to count out of is nothing to record', () => {
+    expect(closedValue(counting(2, 1), june)).toEqual({
+      ...{ value: null, numerator: '2', denominator: '3', ledger: null },
+      rulesVersion: CURRENT_RULES,
+    })
+    expect(closedValue(counting(0, 0), june)).toBeNull()
+    expect(closedValue({ ...counting(2, 1), decisions: [] }, june)).toBeNull()
+  })
+
+  test('of an amount four decimals, the rest stays in the ledger; without a goal no value', () => {
+    const level: Case = {
+      terms: termsWith({ kind: 'QUOTA', goal: '5', periodUnit: 'WEEK', deadline: '2010-12-31' }),
+      decisions: [countedBy('mailAccounts.used', '2010-06-14')],
+    }
+    const closed = (additions: Addition[]) =>
+      closedValue({ ...level, readings: [], count: register(additions) }, june)
+    // 1, 1 and 5 in three weeks: 7 ÷ 3.
+    const weeks: Addition[] = [
+      ['2010-06-14', null],
+      ['2010-06-21', null],
+      ['2010-06-28', null, 5],
+    ]
+    const value = closed(weeks)
+    expect(value?.value).toMatch(/^\d\.\d{1,4}$/)
+    expect(value?.ledger).toMatchObject({ members: [] })
+    const coverage: Case = {
+      terms: termsWith({ kind: 'COVERAGE', goal: null, members: offices }),
+      decisions: [countedBy('archiveHoldings.kept')],
+    }
+    const unheld = closedValue(
+      { ...coverage, readings: [], count: register([['2009-02-01', 'o1']]) },
+      june,
+    )
+    expect(unheld).toMatchObject({ value: null, ledger: { members: null } })
+  })
+})
+
 test('members that are rows of the register are frozen with the value', () => {
   const account = (id: string, activeFrom: string) => member(id, { activeFrom })
   const use: Case = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { fullPeriodsWithin, periodOf } from '../calendar/periods.rules.ts'
+import { fullPeriodsWithin, type PeriodUnit, periodOf } from '../calendar/periods.rules.ts'
 import { evaluateTarget } from '../figures/target.rules.ts'
 import { member, PLAN, termsWith } from '../testing/terms.ts'
 import type { Count } from './count.rules.ts'
-import { quotaReading, stockReading } from './live-readings.rules.ts'
+import { isLive, quotaReading, stockReading } from './live-readings.rules.ts'
 
 const nothing: Count = {
   ...{ counts: 0, missing: 0, excluded: 0, since: null },
@@ -34,6 +34,8 @@ describe('a register that holds nothing', () => {
   test('is no data until somebody says that it is complete, then zero', () => {
     expect(stockReading(total, nothing, june)).toBeNull()
     expect(stockReading(total, { ...nothing, attested: [month('2010-07')] }, june)).toBeNull()
+    // A period says so from its last day on.
+    expect(stockReading(total, { ...nothing, attested: [month('2010-06')] }, june)).not.toBeNull()
     const said = stockReading(total, { ...nothing, attested: [month('2009-12')] }, june)
     expect(said?.cumulative).toBe('0')
     expect(evaluateTarget(total, said ? [said] : [], june).progress).toBe('0')
@@ -137,6 +139,47 @@ test('a month that is complete says zero of the weeks that end in it', () => {
   // The week from 31 May ends in June.
   expect([of('2010-05-03'), of('2010-05-30'), of('2010-05-31')]).toEqual(['0', '0', null])
   expect(of('2010-05-03', '2010-05-30')).toBeNull()
+})
+
+describe('what a period said to be complete speaks of', () => {
+  const saidOf = (unit: PeriodUnit, day: string, startsOn: string, endsOn: string, asOf = june) => {
+    const quota = termsWith({ kind: 'QUOTA', goal: '5', periodUnit: unit })
+    const period = periodOf(unit, day, PLAN.planStartsOn)
+    return (
+      quotaReading(quota, { ...nothing, attested: [{ startsOn, endsOn }] }, period, asOf) !== null
+    )
+  }
+
+  test('a longer one of the shorter ones that end in it, on its first and last day too', () => {
+    expect(saidOf('WEEK', '2010-05-02', '2010-05-02', '2010-05-31')).toBe(true)
+    expect(saidOf('WEEK', '2010-05-30', '2010-05-01', '2010-05-30')).toBe(true)
+    expect(saidOf('WEEK', '2010-05-02', '2010-05-03', '2010-05-31')).toBe(false)
+    expect(saidOf('WEEK', '2010-05-30', '2010-05-01', '2010-05-29')).toBe(false)
+    expect(saidOf('MONTH', '2010-06-30', '2010-06-01', june)).toBe(true)
+  })
+
+  test('a shorter one of the longer that it ends in; never one that ends after it', () => {
+    // The second plan year ends on 2 September 2010.
+    const of = (startsOn: string, endsOn: string) =>
+      saidOf('YEAR', '2010-06-30', startsOn, endsOn, '2011-12-31')
+    expect(of('2010-01-01', '2010-06-30')).toBe(true)
+    expect(of('2010-03-03', '2010-09-02')).toBe(true)
+    expect(of('2009-03-04', '2009-09-03')).toBe(true)
+    expect(of('2009-03-03', '2009-09-02')).toBe(false)
+    expect(of('2010-09-03', '2010-12-31')).toBe(false)
+    // As long as the year itself, and longer.
+    expect(of('2009-06-30', '2010-06-29')).toBe(true)
+    expect(of('2009-06-28', '2010-06-29')).toBe(false)
+  })
+
+  test('a reading that is counted has nothing but what was counted, and is known by its id', () => {
+    const reading = stockReading(termsWith(), counted(['2010-02-01', null]), june)
+    expect(reading).toEqual({
+      ...{ id: 'live', periodKey: '2010-S1', cutoff: june, revision: 1, cumulative: '1' },
+      ...{ value: null, numerator: null, denominator: null, members: [] },
+    })
+    expect([isLive({ id: 'live' }), isLive({ id: 'm1' })]).toEqual([true, false])
+  })
 })
 
 test('the year 2009 has 53 weeks: the last one is counted once, in 2009', () => {

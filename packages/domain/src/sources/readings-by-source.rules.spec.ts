@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../calendar/plain-date.rules.ts'
 import { evaluateTarget } from '../figures/target.rules.ts'
+import type { TargetTerms } from '../indicators/target-terms.ts'
 import { dayOf } from '../testing/judged-day.ts'
 import { procedureFact } from '../testing/procedure-fact.ts'
+import { termsWith } from '../testing/terms.ts'
 import { countJudged, judgeRows } from './count.rules.ts'
 import type { ProcedureFact } from './procedure-fact.ts'
 import {
@@ -69,6 +72,9 @@ describe('which decision holds', () => {
     expect(decisionOn(decisions, '2008-09-02')).toBeNull()
     expect(decisionOn(decisions, '2009-12-31')).toBe(decisions[0])
     expect(decisionOn(decisions, '2010-01-01')).toBe(decisions[2])
+    // What was decided later for an earlier day doesn't hold longer.
+    const earlier = [typed('2010-01-01'), counted('2009-01-01')]
+    expect(decisionOn(earlier, '2010-01-01')).toBe(earlier[0])
   })
 })
 
@@ -142,6 +148,65 @@ describe('a counted target', () => {
     }
     readingsBySource({ terms, decisions, readings: [], count }, '2199-12-31')
     expect(days.length).toBeLessThan(20)
+  })
+
+  test('asks the register on the ends of periods, on the deadline, before decisions, and on the day', () => {
+    const asked = (
+      change: Pick<TargetTerms, 'deadline'>,
+      asOf: string,
+      taken: SourceDecision[] = decisions,
+      stored: SourcedReading[] = [],
+    ) => {
+      const days: string[] = []
+      const count = (source: Source, day: string) => {
+        days.push(day)
+        return countOf([procedureFact()])(source, day)
+      }
+      const target = { terms: { ...terms, ...change }, decisions: taken, readings: stored, count }
+      readingsBySource(target, asOf)
+      return days.sort()
+    }
+    expect(asked({ deadline: null }, '2009-06-30')).toEqual(['2008-12-31', '2009-06-30'])
+    expect(asked({ deadline: '2009-03-01' }, '2009-07-01')).toEqual([
+      ...['2008-12-31', '2009-03-01', '2009-06-30', '2009-07-01'],
+    ])
+    expect(asked({ deadline: '2009-03-01' }, '2009-03-01')).toEqual(['2008-12-31', '2009-03-01'])
+    expect(asked({ deadline: '2009-03-02' }, '2009-03-01')).toEqual(['2008-12-31', '2009-03-01'])
+    const twice = [...decisions, counted('2009-02-02')]
+    expect(asked({ deadline: null }, '2009-02-02', twice)).toEqual([
+      ...['2008-12-31', '2009-02-01', '2009-02-02'],
+    ])
+    expect(asked({ deadline: null }, '2009-02-01', twice)).toEqual(['2008-12-31', '2009-02-01'])
+    // Of a day whose value was closed the register isn't asked.
+    expect(
+      asked({ deadline: null }, '2009-06-30', decisions, [value('2008-12-31', '0', 'COUNTED')]),
+    ).toEqual(['2009-06-30'])
+    expect(asked({ deadline: null }, '2009-06-30', [])).toEqual([])
+  })
+
+  test('of what is full looks back over the last forty days on which something changed', () => {
+    const days: string[] = []
+    const changes = Array.from({ length: 50 }, (_, at) => addDays('2010-01-10', at))
+    const total = termsWith({ goal: '1' })
+    const count = (_source: Source, day: string) => {
+      days.push(day)
+      const additions = changes
+        .filter((on) => on <= day)
+        .map((on) => ({ on, amount: 1, member: null }))
+      return {
+        ...{ counts: 0, missing: 0, excluded: 0, attested: [], speaks: true },
+        ...{ additions: additions.toReversed(), since: '2010-01-10' },
+      }
+    }
+    const points = [{ ...counted('2008-09-03'), sourceKey: 'connectionPoints.inService' }]
+    const target = { terms: total, decisions: points, readings: [], count }
+    readingsBySource(target, '2010-06-30')
+    const between = days.filter((day) => day > '2009-12-31' && day < '2010-06-30').sort()
+    expect(between).toEqual(changes.slice(-40))
+    // What is not full looks back at nothing.
+    days.length = 0
+    readingsBySource({ ...target, terms: { ...total, goal: '1000' } }, '2010-06-30')
+    expect(days.filter((day) => day > '2009-12-31')).toEqual(['2010-06-30'])
   })
 
   test('is met since the last row began to count, not since the day it is looked at', () => {

@@ -55,6 +55,20 @@ describe('a share', () => {
       'La única guía o herramienta salió de la cuenta: no hay de qué contar.',
       'The only guide or tool left the count: there is nothing to count out of.',
     ],
+    ...(
+      [
+        ['Despacho del Alcalde', 'del Despacho del Alcalde'],
+        ['Oficina de Planeación', 'de la Oficina de Planeación'],
+        ['Gobierno', 'de Gobierno'],
+        ['Gobierno y Secretaría', 'de Gobierno y Secretaría'],
+        ['Gobierno y Despacho', 'de Gobierno y Despacho'],
+      ] as const
+    ).map(([office, of]): [string, ...Cases[number]] => [
+      'resourceNeeds.met',
+      { counts: 1, missing: 2, mostMissing: { office, missing: 2 } },
+      `1 de 3 recursos para las fases que vienen está dispuesto; faltan 2, ${of}.`,
+      `1 of 3 resources for the phases ahead is met; 2 are missing, from ${office}.`,
+    ]),
     [
       'handoverMaterials.ready',
       { counts: 2, missing: 1 },
