@@ -60,6 +60,7 @@ describe('percentages', () => {
     expect(formatPercent('0.9999', 'es')).toBe('99,9\u00a0%')
     expect(formatPercent('0.9999', 'es', { decimals: 0 })).toBe('99\u00a0%')
     expect(formatPercent('1.0001', 'es')).toBe('100\u00a0%')
+    expect(formatPercent('0.6666', 'es')).toBe('66,7\u00a0%')
     expect(formatPercent('0.5', 'en', { decimals: 2 })).toBe('50.00%')
     expect(formatPercent('-0.5', 'en')).toBe('-50%')
   })
@@ -71,7 +72,12 @@ describe('dates', () => {
     expect(formatDate('2008-09-03', 'en')).toBe('3 September 2008')
     expect(formatShortDate('2008-09-03', 'es')).toBe('3 sep 2008')
     expect(formatShortDate('2008-09-03', 'en')).toBe('3 Sep 2008')
-    expect(formatShortDate('2010-12-31', 'es')).toBe('31 dic 2010')
+    const months = (language: 'es' | 'en') =>
+      Array.from({ length: 12 }, (_, at) => {
+        return formatShortDate(`2010-${String(at + 1).padStart(2, '0')}-09`, language).split(' ')[1]
+      }).join(' ')
+    expect(months('es')).toBe('ene feb mar abr may jun jul ago sep oct nov dic')
+    expect(months('en')).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec')
     expect(formatMonth('2010-05-31', 'es')).toBe('mayo de 2010')
     expect(formatMonth('2010-05-31', 'en')).toBe('May 2010')
   })

@@ -67,7 +67,7 @@ export function formatDate(day: PlainDate, language: Language): string {
 
 /** A day in few letters, for charts and tables: `3 sep 2008`, `3 Sep 2008`. */
 export function formatShortDate(day: PlainDate, language: Language): string {
-  const month = inWords(day, language, { month: 'short' }).replace('.', '').slice(0, 3)
+  const month = inWords(day, language, { month: 'short' }).slice(0, 3)
   return `${Number(day.slice(8))} ${month} ${day.slice(0, 4)}`
 }
 
