@@ -1,8 +1,8 @@
 import type { AuditEvent as AuditEventRow } from '@gelt/db'
-import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { faults } from '../graphql/faults.ts'
 import { encodeId } from '../graphql/ids.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from '../people/person.graphql.ts'
 import { type ChangedField, changedFields } from './changed-fields.rules.ts'
 
@@ -42,13 +42,11 @@ export const AuditEvent = builder.objectRef<AuditEventRow>('AuditEvent').impleme
     at: t.field({ type: 'DateTime', description: 'When.', resolve: (e) => e.at }),
     actorName: t.exposeString('actorName', { description: 'Who, by the name of that day.' }),
     actor: t.field({
+      ...readBy('people.read'),
       type: Person,
       nullable: true,
       description: 'Who, as the person is today; null: no person wrote it.',
-      resolve: async (e, _args, context) => {
-        if (!e.actorId || !may(context, e.entityId, 'people.read')) return null
-        return context.loaders.person.load(e.actorId)
-      },
+      resolve: (e, _args, { loaders }) => (e.actorId ? loaders.person.load(e.actorId) : null),
     }),
     action: t.exposeString('action', { description: 'Noun and verb: `measurement.approve`.' }),
     subjectType: t.exposeString('subjectType', {

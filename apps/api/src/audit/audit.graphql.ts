@@ -1,11 +1,11 @@
 import { AUDIT_SUBJECTS } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { GraphQLError } from 'graphql'
-import { may } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
+import { readBy } from '../graphql/readers.ts'
 import { AuditEvent } from './audit-event.graphql.ts'
 import { type AuditChain, checkAuditChain, readAuditEvents } from './audit-events.sql.ts'
 
@@ -27,6 +27,7 @@ const AuditSubjectEnum = builder.enumType('AuditSubject', {
 
 builder.objectField(Entity, 'auditEvents', (t) =>
   t.connection({
+    ...readBy('audit.read'),
     type: AuditEvent,
     nullable: true,
     description: 'What was done here, the newest first. Null for those who may not read the log.',
@@ -45,7 +46,6 @@ builder.objectField(Entity, 'auditEvents', (t) =>
       to: t.arg({ type: 'Date', description: 'Up to this day in Bogotá, included.' }),
     },
     resolve: (entity, args, context) => {
-      if (!may(context, entity.id, 'audit.read')) return null
       checkPage({ first: args.first, last: args.last })
       const cursors = { below: seqOf(args.after), above: seqOf(args.before) }
       const actor = args.actor ? decodeId(args.actor) : null
@@ -88,11 +88,11 @@ const AuditChainType = builder.objectRef<AuditChain>('AuditChain').implement({
 
 builder.objectField(Entity, 'auditChain', (t) =>
   t.field({
+    ...readBy('audit.read'),
     type: AuditChainType,
     nullable: true,
     description: 'Whether the log is whole. Null for those who may not read it.',
     complexity: { field: 200 },
-    resolve: (entity, _args, context) =>
-      may(context, entity.id, 'audit.read') ? checkAuditChain(context.work.run, entity.id) : null,
+    resolve: (entity, _args, { work }) => checkAuditChain(work.run, entity.id),
   }),
 )

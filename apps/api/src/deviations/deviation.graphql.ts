@@ -1,7 +1,7 @@
 import type { Deviation as DeviationRow } from '@gelt/db'
-import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf } from '../graphql/dates.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { Person } from '../people/person.graphql.ts'
 
@@ -39,13 +39,13 @@ export const Deviation = builder.objectRef<DeviationRow>('Deviation').implement(
 
 builder.objectField(Indicator, 'deviations', (t) =>
   t.field({
+    ...readBy('plan.readDraft'),
     type: [Deviation],
     nullable: true,
     description:
       'Causes of delay and corrective actions, the open ones first; null: for the entity’s own people only.',
     args: { open: t.arg.boolean({ description: 'True: only those that are not closed.' }) },
-    resolve: async ({ plan, indicator }, { open }, context) => {
-      if (!may(context, plan.entityId, 'plan.readDraft')) return null
+    resolve: async ({ indicator }, { open }, context) => {
       const rows = await context.loaders.deviationsOf.load(indicator.id)
       return open ? rows.filter((row) => row.closedOn === null) : rows
     },

@@ -1,9 +1,9 @@
 import type { StoredFile } from '@gelt/db'
 import type { Action } from '@gelt/domain'
-import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { faults } from '../graphql/faults.ts'
 import { encodeId } from '../graphql/ids.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from '../people/person.graphql.ts'
 
 /** A file or a link with who attached it, whatever it proves. */
@@ -82,11 +82,11 @@ export function proofFields<Row extends ProofRow>(t: Fields<Row>, action: Action
     faults: t.stringList(faults),
     attachedAt: t.field({ type: 'DateTime', description: 'When.', resolve: (e) => e.attachedAt }),
     attachedBy: t.field({
+      ...readBy(action),
       type: Person,
       nullable: true,
       description: 'Who; for the entity’s own people.',
-      resolve: (e, _args, context) =>
-        may(context, e.entityId, action) ? context.loaders.person.load(e.attachedById) : null,
+      resolve: (e, _args, { loaders }) => loaders.person.load(e.attachedById),
     }),
   }
 }

@@ -8,13 +8,13 @@ import {
   VERDICTS,
 } from '@gelt/domain'
 import { resolveArrayConnection } from '@pothos/plugin-relay'
-import { may } from '../context.ts'
 import { figureArgs } from '../figures/clock-args.ts'
 import { TargetFigureType } from '../figures/figure.graphql.ts'
 import { BasisEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Measurement } from '../measurements/measurement.graphql.ts'
 import { measurementsByIds } from '../measurements/measurement-row.ts'
@@ -59,12 +59,11 @@ export const ExplainedRowType = builder.objectRef<SpokenRow>('ExplainedRow').imp
       description: 'Why, in the language asked for.',
       resolve: (r, _args, { language }) => reasonOf(r.explanation, r.reason, language),
     }),
-    note: t.string({
+    note: t.exposeString('note', {
+      ...readBy('register.readAll'),
       nullable: true,
       description:
         'The written justification that the verdict rests on, where there is one. Null: for the entity’s own people only.',
-      resolve: ({ note, explanation }, _args, context) =>
-        may(context, explanation.entityId, 'register.readAll') ? note : null,
     }),
     on: t.field({
       type: 'Date',

@@ -1,8 +1,8 @@
 import type { Judgement, Source } from '@gelt/domain'
 import { difference } from '@gelt/domain'
-import { may } from '../context.ts'
 import { BasisEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { VerdictEnum } from './explanation.graphql.ts'
 import { openableId, rowIdRule } from './openable-row.ts'
@@ -103,10 +103,10 @@ const MoveType = builder.objectRef<OwnMove>('Move').implement({
       resolve: (m) => (m.at ? new Date(m.at) : null),
     }),
     actorName: t.string({
+      ...readBy('register.readAll'),
       nullable: true,
       description: 'Who did it; null: for the entity’s own people only, or nobody.',
-      resolve: (m, _args, context) =>
-        may(context, m.entityId, 'register.readAll') ? (m.trace?.actorName ?? null) : null,
+      resolve: (m) => m.trace?.actorName ?? null,
     }),
     action: t.string({
       nullable: true,
@@ -114,16 +114,16 @@ const MoveType = builder.objectRef<OwnMove>('Move').implement({
       resolve: (m) => m.trace?.action ?? null,
     }),
     subjectLabel: t.string({
+      ...readBy('register.readAll'),
       nullable: true,
       description: 'What it was done to.',
-      resolve: (m, _args, context) =>
-        may(context, m.entityId, 'register.readAll') ? (m.trace?.subjectLabel ?? null) : null,
+      resolve: (m) => m.trace?.subjectLabel ?? null,
     }),
     reason: t.string({
+      ...readBy('register.readAll'),
       nullable: true,
       description: 'The reason written down; null: none, or for the entity’s own people only.',
-      resolve: (m, _args, context) =>
-        may(context, m.entityId, 'register.readAll') ? (m.trace?.reason ?? null) : null,
+      resolve: (m) => m.trace?.reason ?? null,
     }),
     rows: t.field({
       type: [MovedRowType],

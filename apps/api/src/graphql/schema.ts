@@ -53,8 +53,9 @@ import '../imports/write-import.graphql.ts'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './builder.ts'
 import { endWithTime } from './end-with-time.ts'
+import { holdReaders } from './readers.ts'
 
-export const schema = endWithTime(builder.toSchema())
+export const schema = endWithTime(holdReaders(builder.toSchema()))
 
 /** The schema as text, as committed in schema.graphql. */
 export function schemaText(): string {

@@ -1,13 +1,14 @@
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
-import { may } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
+import { readBy } from '../graphql/readers.ts'
 import { ImportRun } from './import.graphql.ts'
 import { type ImportRunHead, readImportRuns } from './import-run.sql.ts'
 
 builder.objectField(Entity, 'imports', (t) =>
   t.connection({
+    ...readBy('register.import'),
     type: ImportRun,
     nullable: true,
     description:
@@ -20,7 +21,6 @@ builder.objectField(Entity, 'imports', (t) =>
     },
     complexity: pageCost,
     resolve: (entity, args, context) => {
-      if (!may(context, entity.id, 'register.import')) return null
       checkPage(args)
       return resolveCursorConnection(
         { ...pageLimits, args, toCursor: ({ id }: ImportRunHead) => id },

@@ -14,6 +14,7 @@ import { type Context, may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from '../people/person.graphql.ts'
 import { findImportRun, type ImportRunHead, readImportRows } from './import-run.sql.ts'
 import { registerStore } from './register-stores.ts'
@@ -266,6 +267,7 @@ export async function visibleImportRun(
 
 builder.queryField('importRun', (t) =>
   t.field({
+    ...readBy('register.import'),
     type: ImportRun,
     nullable: true,
     description: 'A file that was brought in; null: there is none for this caller.',

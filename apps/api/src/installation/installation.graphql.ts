@@ -4,6 +4,7 @@ import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
+import { readBy } from '../graphql/readers.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import { createEntity, type NewEntity } from './create-entity.service.ts'
 import { type PendingAdministrator, pendingAdministrators } from './pending-administrators.sql.ts'
@@ -86,12 +87,12 @@ const PendingAdministratorType = builder
 
 builder.queryField('pendingAdministrators', (t) =>
   t.field({
+    ...readBy('OPERATOR'),
     type: [PendingAdministratorType],
     nullable: true,
     description:
       'Entities that nobody administers yet, the newest first, a hundred at most. Null for whoever does not operate the installation.',
-    resolve: (_root, _args, { db, viewer }) =>
-      viewer?.operates ? pendingAdministrators(db.prisma, null) : null,
+    resolve: (_root, _args, { db }) => pendingAdministrators(db.prisma, null),
   }),
 )
 

@@ -1,5 +1,6 @@
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Plan } from '../plans/plan.graphql.ts'
@@ -70,6 +71,7 @@ const DutyType = builder.objectRef<Duty>('Duty').implement({
 
 builder.objectField(Plan, 'duties', (t) =>
   t.field({
+    ...readBy('measurement.readPending'),
     type: [DutyType],
     nullable: true,
     description:

@@ -33,8 +33,8 @@ export interface Duty {
 
 /**
  * What the signed-in person owes for the rows that they or their office answer for, values of earlier
- * periods that were returned first; `all`: every row, for those who may approve. Null: the caller
- * doesn't read values that wait.
+ * periods that were returned first; `all`: every row, for those who may approve. Null: the
+ * caller is nobody there.
  */
 export async function dutiesOf(
   context: Context,
@@ -42,8 +42,7 @@ export async function dutiesOf(
   asOf: PlainDate,
   all: boolean,
 ): Promise<Duty[] | null> {
-  const reads = may(context, plan.entityId, 'measurement.readPending')
-  const person = reads ? personIn(context, plan.entityId) : null
+  const person = personIn(context, plan.entityId)
   const snapshot = person && (await snapshotOf(context, plan, null))
   if (!person || !snapshot) return null
   if (all && !may(context, plan.entityId, 'measurement.approve')) refuseFilter('all')

@@ -1,8 +1,8 @@
 import type { MeasurementDecision, MeasurementMember } from '@gelt/db'
-import { type Context, may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import { faults } from '../graphql/faults.ts'
+import { readBy } from '../graphql/readers.ts'
 import { findTarget } from '../indicators/plan-parts.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { Person } from '../people/person.graphql.ts'
@@ -34,12 +34,6 @@ function finite(amount: MeasurementRow['value']): string | null {
   return amount?.isFinite() ? amount.toFixed() : null
 }
 
-/** Names of officials are for the entity's own people. */
-async function namedPerson(context: Context, entityId: string, personId: string) {
-  if (!may(context, entityId, 'measurement.readPending')) return null
-  return context.loaders.person.load(personId)
-}
-
 const Decision = builder.objectRef<MeasurementDecision>('MeasurementDecision').implement({
   description: 'A step in the life of a value; appended, never changed.',
   fields: (t) => ({
@@ -54,10 +48,11 @@ const Decision = builder.objectRef<MeasurementDecision>('MeasurementDecision').i
     }),
     decidedAt: t.field({ type: 'DateTime', description: 'When.', resolve: (d) => d.decidedAt }),
     decidedBy: t.field({
+      ...readBy('measurement.readPending'),
       type: Person,
       nullable: true,
       description: 'Who; for the entity’s own people.',
-      resolve: (d, _args, context) => namedPerson(context, d.entityId, d.decidedById),
+      resolve: (d, _args, { loaders }) => loaders.person.load(d.decidedById),
     }),
     faults: t.stringList(faults),
   }),
@@ -162,10 +157,11 @@ builder.node(Measurement, {
       resolve: (m) => m.recordedAt,
     }),
     recordedBy: t.field({
+      ...readBy('measurement.readPending'),
       type: Person,
       nullable: true,
       description: 'Who; for the entity’s own people.',
-      resolve: (m, _args, context) => namedPerson(context, m.entityId, m.recordedById),
+      resolve: (m, _args, { loaders }) => loaders.person.load(m.recordedById),
     }),
     decisions: t.field({
       type: [Decision],

@@ -2,6 +2,7 @@ import type { ParticipationQuestion as QuestionRow } from '@gelt/db'
 import { QUESTION_STATES } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { isVisibleSession, sessionById } from './session.ts'
 
@@ -63,25 +64,23 @@ builder.node(ParticipationQuestion, {
       resolve: (question) => question.answeredAt,
     }),
     moderatedBy: t.string({
+      ...readBy('register.readAll'),
       nullable: true,
       description: `Who decided on it, by name. ${ownOnly}`,
-      resolve: async ({ entityId, moderatedById }, _args, context) => {
-        if (moderatedById === null || !readsAll(context, entityId)) return null
-        return (await context.loaders.person.load(moderatedById))?.name ?? null
-      },
+      resolve: async ({ moderatedById }, _args, { loaders }) =>
+        moderatedById === null ? null : ((await loaders.person.load(moderatedById))?.name ?? null),
     }),
     moderatedAt: t.field({
+      ...readBy('register.readAll'),
       type: 'DateTime',
       nullable: true,
       description: `When. ${ownOnly}`,
-      resolve: ({ entityId, moderatedAt }, _args, context) =>
-        readsAll(context, entityId) ? moderatedAt : null,
+      resolve: ({ moderatedAt }) => moderatedAt,
     }),
-    rejectedReason: t.string({
+    rejectedReason: t.exposeString('rejectedReason', {
+      ...readBy('register.readAll'),
       nullable: true,
       description: `Why it isn’t shown. ${ownOnly}`,
-      resolve: ({ entityId, rejectedReason }, _args, context) =>
-        readsAll(context, entityId) ? rejectedReason : null,
     }),
     version: t.exposeInt('version', { description: 'Send it with an edit.' }),
   }),

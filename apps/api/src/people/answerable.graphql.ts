@@ -1,6 +1,7 @@
-import { type Context, may } from '../context.ts'
+import type { Context } from '../context.ts'
 import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import type { IndicatorPart } from '../indicators/plan-parts.ts'
 import { Person } from './person.graphql.ts'
@@ -11,12 +12,12 @@ function answerableOf({ indicator }: IndicatorPart, { loaders }: Context) {
 
 builder.objectFields(Indicator, (t) => ({
   answerable: t.field({
+    ...readBy('plan.readDraft'),
     type: Person,
     nullable: true,
     description:
       'Who answers for the row; the act names only groups (A-27). Null: nobody yet, or the caller is not of the entity’s own people.',
-    resolve: (part, _args, context) =>
-      may(context, part.plan.entityId, 'plan.readDraft') ? answerableOf(part, context) : null,
+    resolve: (part, _args, context) => answerableOf(part, context),
   }),
   answerablePost: t.string({
     nullable: true,

@@ -1,8 +1,8 @@
 import type { Membership as MembershipRow, CommitteeMember as SeatRow } from '@gelt/db'
-import { type Context, may } from '../context.ts'
 import { Office, RoleEnum } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from './person.graphql.ts'
 
 const Membership = builder.objectRef<MembershipRow>('Membership').implement({
@@ -53,26 +53,22 @@ export const CommitteeMember = builder.objectRef<SeatRow>('CommitteeMember').imp
   }),
 })
 
-function maySee(context: Context, entityId: string): boolean {
-  return may(context, entityId, 'people.read')
-}
-
 builder.objectFields(Person, (t) => ({
   memberships: t.field({
+    ...readBy('people.read'),
     type: [Membership],
     nullable: true,
     complexity: { multiplier: 2 },
     description: 'Roles; null: for those who may read the entity’s people.',
-    resolve: (person, _args, context) =>
-      maySee(context, person.entityId) ? context.loaders.membershipsOf.load(person.id) : null,
+    resolve: (person, _args, { loaders }) => loaders.membershipsOf.load(person.id),
   }),
   committeeSeats: t.field({
+    ...readBy('people.read'),
     type: [CommitteeMember],
     nullable: true,
     complexity: { multiplier: 2 },
     description:
       'Seats in the committee, the newest first, those that ended included; null: for those who may read the entity’s people.',
-    resolve: (person, _args, context) =>
-      maySee(context, person.entityId) ? context.loaders.committeeSeatsOf.load(person.id) : null,
+    resolve: (person, _args, { loaders }) => loaders.committeeSeatsOf.load(person.id),
   }),
 }))

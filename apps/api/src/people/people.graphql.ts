@@ -1,13 +1,14 @@
 import type { Person as PersonRow, Prisma, Role } from '@gelt/db'
 import { HELD_ROLES } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
-import { type Context, may } from '../context.ts'
+import type { Context } from '../context.ts'
 import { Entity, RoleEnum } from '../entities/entity.graphql.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { optionalIdOf } from '../graphql/ids.ts'
 import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from './person.graphql.ts'
 
 interface PeopleFilter {
@@ -65,6 +66,7 @@ function peoplePage(context: Context, args: PageArgs, where: Prisma.PersonWhereI
 
 builder.objectField(Entity, 'people', (t) =>
   t.connection({
+    ...readBy('people.read'),
     type: Person,
     nullable: true,
     description: 'Its people by name; null: for those who may read them.',
@@ -80,7 +82,6 @@ builder.objectField(Entity, 'people', (t) =>
       archived: t.arg.boolean({ description: 'True: also those who no longer work on the plan.' }),
     },
     resolve: (entity, args, context) => {
-      if (!may(context, entity.id, 'people.read')) return null
       const today = dateColumn(todayOf(entity))
       const where = { entityId: entity.id, AND: conditions(args, today) }
       return peoplePage(context, args, where)

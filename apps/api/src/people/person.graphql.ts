@@ -1,6 +1,6 @@
 import type { Person as PersonRow } from '@gelt/db'
-import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 
 /** A person as whoever may read the entity's people sees it. */
 export const Person = builder.objectRef<PersonRow>('Person').implement({
@@ -9,10 +9,10 @@ export const Person = builder.objectRef<PersonRow>('Person').implement({
     id: t.globalID({ description: 'Opaque id.', resolve: (p) => ({ type: 'Person', id: p.id }) }),
     name: t.exposeString('name', { description: 'Name.' }),
     post: t.exposeString('post', { nullable: true, description: 'Post held (cargo).' }),
-    email: t.string({
+    email: t.exposeString('email', {
+      ...readBy('people.read'),
       nullable: true,
       description: 'Mail address; for those who may read the entity’s people.',
-      resolve: (p, _args, context) => (may(context, p.entityId, 'people.read') ? p.email : null),
     }),
     hasAccount: t.boolean({
       description: 'The person can sign in.',

@@ -2,6 +2,7 @@ import { actionsOf } from '@gelt/domain'
 import { rolesIn, type Viewer, type ViewerPerson } from '../context.ts'
 import { Entity, Office, RoleEnum } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from './person.graphql.ts'
 
 const ViewerPersonType = builder.objectRef<ViewerPerson>('ViewerPerson').implement({
@@ -58,6 +59,7 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
 
 builder.queryField('viewer', (t) =>
   t.field({
+    ...readBy('CALLER'),
     type: ViewerType,
     nullable: true,
     description: 'Who is signed in; null: an anonymous caller.',

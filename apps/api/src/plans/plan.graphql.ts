@@ -1,6 +1,5 @@
 import type { Prisma } from '@gelt/db'
 import { isVisible, visiblePlan } from '../access/visible-plan.ts'
-import { may } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { clockArgs, figureArgs } from '../figures/clock-args.ts'
 import { atClocks, figureOf } from '../figures/figure-of.ts'
@@ -10,6 +9,7 @@ import { MemberKindEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
+import { readBy } from '../graphql/readers.ts'
 import { ActionArea } from '../indicators/area.graphql.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { areasOf, indicatorsOf } from '../indicators/plan-parts.ts'
@@ -98,13 +98,11 @@ builder.node(Plan, {
     }),
     version: t.exposeInt('version', { description: 'Send it with an edit of the plan itself.' }),
     unmatched: t.field({
+      ...readBy('plan.readDraft'),
       type: [UnmatchedType],
       description:
         'What of its template found no match by name when it was copied. Empty for all but the entity’s own people.',
-      resolve: (plan, _args, context) =>
-        may(context, plan.entityId, 'plan.readDraft')
-          ? (plan.unmatched as unknown as Unmatched[])
-          : [],
+      resolve: (plan) => plan.unmatched as unknown as Unmatched[],
     }),
     areas: t.field({
       type: [ActionArea],

@@ -2,8 +2,8 @@ import { CONTROL_QUESTIONS, isOverdue } from '@gelt/domain'
 import { Organisation } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf } from '../graphql/dates.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from '../people/person.graphql.ts'
-import { readsAll } from '../registers/register-access.ts'
 import { type ImprovementRow, improvementTerms } from './improvement-row.ts'
 import { ImprovementTypeEnum } from './vocabulary.graphql.ts'
 
@@ -149,13 +149,12 @@ export const Improvement = builder.objectRef<ImprovementAt>('Improvement').imple
         row.partnerId ? loaders.organisation.load(row.partnerId) : null,
     }),
     answerable: t.field({
+      ...readBy('register.readAll'),
       type: Person,
       nullable: true,
       description: 'Who does it; null: nobody is named, or for the entity’s own people only.',
-      resolve: ({ row }, _args, context) =>
-        row.answerableId && readsAll(context, row.entityId)
-          ? context.loaders.person.load(row.answerableId)
-          : null,
+      resolve: ({ row }, _args, { loaders }) =>
+        row.answerableId ? loaders.person.load(row.answerableId) : null,
     }),
     startsOn: t.field({
       type: 'Date',
@@ -191,10 +190,11 @@ export const Improvement = builder.objectRef<ImprovementAt>('Improvement').imple
       resolve: ({ row, asOf }) => isOverdue(improvementTerms(row), asOf),
     }),
     control: t.field({
+      ...readBy('register.readAll'),
       type: ControlAnswers,
       nullable: true,
       description: 'The six control questions; null: for the entity’s own people only.',
-      resolve: ({ row }, _args, context) => (readsAll(context, row.entityId) ? row : null),
+      resolve: ({ row }) => row,
     }),
     version: t.int({ description: 'Send it with an edit.', resolve: ({ row }) => row.version }),
   }),

@@ -14,7 +14,7 @@ import type { Context } from '../context.ts'
 import { visibleEntity } from '../entities/visible-entity.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
-import { readsAll } from '../registers/register-access.ts'
+import { readBy } from '../graphql/readers.ts'
 import { readInventoryFacts } from './inventory-facts.sql.ts'
 import { reviewMonthsOf } from './review-months.ts'
 import { ActSetEnum, AttentionEnum, InventoryBarEnum, SavedUnitEnum } from './vocabulary.graphql.ts'
@@ -65,11 +65,12 @@ const AttentionCountType = builder.objectRef<AttentionCount>('AttentionCount').i
 })
 
 interface Summary {
+  entityId: string
   asOf: PlainDate
   rows: number
   bars: BarTally[]
   savings: Saving[]
-  attention: AttentionCount[] | null
+  attention: AttentionCount[]
 }
 
 const SummaryType = builder.objectRef<Summary>('InventorySummary').implement({
@@ -89,6 +90,7 @@ const SummaryType = builder.objectRef<Summary>('InventorySummary').implement({
       resolve: (s) => s.savings,
     }),
     attention: t.field({
+      ...readBy('register.readAll'),
       type: [AttentionCountType],
       nullable: true,
       description: 'What asks for attention. Null: for the entity’s own people only.',
@@ -120,16 +122,15 @@ async function summaryOf(context: Context, wanted: Wanted): Promise<Summary> {
     attentionOf({ ...fact, improvements: improvements.get(fact.id) ?? [] }, asOf, reviewMonths),
   )
   return {
+    entityId: wanted.entityId,
     asOf,
     rows: inForce.length,
     bars: inventoryBars(inForce, asOf),
     savings: savingsOf(made, asOf),
-    attention: readsAll(context, wanted.entityId)
-      ? ATTENTIONS.map((attention) => ({
-          attention,
-          rows: flags.filter((flag) => flag === attention).length,
-        }))
-      : null,
+    attention: ATTENTIONS.map((attention) => ({
+      attention,
+      rows: flags.filter((flag) => flag === attention).length,
+    })),
   }
 }
 

@@ -1,11 +1,10 @@
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { ChangedFieldType } from '../audit/audit-event.graphql.ts'
 import { changedFields } from '../audit/changed-fields.rules.ts'
-import { may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from '../people/person.graphql.ts'
-import { readsAll } from '../registers/register-access.ts'
 import { Procedure } from './procedure.graphql.ts'
 import {
   type ChangePlace,
@@ -53,13 +52,11 @@ const ProcedureChangeType = builder.objectRef<ProcedureChange>('ProcedureChange'
       description: 'Who, by the name of that day.',
     }),
     actor: t.field({
+      ...readBy('people.read'),
       type: Person,
       nullable: true,
       description: 'Who, as the person is today; for those who may read the people.',
-      resolve: (change, _args, context) =>
-        change.actorId && may(context, change.entityId, 'people.read')
-          ? context.loaders.person.load(change.actorId)
-          : null,
+      resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.person.load(actorId) : null),
     }),
     reason: t.exposeString('reason', {
       nullable: true,
@@ -79,6 +76,7 @@ const ProcedureChangeType = builder.objectRef<ProcedureChange>('ProcedureChange'
 
 builder.objectField(Procedure, 'history', (t) =>
   t.connection({
+    ...readBy('register.readAll'),
     type: ProcedureChangeType,
     nullable: true,
     description:
@@ -86,7 +84,6 @@ builder.objectField(Procedure, 'history', (t) =>
     complexity: pageCost,
     resolve: (procedure, args, context) => {
       const { id, entityId } = procedure
-      if (!readsAll(context, entityId)) return null
       checkPage(args, placeShape)
       return resolveCursorConnection(
         {

@@ -7,6 +7,7 @@ import {
   SOURCES,
 } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { DecisionType, decisionMade, EvaluationType, evaluationAt } from './evaluation.graphql.ts'
 import { Improvement } from './improvement.graphql.ts'
@@ -35,20 +36,19 @@ const MissingType = builder.objectRef<Missing>('MissingForSource').implement({
 
 builder.objectFields(Procedure, (t) => ({
   evaluation: t.field({
+    ...readBy('register.readAll'),
     type: EvaluationType,
     nullable: true,
     description: `What it costs a citizen, and its efficiency with the formula. ${ownOnly}`,
-    resolve: (p, _args, context) => (readsAll(context, p.entityId) ? evaluationAt(p.fields) : null),
+    resolve: (p) => evaluationAt(p.fields),
   }),
   decisions: t.field({
+    ...readBy('register.readAll'),
     type: [DecisionType],
     nullable: true,
     complexity: { multiplier: 3 },
     description: `The three separate decisions, always in the same order. ${ownOnly}`,
-    resolve: (p, _args, context) =>
-      readsAll(context, p.entityId)
-        ? DECISIONS.map((decision) => decisionMade(p.fields, decision))
-        : null,
+    resolve: (p) => DECISIONS.map((decision) => decisionMade(p.fields, decision)),
   }),
   improvements: t.field({
     type: [Improvement],
@@ -64,6 +64,7 @@ builder.objectFields(Procedure, (t) => ({
     },
   }),
   attention: t.field({
+    ...readBy('register.readAll'),
     type: [AttentionEnum],
     nullable: true,
     description: `What of it asks for attention on the day looked at. ${ownOnly}`,
@@ -74,19 +75,18 @@ builder.objectFields(Procedure, (t) => ({
       }),
     },
     resolve: async (p, { reviewMonths }, context) => {
-      if (!readsAll(context, p.entityId)) return null
       if (!isInForce(p.fields, p.asOf)) return []
       const improvements = (await context.loaders.improvementsOf.load(p.id)).map(improvementTerms)
       return attentionOf({ ...p.fields, improvements }, p.asOf, reviewMonthsOf(reviewMonths))
     },
   }),
   missingFor: t.field({
+    ...readBy('register.readAll'),
     type: [MissingType],
     nullable: true,
     complexity: { multiplier: 2 },
     description: `Rows of the plan that it is owed to and doesn’t count for, with the reason. ${ownOnly}`,
     resolve: async (p, _args, context) => {
-      if (!readsAll(context, p.entityId)) return null
       const fact = procedureFact(p, await context.loaders.improvementsOf.load(p.id))
       return SOURCES.filter(({ register }) => register === 'procedures').flatMap((source) => {
         const judgement = source.judge(fact, { asOf: p.asOf, planStartsOn: p.asOf, goal: null })

@@ -2,7 +2,8 @@ import { inventoryStateAt, isInForce, isInSuit, isOnSite, isPublished } from '@g
 import { personIn } from '../context.ts'
 import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { mayEdit, readsAll } from '../registers/register-access.ts'
+import { readBy } from '../graphql/readers.ts'
+import { mayEdit } from '../registers/register-access.ts'
 import { findProcedure } from './procedure-access.ts'
 import type { ProcedureAt } from './procedure-row.ts'
 import { LegalBasisType, RequirementMomentType, ServicePointType } from './sheet.graphql.ts'
@@ -143,10 +144,10 @@ builder.node(Procedure, {
       resolve: (p) => p.fields.retiredOn,
     }),
     retiredReason: t.string({
+      ...readBy('register.readAll'),
       nullable: true,
       description: `Why it was taken out. ${ownOnly}`,
-      resolve: (p, _args, context) =>
-        readsAll(context, p.entityId) ? p.fields.retiredReason : null,
+      resolve: (p) => p.fields.retiredReason,
     }),
     state: t.field({
       type: InventoryStateEnum,

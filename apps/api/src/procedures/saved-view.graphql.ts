@@ -2,7 +2,7 @@ import type { SavedView as SavedViewRow } from '@gelt/db'
 import { personIn } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { readsAll } from '../registers/register-access.ts'
+import { readBy } from '../graphql/readers.ts'
 import { ImprovementKind } from './improvement.graphql.ts'
 
 export const SavedView = builder.objectRef<SavedViewRow>('SavedView').implement({
@@ -20,20 +20,20 @@ export const SavedView = builder.objectRef<SavedViewRow>('SavedView').implement(
 
 builder.objectFields(Entity, (t) => ({
   improvementKinds: t.field({
+    ...readBy('register.readAll'),
     type: [ImprovementKind],
     nullable: true,
     description:
       'The catalogue of improvement actions by type and name. Null: for the entity’s own people only.',
-    resolve: (entity, _args, context) =>
-      readsAll(context, entity.id)
-        ? context.db.prisma.improvementKind.findMany({
-            where: { entityId: entity.id },
-            orderBy: [{ type: 'asc' }, { name: 'asc' }],
-            take: 500,
-          })
-        : null,
+    resolve: (entity, _args, { db }) =>
+      db.prisma.improvementKind.findMany({
+        where: { entityId: entity.id },
+        orderBy: [{ type: 'asc' }, { name: 'asc' }],
+        take: 500,
+      }),
   }),
   savedViews: t.field({
+    ...readBy('CALLER'),
     type: [SavedView],
     description: 'Views of a list that the caller keeps, by name.',
     args: { list: t.arg.string({ required: true, description: 'The list: `procedures`.' }) },

@@ -2,8 +2,8 @@ import type { DailyRegisterKey } from '@gelt/domain'
 import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { faults } from '../graphql/faults.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Person } from '../people/person.graphql.ts'
-import { readsAll } from '../registers/register-access.ts'
 import type { AttestationRow } from './attestations.sql.ts'
 import { RegisterKeyEnum } from './vocabulary.graphql.ts'
 
@@ -40,17 +40,17 @@ export const Attestation = builder.objectRef<AttestationRow>('Attestation').impl
       resolve: ({ officeId }, _args, { loaders }) =>
         officeId ? loaders.office.load(officeId) : null,
     }),
-    note: t.string({
+    note: t.exposeString('note', {
+      ...readBy('register.readAll'),
       nullable: true,
       description: 'What was added to it; for the entity’s own people.',
-      resolve: (row, _args, context) => (readsAll(context, row.entityId) ? row.note : null),
     }),
     attestedBy: t.field({
+      ...readBy('register.readAll'),
       type: Person,
       nullable: true,
       description: 'Who said it; for the entity’s own people.',
-      resolve: (row, _args, context) =>
-        readsAll(context, row.entityId) ? context.loaders.person.load(row.attestedById) : null,
+      resolve: ({ attestedById }, _args, { loaders }) => loaders.person.load(attestedById),
     }),
     attestedAt: t.field({
       type: 'DateTime',

@@ -1,7 +1,7 @@
 import type { RegisterEvidence as EvidenceRow, StoredFile } from '@gelt/db'
 import { type ProofRow, proofFields } from '../evidence/proof-fields.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { readsAll } from '../registers/register-access.ts'
+import { readBy } from '../graphql/readers.ts'
 import { RegisterRow } from './register-row.graphql.ts'
 import { requestLoader } from './request-loader.ts'
 
@@ -20,12 +20,12 @@ const RegisterEvidence = builder.objectRef<Proof>('RegisterEvidence').implement(
 
 builder.interfaceField(RegisterRow, 'evidence', (t) =>
   t.field({
+    ...readBy('register.readAll'),
     type: [RegisterEvidence],
     complexity: { multiplier: 2 },
     description:
       'What proves it, in the order of attaching. Empty for all but the entity’s own people: lists of who attended and the like aren’t published.',
-    resolve: async ({ id, entityId }, _args, context) => {
-      if (!readsAll(context, entityId)) return []
+    resolve: async ({ id }, _args, context) => {
       const loader = requestLoader(context, 'evidence of rows', async (ids) => {
         const found = await context.db.prisma.registerEvidence.findMany({
           where: { rowId: { in: [...ids] } },

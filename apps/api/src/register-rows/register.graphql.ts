@@ -10,6 +10,7 @@ import { Office } from '../entities/entity.graphql.ts'
 import { visibleEntity } from '../entities/visible-entity.ts'
 import { builder } from '../graphql/builder.ts'
 import { pageCost } from '../graphql/page.ts'
+import { readBy } from '../graphql/readers.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { Attestation } from './attestation.graphql.ts'
 import { readStanding } from './attestations.sql.ts'
@@ -131,14 +132,13 @@ export const Register = builder.objectRef<RegisterOfEntity>('Register').implemen
         }),
     }),
     openPeriods: t.field({
+      ...readBy('register.readAll'),
       type: [RegisterPeriodType],
       complexity: { multiplier: 24 },
       description:
         'Its last periods that ended since the plan began, 12 at most, the newest first: of the whole municipality, and of each office where rows have one. Empty for all but the entity’s own people.',
-      resolve: ({ entity, definition }, _args, context) => {
-        const scope = scopeOf(context, entity, definition)
-        return scope.publicOnly ? [] : readOpenPeriods(context.work.run, scope)
-      },
+      resolve: ({ entity, definition }, _args, context) =>
+        readOpenPeriods(context.work.run, scopeOf(context, entity, definition)),
     }),
     countsByOffice: t.field({
       type: [OfficeMonthCountType],

@@ -3,8 +3,8 @@ import type { FieldRef } from '@pothos/core'
 import type { Context } from '../context.ts'
 import { GovernmentBody, Office, Organisation } from '../entities/entity.graphql.ts'
 import type { builder } from '../graphql/builder.ts'
+import { readBy } from '../graphql/readers.ts'
 import { Phase } from '../plans/act.graphql.ts'
-import { readsAll } from '../registers/register-access.ts'
 import { type ReferenceField, referencedBy } from '../registers/row-columns.ts'
 import { rowLoader, visibleRow } from './find-row.ts'
 import type { RegisterRowNode } from './register-row.ts'
@@ -57,36 +57,37 @@ export function rowField(
   const { about, internal = false, needed = false } = field
   const description = internal ? `${about} ${ownOnly}` : about
   const nullable = internal || !needed
-  const stored = (row: RegisterRowNode, context: Context) =>
-    internal && !readsAll(context, row.entityId) ? null : (row.values[key] ?? null)
-  const resolve = (row: RegisterRowNode, _args: object, context: Context) =>
-    stored(row, context) as never
-  const terms = { nullable, description, resolve }
+  const stored = (row: RegisterRowNode) => row.values[key] ?? null
+  const resolve = (row: RegisterRowNode) => stored(row) as never
+  const said = readBy(internal ? 'register.readAll' : 'EVERYBODY')
+  const terms = { ...said, nullable, description, resolve }
   switch (field.type) {
     case 'REFERENCE': {
       const { type: leadsTo, load } = targetOf(field)
       return t.field({
+        ...said,
         type: leadsTo,
         // Of another register the row may not be the caller's to see.
         nullable: nullable || referencedBy(field).register !== null,
         description,
         resolve: async (row, _args, context) => {
-          const id = stored(row, context)
+          const id = stored(row)
           return (id === null ? null : await load(context, id)) as never
         },
       }) as Field
     }
     case 'FLAG':
       return t.boolean({
+        ...said,
         nullable: internal,
         description,
-        resolve: (row, _args, context) => stored(row, context) === 'true',
+        resolve: (row) => stored(row) === 'true',
       }) as Field
     case 'COUNT':
       return t.int({
-        ...{ nullable, description },
-        resolve: (row, _args, context) => {
-          const text = stored(row, context)
+        ...{ ...said, nullable, description },
+        resolve: (row) => {
+          const text = stored(row)
           return (text === null ? null : Number(text)) as never
         },
       }) as Field

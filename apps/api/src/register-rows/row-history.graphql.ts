@@ -1,7 +1,7 @@
 import { ChangedFieldType } from '../audit/audit-event.graphql.ts'
 import { changedFields } from '../audit/changed-fields.rules.ts'
 import { builder } from '../graphql/builder.ts'
-import { readsAll } from '../registers/register-access.ts'
+import { readBy } from '../graphql/readers.ts'
 import { RegisterRow } from './register-row.graphql.ts'
 import { requestLoader } from './request-loader.ts'
 import { type RowVersion, readRowVersions } from './row-history.sql.ts'
@@ -29,11 +29,11 @@ const RegisterRowVersion = builder.objectRef<RowVersion>('RegisterRowVersion').i
 
 builder.interfaceField(RegisterRow, 'history', (t) =>
   t.field({
+    ...readBy('register.readAll'),
     type: [RegisterRowVersion],
     complexity: { multiplier: 3 },
     description: 'Every edit of it, the newest first. Empty for all but the entity’s own people.',
-    resolve: async ({ id, entityId, definition }, _args, context) => {
-      if (!readsAll(context, entityId)) return []
+    resolve: async ({ id, definition }, _args, context) => {
       const loader = requestLoader(context, `versions of ${definition.key}`, async (ids) => {
         const versions = await readRowVersions(context.work.run, definition, ids)
         const byRow = Map.groupBy(versions, (version) => version.id)

@@ -1,5 +1,5 @@
 import { closedValue, earliest, halfYearEnds, type PlainDate, periodOf } from '@gelt/domain'
-import { type Context, may } from '../context.ts'
+import type { Context } from '../context.ts'
 import { snapshotOf, todayOf } from '../figures/figures.ts'
 import type { PlanWithEntity } from '../graphql/loaders.ts'
 import { indicatorsOf, targetsOf } from '../indicators/plan-parts.ts'
@@ -15,14 +15,13 @@ export interface ClosingPeriod {
 }
 
 /**
- * The half-years of the plan that ended, the latest first. Null: the caller doesn't see values that wait.
+ * The half-years of the plan that ended, the latest first. Null: the plan wasn't recorded yet.
  * One statement, beside those of the plan's snapshot.
  */
 export async function closingPeriodsOf(
   context: Context,
   plan: PlanWithEntity,
 ): Promise<ClosingPeriod[] | null> {
-  if (!may(context, plan.entityId, 'measurement.readPending')) return null
   const snapshot = await snapshotOf(context, plan, null)
   if (!snapshot) return null
   const { startsOn, endsOn } = snapshot.structure

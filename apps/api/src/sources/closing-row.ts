@@ -14,7 +14,7 @@ import {
   type TargetTerms,
   termsOfValue,
 } from '@gelt/domain'
-import { type Context, may, personIn, rolesIn } from '../context.ts'
+import { type Context, personIn, rolesIn } from '../context.ts'
 import { figureOfValue } from '../explanations/figure-of-value.ts'
 import { snapshotOf } from '../figures/figures.ts'
 import type { PlanSnapshot } from '../figures/plan-figures.ts'
@@ -54,7 +54,7 @@ export interface ClosingRow {
 }
 
 /**
- * Every target of the plan at the end of a half-year. Null: the caller doesn't see values that wait.
+ * Every target of the plan at the end of a half-year. Null: the plan wasn't recorded yet.
  * Two statements, beside those of the plan's snapshot.
  */
 export async function closingOf(
@@ -63,7 +63,6 @@ export async function closingOf(
   cutoff: PlainDate,
 ): Promise<ClosingRow[] | null> {
   const { entityId } = plan
-  if (!may(context, entityId, 'measurement.readPending')) return null
   const snapshot = await snapshotOf(context, plan, null)
   if (!snapshot) return null
   const { startsOn: planStartsOn, endsOn: planEndsOn } = snapshot.structure

@@ -5,6 +5,7 @@ import type { SourcedFigure } from '../figures/plan-figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { plainDateOf } from '../graphql/dates.ts'
 import { parseInput } from '../graphql/parse-input.ts'
+import { readBy } from '../graphql/readers.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { Target } from '../indicators/target.graphql.ts'
@@ -112,6 +113,7 @@ const ClosingRowType = builder.objectRef<ClosingRow>('ClosingRow').implement({
 
 builder.objectField(Plan, 'closing', (t) =>
   t.field({
+    ...readBy('measurement.readPending'),
     type: [ClosingRowType],
     nullable: true,
     description:
@@ -148,6 +150,7 @@ const ClosingPeriodType = builder.objectRef<ClosingPeriod>('ClosingPeriod').impl
 
 builder.objectField(Plan, 'closingPeriods', (t) =>
   t.field({
+    ...readBy('measurement.readPending'),
     type: [ClosingPeriodType],
     nullable: true,
     description:

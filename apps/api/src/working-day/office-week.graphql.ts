@@ -2,6 +2,7 @@ import type { OwedEvaluation } from '@gelt/domain'
 import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { encodeId } from '../graphql/ids.ts'
+import { readBy } from '../graphql/readers.ts'
 import { nodeTypeOf } from '../registers/register-facts.sql.ts'
 import { OpenAttestationType } from '../sources/open-attestation.graphql.ts'
 import { type OfficeWeek, officeWeekOf } from './office-week.ts'
@@ -158,6 +159,7 @@ const OfficeWeekType = builder.objectRef<OfficeWeek>('OfficeWeek').implement({
 
 builder.queryField('officeWeek', (t) =>
   t.field({
+    ...readBy('CALLER'),
     type: OfficeWeekType,
     nullable: true,
     description:
