@@ -154,11 +154,20 @@ describe('acceptInvitation', () => {
   test.each([
     ['eleven characters', 'once letras', 'TEXT_TOO_SHORT'],
     ['201 characters', 'x'.repeat(201), 'TEXT_TOO_LONG'],
+    ['what is tried first', 'contraseña123', 'GUESSABLE_PASSWORD'],
   ])('refuses a password of %s by name', async (_case, secret, code) => {
     const { token } = await invitedPerson(api)
     expect((await accept(api, token, secret)).issues).toEqual([
       { path: ['password'], errorCode: code },
     ])
+  })
+
+  test('refuses a password made of what others know of the person, and the link still works', async () => {
+    const { row, token } = await invitedPerson(api)
+    expect((await accept(api, token, 'persona-persona-1')).issues).toEqual([
+      { path: ['password'], errorCode: 'GUESSABLE_PASSWORD' },
+    ])
+    expect(await accept(api, token)).toMatchObject({ email: row.email })
   })
 
   test('refuses a link that expired, that is none, and one of somebody archived', async () => {

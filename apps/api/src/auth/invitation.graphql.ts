@@ -1,6 +1,7 @@
 import { acceptInvitationInput, invitePersonInput } from '@gelt/domain'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import { Person } from '../people/person.graphql.ts'
@@ -16,7 +17,10 @@ import type { IssuedInvitation } from './issue-link.ts'
 
 const PurposeEnum = builder.enumType('InvitationPurpose', {
   description: 'Why a one-time link exists.',
-  values: ['INVITE', 'RESET_PASSWORD'] as const,
+  values: {
+    INVITE: { description: 'Somebody is to get an account.' },
+    RESET_PASSWORD: { description: 'Somebody is to choose another password.' },
+  },
 })
 
 const Invitation = builder.objectRef<InvitationRow>('Invitation').implement({
@@ -80,9 +84,6 @@ const Accepted = builder.objectRef<{ email: string | null }>('AcceptedInvitation
     email: t.exposeString('email', { nullable: true, description: 'Address to sign in with.' }),
   }),
 })
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
 
 const InvitePersonInput = builder.inputType('InvitePersonInput', {
   description: 'Whom to send a one-time link that makes an account.',

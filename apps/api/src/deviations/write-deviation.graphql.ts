@@ -1,17 +1,13 @@
 import { closeDeviationInput, recordDeviationInput, updateDeviationInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { emptied, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
 import { Deviation } from './deviation.graphql.ts'
 import { recordDeviation } from './record-deviation.service.ts'
 import { closeDeviation, updateDeviation } from './update-deviation.service.ts'
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-const version = 'The version that the edit saw.'
-const cleared = 'Left out: unchanged; null or blank: cleared.'
 
 const RecordDeviationInput = builder.inputType('RecordDeviationInput', {
   description: 'Why a row is late and what is done about it.',
@@ -23,7 +19,7 @@ const RecordDeviationInput = builder.inputType('RecordDeviationInput', {
       description: 'What is done: 3 to 1,000 characters.',
     }),
     answerableId: t.id({ description: 'Person who does it.' }),
-    dueOn: t.string({ description: 'By when: "2010-06-30".' }),
+    dueOn: t.field({ type: 'Date', description: 'By when: "2010-06-30".' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -35,8 +31,8 @@ const UpdateDeviationInput = builder.inputType('UpdateDeviationInput', {
     version: t.int({ required: true, description: version }),
     cause: t.string({ description: 'Cause of the delay. Left out: unchanged.' }),
     correctiveAction: t.string({ description: 'What is done. Left out: unchanged.' }),
-    answerableId: t.id({ description: `Person who does it. ${cleared}` }),
-    dueOn: t.string({ description: `By when. ${cleared}` }),
+    answerableId: t.id({ description: `Person who does it. ${emptied}` }),
+    dueOn: t.field({ type: 'Date', description: `By when. ${emptied}` }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -46,7 +42,11 @@ const CloseDeviationInput = builder.inputType('CloseDeviationInput', {
   fields: (t) => ({
     deviationId: t.id({ required: true, description: 'The deviation.' }),
     version: t.int({ required: true, description: version }),
-    closedOn: t.string({ required: true, description: 'The day, not after today: "2010-06-30".' }),
+    closedOn: t.field({
+      type: 'Date',
+      required: true,
+      description: 'The day, not after today: "2010-06-30".',
+    }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })

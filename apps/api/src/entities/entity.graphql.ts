@@ -9,10 +9,19 @@ import { type Context, may, rolesIn } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 
 export const RoleEnum = builder.enumType('Role', {
-  description: 'What a caller may do in an entity; everybody is PUBLIC.',
-  values: ROLES,
+  description: 'What a caller may do in an entity.',
+  values: enumValues(ROLES, {
+    PUBLIC: 'Everybody, signed in or not.',
+    CONTRIBUTOR: 'Keeps the registers of an office and records the values of its rows.',
+    COMMITTEE:
+      'Of the GEL-T committee: plan, registers, values, approvals of what others recorded.',
+    MAYOR: 'Sees everything, approves and returns values.',
+    ADMINISTRATOR: 'Runs the entity: people, roles, offices.',
+    INTEGRATOR: 'A program: reads what everybody reads.',
+  }),
 })
 
 export const Entity = builder.objectRef<EntityRow>('Entity')

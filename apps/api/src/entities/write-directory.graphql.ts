@@ -43,7 +43,11 @@ function inputTypes(noun: 'Office' | 'Body' | 'Organisation', what: string) {
         description: 'Short code, unique in the entity, up to 20 characters.',
       }),
       name: t.string({ required: true, description: 'Its name, up to 200 characters.' }),
-      activeFrom: t.string({ required: true, description: 'First day of activity: "2008-09-03".' }),
+      activeFrom: t.field({
+        type: 'Date',
+        required: true,
+        description: 'First day of activity: "2008-09-03".',
+      }),
       ...(noun === 'Organisation' && {
         sector: t.string({
           description: 'School, company, national entity: up to 100 characters.',
@@ -60,7 +64,10 @@ function inputTypes(noun: 'Office' | 'Body' | 'Organisation', what: string) {
       version: t.int({ required: true, description: 'The version that the edit saw.' }),
       code: t.string({ description: 'Short code. Left out: unchanged.' }),
       name: t.string({ description: 'Its name. Left out: unchanged.' }),
-      activeFrom: t.string({ description: 'First day of activity. Left out: unchanged.' }),
+      activeFrom: t.field({
+        type: 'Date',
+        description: 'First day of activity. Left out: unchanged.',
+      }),
       ...(noun === 'Organisation' && {
         sector: t.string({
           description: 'What it is. Left out: unchanged; null or blank: cleared.',
@@ -74,7 +81,11 @@ function inputTypes(noun: 'Office' | 'Body' | 'Organisation', what: string) {
     fields: (t) => ({
       [idField]: t.id({ required: true, description: 'Which one.' }),
       version: t.int({ required: true, description: 'The version that the edit saw.' }),
-      activeTo: t.string({ required: true, description: 'Last day of activity: "2010-06-30".' }),
+      activeTo: t.field({
+        type: 'Date',
+        required: true,
+        description: 'Last day of activity: "2010-06-30".',
+      }),
       reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
       idempotencyKey: t.string({ required: true, description: key }),
     }),

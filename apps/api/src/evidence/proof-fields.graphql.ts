@@ -20,8 +20,11 @@ export interface ProofRow {
 }
 
 const EvidenceKindEnum = builder.enumType('EvidenceKind', {
-  description: 'A FILE lies here; a LINK leads to another site, which may change or vanish.',
-  values: ['FILE', 'LINK'] as const,
+  description: 'What proves something.',
+  values: {
+    FILE: { description: 'Its bytes lie here.' },
+    LINK: { description: 'It leads to another site, which may change or vanish.' },
+  },
 })
 
 /** Where the bytes of a stored file are served, as a path of this API's own origin. */

@@ -1,4 +1,6 @@
+import type { Role } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Viewer } from '../context.ts'
 import { dateColumn } from '../graphql/dates.ts'
 import { createTestApi, globalId, type TestApi } from '../testing/create-test-api.ts'
 import { countFrom, registeredOn, writeProcedure } from '../testing/inventory.ts'
@@ -34,7 +36,11 @@ afterAll(() => api.close())
 const explanation = (args: string, fields: string) => `{
   plan(entity: "contada") { indicator(row: 2) { targets { explanation${args} { ${fields} } } } } }`
 
-async function explained<Fields>(args: string, fields: string, as: PersonKey | null = null) {
+async function explained<Fields>(
+  args: string,
+  fields: string,
+  as: PersonKey | Viewer | null = null,
+) {
   const { plan } = await api.run<{
     plan: { indicator: { targets: { explanation: Fields }[] } }
   }>(as, explanation(args, fields))
@@ -114,15 +120,20 @@ describe('a figure counted from the inventory', () => {
       edges { node { label verdict reason note } } }`,
     )
     expect(office.rows.edges).toHaveLength(2)
-    // Its id is given only to those who may open it; whoever has it from elsewhere asks for it.
+    // Its id is given only to those who may open it, and whoever has it from elsewhere finds nothing by it.
     expect(missing.rows.edges).toMatchObject([{ node: { rowId: null } }])
     const entityId_code = { entityId: sample.id, code: 'T-3' }
     const stored = { where: { entityId_code } }
     const { id } = await api.db.prisma.procedure.findUniqueOrThrow(stored)
     const one = `rows(row: "${globalId('Procedure', id)}") { edges { node { rowId label verdict reason note } } }`
-    expect(ofRows(await explained<Rows>('', one))).toEqual(ofRows(missing))
+    expect(ofRows(await explained<Rows>('', one))).toEqual([])
+    const { persons } = sample
+    const roles: Role[] = ['MAYOR']
+    const own = { id: persons.mayor, entityId: sample.id, name: 'x', roles, officeIds: [] }
+    const mayor = { userId: 'x', email: 'x@contada.example', persons: [own] }
+    expect(ofRows(await explained<Rows>('', one, mayor))).toEqual(ofRows(missing))
     const none = `rows(row: "${globalId('Procedure', api.here.id)}") { edges { node { label } } }`
-    expect((await explained<Rows>('', none)).rows.edges).toEqual([])
+    expect((await explained<Rows>('', none, mayor)).rows.edges).toEqual([])
   })
 
   it('says which office misses most, in both languages', async () => {

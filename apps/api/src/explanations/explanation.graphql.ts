@@ -8,10 +8,12 @@ import {
   VERDICTS,
 } from '@gelt/domain'
 import { resolveArrayConnection } from '@pothos/plugin-relay'
+import type { Context } from '../context.ts'
 import { figureArgs } from '../figures/clock-args.ts'
 import { TargetFigureType } from '../figures/figure.graphql.ts'
 import { BasisEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
 import { readBy } from '../graphql/readers.ts'
@@ -24,9 +26,12 @@ import { openableId, rowIdRule } from './openable-row.ts'
 import { namedOwed, OwedPartType, owedOf } from './owed-part.graphql.ts'
 
 export const VerdictEnum = builder.enumType('Verdict', {
-  description:
-    'COUNTS: above and below the line. MISSING: below it alone. EXCLUDED: taken out of it, with a justification.',
-  values: VERDICTS,
+  description: 'What a source says of a row on a day.',
+  values: enumValues(VERDICTS, {
+    COUNTS: 'Above and below the line.',
+    MISSING: 'Below it alone.',
+    EXCLUDED: 'Taken out of it, with a justification.',
+  }),
 })
 
 /** Every row of a register is judged again, or what was frozen of it is read. */
@@ -116,6 +121,18 @@ const OfficeTallyType = builder.objectRef<OfficeTally>('OfficeTally').implement(
     missing: t.int({ description: 'Rows missing.', resolve: (o) => tallyOf(o.rows).missing }),
   }),
 })
+
+/** The row of that global id, where the caller may open it: what an id leads to is told by one rule. */
+async function openedRow(
+  context: Context,
+  { entityId, source }: Explanation,
+  wanted: string,
+): Promise<string | null> {
+  const id = decodeId(wanted)?.id
+  const register = source?.register ?? null
+  const opened = id && (await openableId(context, { entityId, register, id }))
+  return id && opened === wanted ? id : null
+}
 
 function reasonOf({ source }: Explanation, reason: string, language: Language): string {
   return source?.words[language].reasons[reason] ?? reason
@@ -212,14 +229,18 @@ const ExplanationType = builder.objectRef<Explanation>('Explanation').implement(
       args: {
         verdict: t.arg({ type: VerdictEnum, description: 'Only these; by default all.' }),
         office: t.arg.string({ description: 'Only of the office of that name.' }),
-        row: t.arg.id({ description: 'Only that row of the register, by its id.' }),
+        row: t.arg.id({
+          description:
+            'Only that row of the register, by its id; whoever may not open it finds none.',
+        }),
       },
-      resolve: (explanation, { verdict, office, row: wanted, ...args }) => {
+      resolve: async (explanation, { verdict, office, row: wanted, ...args }, context) => {
         checkPage(args, /^[\w+/=]{1,60}$/)
+        const only = wanted && (await openedRow(context, explanation, wanted))
         const rows = explanation.rows
           .filter((row) => !verdict || row.verdict === verdict)
           .filter((row) => !office || row.officeName === office)
-          .filter((row) => !wanted || row.id === decodeId(wanted)?.id)
+          .filter((row) => !wanted || row.id === only)
           .map((row) => ({ ...row, explanation }))
         return resolveArrayConnection({ args, ...pageLimits }, rows)
       },

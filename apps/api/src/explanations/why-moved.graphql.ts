@@ -2,6 +2,7 @@ import type { Judgement, Source } from '@gelt/domain'
 import { difference } from '@gelt/domain'
 import { BasisEnum } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { readBy } from '../graphql/readers.ts'
 import { Target } from '../indicators/target.graphql.ts'
 import { VerdictEnum } from './explanation.graphql.ts'
@@ -85,9 +86,12 @@ const MovedRowType = builder.objectRef<SpokenMovedRow>('MovedRow').implement({
 })
 
 const MoveKindEnum = builder.enumType('MoveKind', {
-  description:
-    'DAY: time went by. REGISTER: rows of the register were edited. PLAN: a goal, a deadline, a member, a decision on where the figure comes from, or an approved value.',
-  values: MOVE_KINDS,
+  description: 'What moved a figure.',
+  values: enumValues(MOVE_KINDS, {
+    DAY: 'Time went by.',
+    REGISTER: 'Rows of the register were edited.',
+    PLAN: 'A goal, a deadline, a member, a decision on where the figure comes from, or an approved value.',
+  }),
 })
 
 type OwnMove = Move & { entityId: string }

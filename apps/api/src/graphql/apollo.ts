@@ -20,6 +20,7 @@ import {
   refuseForeignMutations,
 } from './armor.ts'
 import { documentLimits, limitDocument } from './limits.ts'
+import { nameArgument } from './name-argument.ts'
 import { isOutage, retryAfter } from './outage.ts'
 import { Refusal } from './refusals.ts'
 
@@ -111,6 +112,11 @@ const keepNoAnswers: ApolloServerPlugin<Context> = {
   },
 }
 
+/** Way to the argument that a read is refused for, as of a value that is none of its type. */
+function argumentOf({ params: { argument } }: Refusal): { argument?: string[] } {
+  return argument ? { argument: argument.split('.') } : {}
+}
+
 /** Masks what was not foreseen; refusals of reads become errors with their closed code. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const language = formatted.extensions?.language === 'en' ? 'en' : 'es'
@@ -120,7 +126,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     return {
       ...formatted,
       message: cause.describe(language),
-      extensions: { ...extensions, code: cause.code },
+      extensions: { ...extensions, code: cause.code, ...argumentOf(cause) },
     }
   }
   if (
@@ -156,6 +162,7 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     validationRules: [limitDocument],
     plugins: [
       nameLimits,
+      nameArgument,
       checkValues,
       boundWork,
       tellRequest,

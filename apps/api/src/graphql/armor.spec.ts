@@ -161,6 +161,21 @@ describe('what the answers tell', () => {
     expect(messages.join('\n')).not.toMatch(/did you mean/i)
   })
 
+  it('which argument isn’t the caller’s, or is none of its type', async () => {
+    const values = '{ plan(entity: "aqui") { measurements(states: [DRAFT]) { edges { cursor } } } }'
+    const [refused] = (await send({ query: values }, { 'accept-language': 'es' })).json().errors
+    expect(refused).toMatchObject({
+      message: expect.stringMatching(/^states: DRAFT: /),
+      extensions: { code: 'FILTER_FORBIDDEN', argument: ['states'] },
+    })
+    const day = '{ plan(entity: "aqui") { figure(asOf: "2010-02-30") { progress } } }'
+    const malformed = await send({ query: day })
+    expect(malformed.statusCode).toBe(400)
+    expect(malformed.json().errors[0].extensions).toMatchObject({
+      ...{ code: 'BAD_USER_INPUT', argument: ['asOf'], errorCode: 'INVALID_DATE' },
+    })
+  })
+
   it('nothing that anybody on the way may keep', async () => {
     expect((await send({ query: small })).headers['cache-control']).toBe('no-store')
   })

@@ -6,6 +6,7 @@ import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { Context } from '../context.ts'
 import { decodeId, encodeId } from './ids.ts'
 import { idsCost, limitsInWords, operationLimits, refuseCost } from './limits.ts'
+import { pageWords } from './page-words.ts'
 
 export interface SchemaTypes {
   Context: Context
@@ -37,7 +38,9 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
   errors: { defaultTypes: [], directResult: true },
   relay: {
+    ...pageWords,
     clientMutationId: 'omit',
+    idFieldOptions: { description: 'Opaque global id.' },
     cursorType: 'String',
     encodeGlobalID: (type, id) => encodeId(type, String(id)),
     decodeGlobalID: (globalId) => {
@@ -46,12 +49,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     nodeQueryOptions: {
       description: 'Any row by its id; null: there is none for this caller.',
+      args: { id: { description: 'Its id.' } },
       resolve: (_root, { id }, _context, info, read) => (isNode(id, info) ? read(id) : null),
     },
     nodesQueryOptions: {
       description:
         'Rows by their ids, each in its place; null: there is none for this caller. A row asked for twice is read once.',
       complexity: idsCost,
+      args: { ids: { description: 'Their ids, 100 at most.' } },
       resolve: (_root, args, _context, info, read) => {
         // The plugin reads the ids from here, and nothing for null.
         const ids: (NodeId | null)[] = args.ids

@@ -4,22 +4,33 @@ import { type Readers, saidReaders } from './readers.ts'
 
 const names = (text: string) => text.trim().split(/\s+/)
 
-/** Types of which everybody who reaches one reads all: nothing but what is public stands in them. */
-const openTypes = new Set(
-  names(`
+/** Types of which whoever reaches one reads all. */
+const wholeTypes = new Set([
+  // Of nothing but what is public.
+  ...names(`
   About ActionArea ApprovedReading Body Deadline Explanation FormulaStep GroupFigure ImprovementKind Incentive
   IndicatorFigure InventoryBarTally InventorySaving Invitation LastReading LegalBasis Licence MemberValue
   MissingMember MovedRow Objective Office OfficeMonthCount OfficeTally Organisation OwedPart PageInfo Passage Phase
   ReadingMember ReadingNote RequirementItem RequirementMoment Series ServicePoint Source SourceDecision Standing
   StatusCount SupportContact Target TargetFigure TargetMember TargetRules TargetSeries UpcomingDeadline WhyMoved`),
-)
+  // Reached by fields alone that not everybody reads.
+  ...names(`
+  AttentionCount AuditChain BurdenLine ChangedField ClosingPeriod ClosingRow CommitteeMember Deviation Duty ImportCell
+  ImportProblem ImportRow ImportRun ImportSuggestion ImportSummary ImprovementControl Membership MissingForSource
+  NextDue OfficeEvaluations OfficeWeek OpenAttestation OwedDeliveries OwedEvaluation OwedMailUse
+  PendingAdministrator ProcedureDecision ProcedureEvaluation RegisterPeriod RegisterRowVersion SavedView
+  UnmatchedMember Viewer ViewerPerson`),
+])
 
 /**
- * Of types that also hold what isn't everybody's, the fields that are. What isn't says so where it is defined, with
- * `readBy`; fields of an interface stand under its name.
+ * Of types that also hold what some of those who reach one don't read, the fields that all of them do. What they don't
+ * says so where it is defined, with `readBy`; fields of an interface stand under its name.
  */
 const openFields: Readonly<Record<string, readonly string[]>> = {
-  Attestation: names('attestedAt id office periodEndsOn periodKey periodStartsOn register'),
+  AuditEvent: names(
+    'action actorName after at before changes faults hash id reason requestId seq subject subjectLabel subjectType',
+  ),
+  Attestation: names('attestedAt faults id office periodEndsOn periodKey periodStartsOn register'),
   Entity:
     names(`address archived bodies currentContact department divipolaCode email id isSample name nit offices
     organisations phone plans slug today version viewerRoles website`),
@@ -37,12 +48,13 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
   Measurement:
     names(`cutoff decisions denominator evidence explanation faults id members note numerator periodEndsOn
     periodKey periodStartsOn reason recordedAt revision source state target value version`),
-  MeasurementDecision: names('decidedAt kind reason'),
+  MeasurementDecision: names('decidedAt faults kind reason'),
   Move: names('action after at before contribution kind rowCount rows'),
   ParticipationQuestion: names(
     'answer answeredAt answeredBy askedAt authorName body entered id state version',
   ),
   ParticipationSession: names('isOpen mayModerate openUntil questions stage'),
+  Person: names('archived hasAccount id name post version'),
   Plan: names(`area areas atRiskFrom endsOn entity epigraph figure id incentives indicator indicators measurements
     notes objectives onTrackFrom passages phases resolutionDate resolutionNumber revision series signatory
     signatoryPost startsOn status supportContacts title upcomingDeadlines validFrom validTo version vision`),
@@ -51,10 +63,12 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
     declaredOn id identifiedOn improvements inForce inSuit legalBasis name office onSite onlineUrl published purpose
     requirements result retiredOn reviewedOn servicePoints siteOn siteUrl state studiedOn suitClass suitNumber suitOn
     suitRemovedOn suitState suitUrl updatedAt version viewerMayEdit`),
+  ProcedureChange: names('action actorName at changes label made ofImprovement reason'),
   Query:
     names(`about entities entity inventorySummary invitation node nodes participationSession participationSessions
     plan procedure procedures register registerRow`),
   Register: names('attestations countsByOffice key rows'),
+  RegisterEvidence: names('attachedAt faults fileName hash id kind mediaType size title url'),
   RegisterRow: names('annulledReason code id label mayEdit office recordedAt version'),
 }
 
@@ -85,6 +99,6 @@ export function readersOf(
   const ofInterface = type
     .getInterfaces()
     .some(({ name }) => openFields[name]?.includes(field.name))
-  const isOpen = openTypes.has(type.name) || openFields[type.name]?.includes(field.name)
+  const isOpen = wholeTypes.has(type.name) || openFields[type.name]?.includes(field.name)
   return isPage || ofInterface || isOpen ? 'EVERYBODY' : undefined
 }

@@ -63,7 +63,7 @@ export function holdReaders(schema: GraphQLSchema): GraphQLSchema {
       } else if (type === schema.getQueryType()) {
         // Whose it is, only the row that is found can say.
         field.resolve = async (root, args, context: Context, info) => {
-          const found: Owned | null = await resolve(root, args, context, info)
+          const found = (await resolve(root, args, context, info)) as Owned | null
           return found && may(context, entityOf(field.name, found), readers) ? found : nothing
         }
       } else {

@@ -73,36 +73,19 @@ export function waysTo(
   return ways
 }
 
-/** Every field reached from Query that says nothing of who reads it, and every one that not everybody does. */
+/** Of all that is reached from Query: the fields that say nothing of who reads them, and those that not everybody does. */
 export function fieldsByReaders(): { unsaid: string[]; restricted: RestrictedField[] } {
   const unsaid: string[] = []
   const restricted: RestrictedField[] = []
-  const seen = new Set<GraphQLObjectType>()
-  /** @param isOpen everybody reaches it: what stands there has to say who reads it */
-  const visit = (type: GraphQLObjectType, isOpen: boolean) => {
-    if (seen.has(type)) return
-    seen.add(type)
+  const seen = new Set([query])
+  for (const type of seen) {
     for (const field of Object.values(type.getFields())) {
       const readers = readersOf(type, field)
-      if (isOpen && !readers) unsaid.push(`${type.name}.${field.name}`)
-      if (readers && readers !== 'EVERYBODY') restricted.push({ type, field, readers })
+      if (!readers) unsaid.push(`${type.name}.${field.name}`)
+      else if (readers !== 'EVERYBODY') restricted.push({ type, field, readers })
+      for (const next of leadsTo(field.type)) seen.add(next)
     }
   }
-  const walk = (isOpen: boolean) => {
-    const left = isOpen ? [query] : [...seen]
-    const walked = new Set<GraphQLObjectType>()
-    for (let type = left.shift(); type; type = left.shift()) {
-      if (walked.has(type)) continue
-      walked.add(type)
-      visit(type, isOpen)
-      for (const field of Object.values(type.getFields())) {
-        const readers = readersOf(type, field) ?? 'EVERYBODY'
-        if (!isOpen || readers === 'EVERYBODY') left.push(...leadsTo(field.type))
-      }
-    }
-  }
-  walk(true)
-  walk(false)
   return { unsaid, restricted }
 }
 

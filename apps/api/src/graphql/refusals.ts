@@ -36,11 +36,13 @@ export class AccessRefusal extends Refusal {}
 
 /**
  * For what a list can't be narrowed or ordered by for this caller: what is found would tell what they may not see.
- * @param filter its name in the API
+ * @param argument its way in the API, with dots: `filter.state`
+ * @param value where only some of its values are refused, which
  * @throws AccessRefusal
  */
-export function refuseFilter(filter: string): never {
-  throw new AccessRefusal('FILTER_FORBIDDEN', { field: filter })
+export function refuseFilter(argument: string, value?: string): never {
+  const field = value ? `${argument}: ${value}` : argument
+  throw new AccessRefusal('FILTER_FORBIDDEN', { field, argument })
 }
 
 /** No such row, or a row of another entity: the two answer alike. */

@@ -85,7 +85,7 @@ export const proceduresExport = listExport({
     ],
   },
   open(context, entity, asked) {
-    checkAsked(asked, asked.sort, readsAll(context, entity.id))
+    checkAsked(asked, asked.sort, readsAll(context, entity.id), true)
     return {
       day: exportDay(entity, asked),
       template: exportedTemplate(context, entity),

@@ -69,7 +69,7 @@ function filterOf(
     .filter(([field]) => definition.fields[field])
     .map(([field, value]) => ({ field, values: [value] }))
   const filter = { ...asked, matches, state: asked.state ?? ('ALL' as const) }
-  return rowFilterOf(definition, filter, readsAll(context, entity.id))
+  return rowFilterOf(definition, filter, readsAll(context, entity.id), true)
 }
 
 /** Rows as the caller finds them, by code, all of them unless asked. */

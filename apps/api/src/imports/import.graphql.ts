@@ -12,6 +12,7 @@ import {
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { type Context, may } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { checkPage, pageCost, pageLimits } from '../graphql/page.ts'
 import { readBy } from '../graphql/readers.ts'
@@ -32,8 +33,14 @@ const ImportStateEnum = builder.enumType('ImportState', {
 })
 
 const ImportKindEnum = builder.enumType('ImportRowKind', {
-  description: 'What an import does with a row; UNDECIDED: a person says first which one it is.',
-  values: IMPORT_KINDS,
+  description: 'What an import does with a row.',
+  values: enumValues(IMPORT_KINDS, {
+    ADDED: 'It is new.',
+    CHANGED: 'Something of it changes.',
+    UNCHANGED: 'It stays as it is.',
+    REFUSED: 'A cell of it isn’t taken.',
+    UNDECIDED: 'A person says first which row it is.',
+  }),
 })
 
 /** Something with the template that has the words for it. */

@@ -1,6 +1,7 @@
 import { applyImportInput, confirmMatchesInput } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -8,9 +9,6 @@ import { applyImport } from './apply-import.service.ts'
 import { confirmMatches } from './confirm-matches.service.ts'
 import { ImportRun } from './import.graphql.ts'
 import { findImportRun, type ImportRunHead } from './import-run.sql.ts'
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
 
 const ApplyImportInput = builder.inputType('ApplyImportInput', {
   description: 'A file that was read, to be written.',

@@ -4,13 +4,22 @@ import { builder } from '../graphql/builder.ts'
 
 export const DeadlineRuleEnum = builder.enumType('DeadlineRule', {
   description: 'How a deadline is read from the act’s words.',
-  values: ['NONE', 'MONTHS', 'YEARS', 'DATE', 'YEAR_END'] as const,
+  values: {
+    NONE: { description: 'The act sets none.' },
+    MONTHS: { description: 'So many months from the plan’s start.' },
+    YEARS: { description: 'So many years from the plan’s start.' },
+    DATE: { description: 'A day that the act names.' },
+    YEAR_END: { description: 'The end of a year that the act names.' },
+  },
 })
 
 const DeadlineStateEnum = builder.enumType('DeadlineState', {
-  description:
-    'A PROPOSED deadline is a reading that nobody has accepted yet: it counts for nothing.',
-  values: ['ACCEPTED', 'PROPOSED', 'REPLACED'] as const,
+  description: 'Whether a deadline holds.',
+  values: {
+    ACCEPTED: { description: 'It holds.' },
+    PROPOSED: { description: 'Read or asked for, and accepted by nobody: it counts for nothing.' },
+    REPLACED: { description: 'It held until another one was accepted.' },
+  },
 })
 
 export const Deadline = builder.objectRef<SnapshotDeadline>('Deadline').implement({

@@ -7,7 +7,7 @@ import {
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
-import { cleared, kept, key, version } from '../graphql/input-words.ts'
+import { cleared, emptied, kept, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -71,7 +71,10 @@ const CreateIndicatorInput = builder.inputType('CreateIndicatorInput', {
     responsibles: t.string({ required: true, description: 'Who is responsible.' }),
     resources: t.string({ required: true, description: 'Resources.' }),
     reading: t.string({ description: 'How the row is read here, in a sentence.' }),
-    weight: t.string({ description: 'Weight in the plan’s mean, 0 to 1000. Default: "1".' }),
+    weight: t.field({
+      type: 'Decimal',
+      description: 'Weight in the plan’s mean, 0 to 1000. Default: "1".',
+    }),
     answerableId: t.id({ description: 'Person who answers for it.' }),
     answerableOfficeId: t.id({ description: 'Office that answers for it.' }),
     idempotencyKey: t.string({ required: true, description: key }),
@@ -91,12 +94,15 @@ const UpdateIndicatorInput = builder.inputType('UpdateIndicatorInput', {
     responsibles: t.string({ description: `Who is responsible. ${kept} ${fixed}` }),
     resources: t.string({ description: `Resources. ${kept} ${fixed}` }),
     reading: t.string({ description: `How the row is read here. ${cleared}` }),
-    weight: t.string({ description: `Weight in the plan’s mean, 0 to 1000. ${kept}` }),
+    weight: t.field({
+      type: 'Decimal',
+      description: `Weight in the plan’s mean, 0 to 1000. ${kept}`,
+    }),
     notApplicable: t.string({
       description: `Justification of 3 to 500 characters: the row doesn’t apply and leaves the mean. ${cleared}`,
     }),
-    answerableId: t.id({ description: `Person who answers for it. ${cleared}` }),
-    answerableOfficeId: t.id({ description: `Office that answers for it. ${cleared}` }),
+    answerableId: t.id({ description: `Person who answers for it. ${emptied}` }),
+    answerableOfficeId: t.id({ description: `Office that answers for it. ${emptied}` }),
     reason: t.string({ description: 'Why, for the audit log.' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
@@ -114,7 +120,7 @@ const DeadlineRuleInput = builder.inputType('DeadlineRuleInput', {
     months: t.int({ description: 'Of MONTHS, from the plan’s start: 1 to 240.' }),
     years: t.int({ description: 'Of YEARS, from the plan’s start: 1 to 20.' }),
     year: t.int({ description: 'Of YEAR_END: its 31 December, or the next working day.' }),
-    date: t.string({ description: 'Of DATE: "2010-06-30".' }),
+    date: t.field({ type: 'Date', description: 'Of DATE: "2010-06-30".' }),
   }),
 })
 
@@ -130,7 +136,8 @@ const SetDeadlineInput = builder.inputType('SetDeadlineInput', {
       type: DeadlineRuleInput,
       description: 'A new rule; null: a proposal is accepted.',
     }),
-    startsOn: t.string({
+    startsOn: t.field({
+      type: 'Date',
       description: 'First day of the row’s horizon, where it isn’t the plan’s.',
     }),
     reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),

@@ -14,7 +14,7 @@ import {
   TargetModeEnum,
 } from '../figures/vocabulary.graphql.ts'
 import { builder } from '../graphql/builder.ts'
-import { cleared, kept, key, version } from '../graphql/input-words.ts'
+import { cleared, emptied, kept, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -42,7 +42,7 @@ const CreateTargetInput = builder.inputType('CreateTargetInput', {
       required: true,
       description: 'Reach it, or keep it up.',
     }),
-    goal: t.string({ description: `${goal} Null: the plan sets none.` }),
+    goal: t.field({ type: 'Decimal', description: `${goal} Null: the plan sets none.` }),
     unit: t.string({ required: true, description: 'Unit, singular.' }),
     unitPlural: t.string({ required: true, description: 'Unit, plural.' }),
     periodUnit: t.field({
@@ -70,7 +70,7 @@ const UpdateTargetInput = builder.inputType('UpdateTargetInput', {
     label: t.string({ description: `What is counted. ${kept}` }),
     kind: t.field({ type: TargetKindEnum, description: `How it is computed. ${kept} ${counted}` }),
     mode: t.field({ type: TargetModeEnum, description: `Reach it, or keep it up. ${kept}` }),
-    goal: t.string({ description: `${goal} ${cleared}` }),
+    goal: t.field({ type: 'Decimal', description: `${goal} ${emptied}` }),
     unit: t.string({ description: `Unit, singular. ${kept}` }),
     unitPlural: t.string({ description: `Unit, plural. ${kept}` }),
     periodUnit: t.field({
@@ -80,7 +80,7 @@ const UpdateTargetInput = builder.inputType('UpdateTargetInput', {
     wholeNumbers: t.boolean({ description: `Only whole numbers make sense. ${kept}` }),
     memberKind: t.field({
       type: MemberKindEnum,
-      description: `What it counts by. ${cleared} ${counted}`,
+      description: `What it counts by. ${emptied} ${counted}`,
     }),
     numeratorLabel: t.string({ description: `Of a RATIO, what is above the line. ${cleared}` }),
     denominatorLabel: t.string({ description: `Of a RATIO, what is below the line. ${cleared}` }),
@@ -108,8 +108,14 @@ const AddTargetMemberInput = builder.inputType('AddTargetMemberInput', {
     phaseId: t.id({ description: 'Of a target by PHASE.' }),
     bodyId: t.id({ description: 'Of a target by BODY.' }),
     name: t.string({ description: 'Of the others: up to 200 characters.' }),
-    activeFrom: t.string({ description: 'First day it counts. Null: from the plan’s start.' }),
-    deadline: t.string({ description: 'Its own deadline. Null: the row’s, or the phase’s.' }),
+    activeFrom: t.field({
+      type: 'Date',
+      description: 'First day it counts. Null: from the plan’s start.',
+    }),
+    deadline: t.field({
+      type: 'Date',
+      description: 'Its own deadline. Null: the row’s, or the phase’s.',
+    }),
     reason: t.string({ description: 'Why, for the audit log.' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
@@ -121,8 +127,8 @@ const UpdateTargetMemberInput = builder.inputType('UpdateTargetMemberInput', {
     memberId: t.id({ required: true, description: 'The member.' }),
     version: t.int({ required: true, description: version }),
     name: t.string({ description: `Up to 200 characters. ${kept}` }),
-    activeFrom: t.string({ description: `First day it counts. ${cleared}` }),
-    deadline: t.string({ description: `Its own deadline. ${cleared}` }),
+    activeFrom: t.field({ type: 'Date', description: `First day it counts. ${emptied}` }),
+    deadline: t.field({ type: 'Date', description: `Its own deadline. ${emptied}` }),
     reason: t.string({ description: 'Why, for the audit log.' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
@@ -133,7 +139,7 @@ const EndTargetMemberInput = builder.inputType('EndTargetMemberInput', {
   fields: (t) => ({
     memberId: t.id({ required: true, description: 'The member.' }),
     version: t.int({ required: true, description: version }),
-    activeTo: t.string({ required: true, description: 'Last day it counts.' }),
+    activeTo: t.field({ type: 'Date', required: true, description: 'Last day it counts.' }),
     reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),

@@ -1,5 +1,6 @@
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { readBy } from '../graphql/readers.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { Target } from '../indicators/target.graphql.ts'
@@ -9,8 +10,14 @@ import { Measurement } from './measurement.graphql.ts'
 import { MEASUREMENT_STATES, type MeasurementRow } from './measurement-row.ts'
 
 const DutyStateEnum = builder.enumType('DutyState', {
-  description: 'How far a value that is owed has come; NOT_RECORDED: there is none.',
-  values: ['NOT_RECORDED', ...MEASUREMENT_STATES] as const,
+  description: 'How far a value that is owed has come.',
+  values: enumValues(['NOT_RECORDED', ...MEASUREMENT_STATES], {
+    NOT_RECORDED: 'There is no value.',
+    DRAFT: 'Recorded, not submitted.',
+    SUBMITTED: 'Waits for somebody else’s decision.',
+    APPROVED: 'Approved.',
+    RETURNED: 'To be mended.',
+  }),
 })
 
 function reasonOfReturn({ decisions }: Pick<MeasurementRow, 'decisions'>): string | null {

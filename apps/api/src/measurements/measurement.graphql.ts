@@ -1,6 +1,7 @@
 import type { MeasurementDecision, MeasurementMember } from '@gelt/db'
 import { builder } from '../graphql/builder.ts'
 import { plainDateOf } from '../graphql/dates.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { faults } from '../graphql/faults.ts'
 import { readBy } from '../graphql/readers.ts'
 import { findTarget } from '../indicators/plan-parts.ts'
@@ -14,19 +15,30 @@ import {
 } from './measurement-row.ts'
 
 export const MeasurementStateEnum = builder.enumType('MeasurementState', {
-  description:
-    'DRAFT until submitted; SUBMITTED until somebody else decides; APPROVED values count in figures; RETURNED ones ask for a correction.',
-  values: MEASUREMENT_STATES,
+  description: 'Where a value is in its life.',
+  values: enumValues(MEASUREMENT_STATES, {
+    DRAFT: 'Not submitted yet.',
+    SUBMITTED: 'Waits for somebody else’s decision.',
+    APPROVED: 'Counts in figures; public.',
+    RETURNED: 'Asks for a correction, with the reason.',
+  }),
 })
 
 const SourceEnum = builder.enumType('MeasurementSource', {
-  description: 'Typed by a person, or counted from a register.',
-  values: ['TYPED', 'COUNTED'] as const,
+  description: 'How a value was made.',
+  values: {
+    TYPED: { description: 'A person typed it.' },
+    COUNTED: { description: 'Counted from a register when its period was closed.' },
+  },
 })
 
 const DecisionKindEnum = builder.enumType('DecisionKind', {
   description: 'A step in the life of a value.',
-  values: ['SUBMITTED', 'APPROVED', 'RETURNED'] as const,
+  values: {
+    SUBMITTED: { description: 'Handed in for approval.' },
+    APPROVED: { description: 'Approved by another person.' },
+    RETURNED: { description: 'Sent back, with the reason.' },
+  },
 })
 
 /** An amount as text; a faulty one that is no number is none. */

@@ -107,7 +107,7 @@ describe('the last recorded first, whatever the ids', () => {
     ])
     // The public doesn't ask for what is pending.
     const pending = { states: ['APPROVED', 'SUBMITTED'] }
-    expect(await refusedFilter(api, null, document, pending)).toBe('SUBMITTED')
+    expect(await refusedFilter(api, null, document, pending)).toBe('states: SUBMITTED')
   })
 
   test.each(['x', '1', idOf('a'), `1e3:${idOf('a')}`])('%s is no cursor', async (after) => {

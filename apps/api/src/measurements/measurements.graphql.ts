@@ -24,7 +24,7 @@ function measurementsPage(
   checkPage(args, placeShape)
   const visible = visibleStates(context, entityId)
   const hidden = states?.find((state) => !visible.includes(state))
-  if (hidden) refuseFilter(hidden)
+  if (hidden) refuseFilter('states', hidden)
   const wanted = states ? visible.filter((state) => states.includes(state)) : visible
   return resolveCursorConnection(
     { ...pageLimits, args, toCursor: (row: MeasurementRow) => cursorOf(row) },

@@ -246,7 +246,6 @@ describe('bad input names the field and the reason', () => {
     denominator,
   })
   it.each([
-    ['not a number', () => points('2009-S1', 'tres'), 'value', 'NOT_A_NUMBER'],
     ['half a point', () => points('2009-S1', '2.5'), 'value', 'NOT_WHOLE'],
     ['nothing at all', () => ({ ...points('2009-S1', ''), value: null }), 'value', 'NO_VALUE'],
     ['a period before the plan', () => points('2007-S1', '1'), 'periodKey', 'PERIOD_BEFORE_PLAN'],

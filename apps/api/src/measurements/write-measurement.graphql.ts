@@ -7,6 +7,7 @@ import {
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -20,15 +21,13 @@ import { Measurement } from './measurement.graphql.ts'
 import { type MeasurementRow, measurementInclude } from './measurement-row.ts'
 import { recordMeasurement } from './record-measurement.service.ts'
 
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
 const decimal = 'Digits with a dot, as text: "12.5".'
 
 const MemberValueInput = builder.inputType('MemberValueInput', {
   description: 'The value of one member.',
   fields: (t) => ({
     memberId: t.id({ required: true, description: 'The member.' }),
-    value: t.string({ description: `${decimal} Null: nothing reported for it.` }),
+    value: t.field({ type: 'Decimal', description: `${decimal} Null: nothing reported for it.` }),
   }),
 })
 
@@ -41,13 +40,17 @@ const RecordMeasurementInput = builder.inputType('RecordMeasurementInput', {
       required: true,
       description: '`2010-W07`, `2010-05`, `2010-S1`, or `A2` for the plan’s second year.',
     }),
-    cutoff: t.string({
+    cutoff: t.field({
+      type: 'Date',
       description:
         'Day up to which it counts, inside the period: "2010-06-30". Default: the period’s end, or today while it runs.',
     }),
-    value: t.string({ description: `In the target’s unit. ${decimal}` }),
-    numerator: t.string({ description: `Of a RATIO, above the line. ${decimal}` }),
-    denominator: t.string({ description: `Of a RATIO, below the line, more than 0. ${decimal}` }),
+    value: t.field({ type: 'Decimal', description: `In the target’s unit. ${decimal}` }),
+    numerator: t.field({ type: 'Decimal', description: `Of a RATIO, above the line. ${decimal}` }),
+    denominator: t.field({
+      type: 'Decimal',
+      description: `Of a RATIO, below the line, more than 0. ${decimal}`,
+    }),
     members: t.field({ type: [MemberValueInput], description: 'By member.' }),
     note: t.string({ description: 'Up to 2,000 characters.' }),
     draftVersion: t.int({
@@ -65,9 +68,12 @@ const CorrectMeasurementInput = builder.inputType('CorrectMeasurementInput', {
       required: true,
       description: 'The value to correct: the newest revision.',
     }),
-    value: t.string({ description: `In the target’s unit. ${decimal}` }),
-    numerator: t.string({ description: `Of a RATIO, above the line. ${decimal}` }),
-    denominator: t.string({ description: `Of a RATIO, below the line. ${decimal}` }),
+    value: t.field({ type: 'Decimal', description: `In the target’s unit. ${decimal}` }),
+    numerator: t.field({ type: 'Decimal', description: `Of a RATIO, above the line. ${decimal}` }),
+    denominator: t.field({
+      type: 'Decimal',
+      description: `Of a RATIO, below the line. ${decimal}`,
+    }),
     members: t.field({ type: [MemberValueInput], description: 'By member.' }),
     note: t.string({ description: 'Up to 2,000 characters.' }),
     reason: t.string({ required: true, description: 'Why it is corrected: 3 to 500 characters.' }),

@@ -68,7 +68,7 @@ describe('who sees which questions', () => {
       expect(bodies(await follow(as, session.code))?.sort()).toEqual(shown.sort())
       for (const state of ['PENDING', 'REJECTED']) {
         const asked = { entity: api.here.slug, code: session.code, state }
-        expect(await refusedFilter(api, as, followed, asked)).toBe(state)
+        expect(await refusedFilter(api, as, followed, asked)).toBe(`state: ${state}`)
       }
       const document = 'query ($id: ID!) { node(id: $id) { id } }'
       const seen = await Promise.all(

@@ -2,14 +2,18 @@ import type { ParticipationQuestion as QuestionRow } from '@gelt/db'
 import { QUESTION_STATES } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { readBy } from '../graphql/readers.ts'
 import { readsAll } from '../registers/register-access.ts'
 import { isVisibleSession, sessionById } from './session.ts'
 
 export const QuestionStateEnum = builder.enumType('QuestionState', {
-  description:
-    'PENDING: to be moderated, seen by the entity’s own people. PUBLISHED: everybody sees it. REJECTED: it isn’t shown.',
-  values: QUESTION_STATES,
+  description: 'Whether a question shows.',
+  values: enumValues(QUESTION_STATES, {
+    PENDING: 'To be moderated; seen by the entity’s own people.',
+    PUBLISHED: 'Everybody sees it.',
+    REJECTED: 'It isn’t shown.',
+  }),
 })
 
 export const ParticipationQuestion = builder.objectRef<QuestionRow>('ParticipationQuestion')

@@ -50,7 +50,7 @@ function statesSeen(
   wanted: QuestionState | null | undefined,
 ): QuestionState[] {
   const own = readsAll(context, entityId)
-  if (!own && wanted != null && wanted !== 'PUBLISHED') refuseFilter(wanted)
+  if (!own && wanted != null && wanted !== 'PUBLISHED') refuseFilter('state', wanted)
   const seen = own ? QUESTION_STATES : (['PUBLISHED'] as const)
   return seen.filter((state) => wanted == null || state === wanted)
 }

@@ -1,5 +1,6 @@
 import { SESSION_STAGES } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { pageCost } from '../graphql/page.ts'
 import { registerRowType } from '../register-rows/row-types.ts'
 import { viewerModerates } from './participation-access.ts'
@@ -8,9 +9,14 @@ import { questionsPage } from './questions-page.ts'
 import { sessionOf, stageOf } from './session.ts'
 
 export const SessionStageEnum = builder.enumType('SessionStage', {
-  description:
-    'Where a chat or forum stands, by the entity’s day. COMING: it opens later. OPEN: citizens ask. ENDED: its last day for questions is over. HELD: it was held. CANCELLED: it isn’t held.',
-  values: SESSION_STAGES,
+  description: 'Where a chat or forum stands, by the entity’s day.',
+  values: enumValues(SESSION_STAGES, {
+    COMING: 'It opens later.',
+    OPEN: 'Citizens ask.',
+    ENDED: 'Its last day for questions is over.',
+    HELD: 'It was held.',
+    CANCELLED: 'It isn’t held.',
+  }),
 })
 
 builder.objectFields(registerRowType('participationSessions'), (t) => ({

@@ -8,6 +8,7 @@ import {
 } from '@gelt/domain'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
@@ -42,8 +43,11 @@ const AskQuestionInput = builder.inputType('AskQuestionInput', {
 })
 
 const DecisionEnum = builder.enumType('QuestionDecision', {
-  description: 'PUBLISH: everybody sees it. REJECT: it isn’t shown, or no longer.',
-  values: QUESTION_DECISIONS,
+  description: 'Whether a question shows.',
+  values: enumValues(QUESTION_DECISIONS, {
+    PUBLISH: 'Everybody sees it.',
+    REJECT: 'It isn’t shown, or no longer.',
+  }),
 })
 
 const ModerateQuestionInput = builder.inputType('ModerateQuestionInput', {

@@ -9,6 +9,7 @@ import {
 import type { Context } from '../context.ts'
 import { RoleEnum } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { cleared, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
@@ -20,11 +21,6 @@ import { endCommitteeMember } from './end-committee-member.service.ts'
 import { Person } from './person.graphql.ts'
 import { setRoles } from './set-roles.service.ts'
 import { updatePerson } from './update-person.service.ts'
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-const version = 'The version that the edit saw.'
-const keep = 'Left out: unchanged; null or blank: cleared.'
 
 const RoleInput = builder.inputType('RoleInput', {
   description: 'A role to hold.',
@@ -52,8 +48,8 @@ const UpdatePersonInput = builder.inputType('UpdatePersonInput', {
     personId: t.id({ required: true, description: 'The person.' }),
     version: t.int({ required: true, description: version }),
     name: t.string({ description: 'Up to 150 characters. Left out: unchanged.' }),
-    post: t.string({ description: `Post held (cargo). ${keep}` }),
-    email: t.string({ description: `Mail address, unique in the entity. ${keep}` }),
+    post: t.string({ description: `Post held (cargo). ${cleared}` }),
+    email: t.string({ description: `Mail address, unique in the entity. ${cleared}` }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -89,7 +85,7 @@ const AddCommitteeMemberInput = builder.inputType('AddCommitteeMemberInput', {
     act: t.string({
       description: 'The act or minutes that name the person, up to 200 characters.',
     }),
-    since: t.string({ required: true, description: 'First day: "2008-09-03".' }),
+    since: t.field({ type: 'Date', required: true, description: 'First day: "2008-09-03".' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -99,7 +95,7 @@ const EndCommitteeMemberInput = builder.inputType('EndCommitteeMemberInput', {
   fields: (t) => ({
     committeeMemberId: t.id({ required: true, description: 'The seat.' }),
     version: t.int({ required: true, description: version }),
-    until: t.string({ required: true, description: 'Last day: "2010-06-30".' }),
+    until: t.field({ type: 'Date', required: true, description: 'Last day: "2010-06-30".' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })

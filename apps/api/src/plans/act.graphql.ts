@@ -9,11 +9,25 @@ import type {
 import { PASSAGE_KINDS, PLAN_PARTS_MAXIMUM } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
 import { optionalPlainDateOf, plainDateOf } from '../graphql/dates.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { Plan } from './plan.graphql.ts'
 
 export const PassageKindEnum = builder.enumType('PassageKind', {
   description: 'The part of the act that a passage belongs to.',
-  values: PASSAGE_KINDS,
+  values: enumValues(PASSAGE_KINDS, {
+    AREA: 'An area of action.',
+    ARTICLE: 'An article of the act.',
+    CLOSING: 'The closing formula, place and signatures.',
+    EPIGRAPH: 'The official title.',
+    GENERAL_OBJECTIVE: 'The general objective.',
+    HEADING: 'A heading.',
+    INCENTIVE: 'What is offered to those who take part.',
+    MINIMUM_CONTENT: 'The minimum content that the act sets out (contenido mínimo).',
+    RECITAL: 'Why the act is adopted (considerando).',
+    SPECIFIC_OBJECTIVE: 'A specific objective.',
+    SUPPORT: 'Who helps, and how to reach them.',
+    VISION: 'The vision.',
+  }),
 })
 
 export const PassageType = builder.objectRef<Passage>('Passage').implement({

@@ -16,9 +16,12 @@ import { areasOf, indicatorsOf } from '../indicators/plan-parts.ts'
 import type { Unmatched } from './copied-rows.ts'
 
 const PlanStatusEnum = builder.enumType('PlanStatus', {
-  description:
-    'A DRAFT is seen by its own people only; an ADOPTED plan is public; a SUPERSEDED one has a successor.',
-  values: ['DRAFT', 'ADOPTED', 'SUPERSEDED'] as const,
+  description: 'How far a plan has come.',
+  values: {
+    DRAFT: { description: 'Being written; seen by its own people only.' },
+    ADOPTED: { description: 'In force or over, by an act; public.' },
+    SUPERSEDED: { description: 'Another plan came after it.' },
+  },
 })
 
 const UnmatchedType = builder.objectRef<Unmatched>('UnmatchedMember').implement({

@@ -22,8 +22,11 @@ interface UpcomingDeadline {
 }
 
 const SubjectEnum = builder.enumType('DeadlineSubject', {
-  description: 'What is due: a row of the plan or a phase of the strategy.',
-  values: ['ROW', 'PHASE'] as const,
+  description: 'What is due.',
+  values: {
+    ROW: { description: 'A row of the plan.' },
+    PHASE: { description: 'A phase of the strategy.' },
+  },
 })
 
 const UpcomingDeadlineType = builder.objectRef<UpcomingDeadline>('UpcomingDeadline').implement({

@@ -36,7 +36,11 @@ const CreatePhaseInput = builder.inputType('CreatePhaseInput', {
       required: true,
       description: 'What it asks for, up to 2,000 characters.',
     }),
-    deadline: t.string({ required: true, description: 'Territorial deadline: "2010-06-01".' }),
+    deadline: t.field({
+      type: 'Date',
+      required: true,
+      description: 'Territorial deadline: "2010-06-01".',
+    }),
     deadlineConfirmed: t.boolean({
       required: true,
       description: 'True: read in an official source.',

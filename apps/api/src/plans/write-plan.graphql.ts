@@ -6,7 +6,7 @@ import {
   updatePlanInput,
 } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
-import { cleared, kept, key, version } from '../graphql/input-words.ts'
+import { cleared, emptied, kept, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import { Objective, Phase } from './act.graphql.ts'
@@ -34,8 +34,16 @@ const CreatePlanInput = builder.inputType('CreatePlanInput', {
       description: 'First year of validity; one plan each in an entity.',
     }),
     validTo: t.int({ required: true, description: 'Last year of validity.' }),
-    startsOn: t.string({ required: true, description: 'Day from which terms run: "2013-01-01".' }),
-    endsOn: t.string({ required: true, description: 'Last day that any row reaches.' }),
+    startsOn: t.field({
+      type: 'Date',
+      required: true,
+      description: 'Day from which terms run: "2013-01-01".',
+    }),
+    endsOn: t.field({
+      type: 'Date',
+      required: true,
+      description: 'Last day that any row reaches.',
+    }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -48,22 +56,25 @@ const UpdatePlanInput = builder.inputType('UpdatePlanInput', {
     title: t.string({ description: `Up to 200 characters. ${kept}` }),
     validFrom: t.int({ description: `First year of validity. ${kept}` }),
     validTo: t.int({ description: `Last year of validity. ${kept}` }),
-    startsOn: t.string({
+    startsOn: t.field({
+      type: 'Date',
       description: `Day from which terms run; deadlines in months and years follow it. ${kept}`,
     }),
-    endsOn: t.string({ description: `Last day that any row reaches. ${kept}` }),
+    endsOn: t.field({ type: 'Date', description: `Last day that any row reaches. ${kept}` }),
     resolutionNumber: t.string({ description: `Number of the act. ${cleared}` }),
-    resolutionDate: t.string({ description: `Day of the act. ${cleared}` }),
+    resolutionDate: t.field({ type: 'Date', description: `Day of the act. ${emptied}` }),
     epigraph: t.string({
       description: `Official title of the act; fixed once adopted. ${cleared}`,
     }),
     signatory: t.string({ description: `Who signed. ${cleared}` }),
     signatoryPost: t.string({ description: `As what. ${cleared}` }),
     vision: t.string({ description: `Vision; fixed once adopted. ${cleared}` }),
-    onTrackFrom: t.string({
+    onTrackFrom: t.field({
+      type: 'Decimal',
       description: `Share of the expected from which a row is on track, 0 to 1. ${kept}`,
     }),
-    atRiskFrom: t.string({
+    atRiskFrom: t.field({
+      type: 'Decimal',
       description: `Share from which it is at risk, not behind; at most onTrackFrom. ${kept}`,
     }),
     reason: t.string({ description: reason }),
@@ -77,7 +88,11 @@ const AdoptPlanInput = builder.inputType('AdoptPlanInput', {
     planId: t.id({ required: true, description: 'The draft.' }),
     version: t.int({ required: true, description: version }),
     resolutionNumber: t.string({ required: true, description: 'Number of the act.' }),
-    resolutionDate: t.string({ required: true, description: 'Day of the act: "2008-09-03".' }),
+    resolutionDate: t.field({
+      type: 'Date',
+      required: true,
+      description: 'Day of the act: "2008-09-03".',
+    }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -99,7 +114,7 @@ const UpdatePhaseInput = builder.inputType('UpdatePhaseInput', {
     version: t.int({ required: true, description: version }),
     name: t.string({ description: `Up to 120 characters. ${kept}` }),
     definition: t.string({ description: `What it asks for, up to 2,000 characters. ${kept}` }),
-    deadline: t.string({ description: `Territorial deadline. ${kept}` }),
+    deadline: t.field({ type: 'Date', description: `Territorial deadline. ${kept}` }),
     deadlineConfirmed: t.boolean({ description: `True: read in an official source. ${kept}` }),
     deadlineSource: t.string({ description: `Where it was read, up to 300 characters. ${kept}` }),
     reason: t.string({ description: reason }),

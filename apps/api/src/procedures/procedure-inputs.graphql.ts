@@ -1,5 +1,6 @@
 import { PROCEDURE_LIMITS } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
+import { cleared, emptied, kept, key, version } from '../graphql/input-words.ts'
 import {
   ActSetEnum,
   AnswerUnitEnum,
@@ -11,11 +12,6 @@ import {
   SuitStateEnum,
 } from './vocabulary.graphql.ts'
 
-export const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-export const version = 'The version that the edit saw.'
-export const kept = 'Left out: unchanged.'
-export const cleared = 'Left out: unchanged; null or blank: cleared.'
 const past = 'Not after the entity’s today.'
 
 const RequirementItemInput = builder.inputType('RequirementItemInput', {
@@ -64,9 +60,12 @@ const IdentitySection = builder.inputType('ProcedureIdentityInput', {
     name: t.string({ description: `Official name, up to 300 characters. ${kept}` }),
     commonName: t.string({ description: `What people call it. ${cleared}` }),
     actSet: t.field({ type: ActSetEnum, description: `Which area of the act. ${kept}` }),
-    suitClass: t.field({ type: SuitClassEnum, description: `Class in the SUIT. ${cleared}` }),
+    suitClass: t.field({ type: SuitClassEnum, description: `Class in the SUIT. ${emptied}` }),
     officeId: t.id({ description: `The office that answers for it. ${kept}` }),
-    declaredOn: t.string({ description: `Day on which its office declared it. ${past} ${kept}` }),
+    declaredOn: t.field({
+      type: 'Date',
+      description: `Day on which its office declared it. ${past} ${kept}`,
+    }),
   }),
 })
 
@@ -92,12 +91,15 @@ const SheetSection = builder.inputType('ProcedureSheetInput', {
       type: [ServiceChannelEnum],
       description: `How people come to it. ${kept}`,
     }),
-    cost: t.string({ description: `Pesos that a citizen pays, "0": free. ${cleared}` }),
+    cost: t.field({
+      type: 'Decimal',
+      description: `Pesos that a citizen pays, "0": free. ${emptied}`,
+    }),
     costNote: t.string({ description: `How the cost is fixed. ${cleared}` }),
-    answerDays: t.int({ description: `Time to answer, in days. ${cleared}` }),
+    answerDays: t.int({ description: `Time to answer, in days. ${emptied}` }),
     answerUnit: t.field({
       type: AnswerUnitEnum,
-      description: `What it is counted in; IMMEDIATE makes the days 0. ${cleared}`,
+      description: `What it is counted in; IMMEDIATE makes the days 0. ${emptied}`,
     }),
   }),
 })
@@ -105,46 +107,54 @@ const SheetSection = builder.inputType('ProcedureSheetInput', {
 const EvaluationSection = builder.inputType('ProcedureEvaluationInput', {
   description: 'What it costs a citizen, beside cost and time.',
   fields: (t) => ({
-    steps: t.int({ description: `Steps that a citizen takes. ${cleared}` }),
-    documents: t.int({ description: `Documents that a citizen hands in. ${cleared}` }),
-    yearlyDemand: t.int({ description: `Times asked for in a year. ${cleared}` }),
-    satisfaction: t.string({ description: `Share of people satisfied, 0 to 1. ${cleared}` }),
+    steps: t.int({ description: `Steps that a citizen takes. ${emptied}` }),
+    documents: t.int({ description: `Documents that a citizen hands in. ${emptied}` }),
+    yearlyDemand: t.int({ description: `Times asked for in a year. ${emptied}` }),
+    satisfaction: t.field({
+      type: 'Decimal',
+      description: `Share of people satisfied, 0 to 1. ${emptied}`,
+    }),
   }),
 })
 
 const answered = `Answered anew, its reason and its day are the new answer’s. ${kept}`
 const why = `The justification, up to 1,000 characters; a NO needs one. ${cleared}`
-const since = `Since when the answer holds; YES and NO need it. ${past} ${cleared}`
+const since = `Since when the answer holds; YES and NO need it. ${past} ${emptied}`
 
 const DecisionsSection = builder.inputType('ProcedureDecisionsInput', {
   description: 'The three separate decisions.',
   fields: (t) => ({
     optimisable: t.field({ type: FeasibilityEnum, description: `Row 8. ${answered}` }),
     optimisableReason: t.string({ description: why }),
-    optimisableOn: t.string({ description: since }),
+    optimisableOn: t.field({ type: 'Date', description: since }),
     rationalisable: t.field({ type: FeasibilityEnum, description: `Row 10. ${answered}` }),
     rationalisableReason: t.string({ description: why }),
-    rationalisableOn: t.string({ description: since }),
+    rationalisableOn: t.field({ type: 'Date', description: since }),
     automatable: t.field({ type: FeasibilityEnum, description: `Row 12. ${answered}` }),
     automatableReason: t.string({ description: why }),
-    automatableOn: t.string({ description: since }),
+    automatableOn: t.field({ type: 'Date', description: since }),
   }),
 })
 
 const PublicationSection = builder.inputType('ProcedurePublicationInput', {
   description: 'Where it is published.',
   fields: (t) => ({
-    siteOn: t.string({ description: `Day of publication on the site. ${past} ${cleared}` }),
+    siteOn: t.field({
+      type: 'Date',
+      description: `Day of publication on the site. ${past} ${emptied}`,
+    }),
     siteUrl: t.string({ description: `Its page on the site. ${cleared}` }),
     suitState: t.field({
       type: SuitStateEnum,
       description: `Where its registration stands. ${kept}`,
     }),
-    suitOn: t.string({
-      description: `Day on which the SUIT registered it; REGISTERED needs it. ${past} ${cleared}`,
+    suitOn: t.field({
+      type: 'Date',
+      description: `Day on which the SUIT registered it; REGISTERED needs it. ${past} ${emptied}`,
     }),
-    suitRemovedOn: t.string({
-      description: `Day on which the SUIT removed it; REMOVED needs it. ${past} ${cleared}`,
+    suitRemovedOn: t.field({
+      type: 'Date',
+      description: `Day on which the SUIT removed it; REMOVED needs it. ${past} ${emptied}`,
     }),
     suitNumber: t.string({ description: `Its number in the SUIT. ${cleared}` }),
     suitUrl: t.string({ description: `Its page in the SUIT. ${cleared}` }),
@@ -158,7 +168,7 @@ const AutomationSection = builder.inputType('ProcedureAutomationInput', {
       type: AutomationDegreeEnum,
       description: `The degree; another one needs its own day. ${kept}`,
     }),
-    automationOn: t.string({ description: `Since when it holds. ${past} ${cleared}` }),
+    automationOn: t.field({ type: 'Date', description: `Since when it holds. ${past} ${emptied}` }),
     onlineUrl: t.string({ description: `Where it is done online. ${cleared}` }),
   }),
 })
@@ -171,7 +181,11 @@ export const CreateProcedureInput = builder.inputType('CreateProcedureInput', {
     actSet: t.field({ type: ActSetEnum, required: true, description: 'Which area of the act.' }),
     name: t.string({ required: true, description: 'Official name, up to 300 characters.' }),
     code: t.string({ description: 'Stable key; left out: the next free one, `T-089`.' }),
-    declaredOn: t.string({ required: true, description: `Day of the declaration. ${past}` }),
+    declaredOn: t.field({
+      type: 'Date',
+      required: true,
+      description: `Day of the declaration. ${past}`,
+    }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -186,7 +200,11 @@ export const DeclareProceduresInput = builder.inputType('DeclareProceduresInput'
       required: true,
       description: `Official names, 1 to ${PROCEDURE_LIMITS.declared}.`,
     }),
-    declaredOn: t.string({ required: true, description: `Day of the declaration. ${past}` }),
+    declaredOn: t.field({
+      type: 'Date',
+      required: true,
+      description: `Day of the declaration. ${past}`,
+    }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -202,8 +220,9 @@ export const UpdateProcedureInput = builder.inputType('UpdateProcedureInput', {
     decisions: t.field({ type: DecisionsSection, description: 'The three separate decisions.' }),
     publication: t.field({ type: PublicationSection, description: 'Where it is published.' }),
     automation: t.field({ type: AutomationSection, description: 'How much is done online.' }),
-    reviewedOn: t.string({
-      description: `Day on which somebody checked that all of it is still so. ${past} ${cleared}`,
+    reviewedOn: t.field({
+      type: 'Date',
+      description: `Day on which somebody checked that all of it is still so. ${past} ${emptied}`,
     }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
@@ -214,7 +233,7 @@ export const IdentifyProcedureInput = builder.inputType('IdentifyProcedureInput'
   fields: (t) => ({
     procedureId: t.id({ required: true, description: 'The procedure.' }),
     version: t.int({ required: true, description: version }),
-    identifiedOn: t.string({ required: true, description: `The day. ${past}` }),
+    identifiedOn: t.field({ type: 'Date', required: true, description: `The day. ${past}` }),
     name: t.string({ description: `Official name. ${kept}` }),
     purpose: t.string({ description: `What it is for. ${cleared}` }),
     result: t.string({ description: `Name of what the citizen gets. ${cleared}` }),
@@ -228,14 +247,17 @@ export const StudyProcedureInput = builder.inputType('StudyProcedureInput', {
   fields: (t) => ({
     procedureId: t.id({ required: true, description: 'The procedure.' }),
     version: t.int({ required: true, description: version }),
-    studiedOn: t.string({ required: true, description: `The day. ${past}` }),
-    steps: t.int({ description: `Steps that a citizen takes. ${cleared}` }),
-    documents: t.int({ description: `Documents that a citizen hands in. ${cleared}` }),
-    yearlyDemand: t.int({ description: `Times asked for in a year. ${cleared}` }),
-    satisfaction: t.string({ description: `Share of people satisfied, 0 to 1. ${cleared}` }),
-    cost: t.string({ description: `Pesos that a citizen pays. ${cleared}` }),
-    answerDays: t.int({ description: `Time to answer, in days. ${cleared}` }),
-    answerUnit: t.field({ type: AnswerUnitEnum, description: `What it is counted in. ${cleared}` }),
+    studiedOn: t.field({ type: 'Date', required: true, description: `The day. ${past}` }),
+    steps: t.int({ description: `Steps that a citizen takes. ${emptied}` }),
+    documents: t.int({ description: `Documents that a citizen hands in. ${emptied}` }),
+    yearlyDemand: t.int({ description: `Times asked for in a year. ${emptied}` }),
+    satisfaction: t.field({
+      type: 'Decimal',
+      description: `Share of people satisfied, 0 to 1. ${emptied}`,
+    }),
+    cost: t.field({ type: 'Decimal', description: `Pesos that a citizen pays. ${emptied}` }),
+    answerDays: t.int({ description: `Time to answer, in days. ${emptied}` }),
+    answerUnit: t.field({ type: AnswerUnitEnum, description: `What it is counted in. ${emptied}` }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),
 })
@@ -245,7 +267,11 @@ export const RetireProcedureInput = builder.inputType('RetireProcedureInput', {
   fields: (t) => ({
     procedureId: t.id({ required: true, description: 'The procedure.' }),
     version: t.int({ required: true, description: version }),
-    retiredOn: t.string({ required: true, description: `Last day that it counts. ${past}` }),
+    retiredOn: t.field({
+      type: 'Date',
+      required: true,
+      description: `Last day that it counts. ${past}`,
+    }),
     reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),

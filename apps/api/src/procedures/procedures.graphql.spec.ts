@@ -109,10 +109,10 @@ describe('who reads what', () => {
     for (const as of [null, 'integrator'] as const) {
       for (const filter of filters) {
         const [name] = Object.keys(filter)
-        expect(await refusedFilter(api, as, document, { filter })).toBe(name)
+        expect(await refusedFilter(api, as, document, { filter })).toBe(`filter.${name}`)
       }
       const sort = { by: 'EFFICIENCY', descending: true }
-      expect(await refusedFilter(api, as, document, { sort })).toBe('EFFICIENCY')
+      expect(await refusedFilter(api, as, document, { sort })).toBe('sort.by: EFFICIENCY')
     }
   })
 })

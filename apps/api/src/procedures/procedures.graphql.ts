@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { visibleEntity } from '../entities/visible-entity.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { decodeId } from '../graphql/ids.ts'
 import { cursorOf, placeShape } from '../graphql/keyset-cursor.ts'
 import { checkPage, type PageArgs, pageCost, pageLimits } from '../graphql/page.ts'
@@ -80,8 +81,13 @@ const ProcedureFilterInput = builder.inputType('ProcedureFilter', {
 })
 
 const SortEnum = builder.enumType('ProcedureSortKey', {
-  description: 'What the inventory is ordered by: name, efficiency, office, last edit.',
-  values: PROCEDURE_SORTS,
+  description: 'What the inventory is ordered by.',
+  values: enumValues(PROCEDURE_SORTS, {
+    NAME: 'Its name.',
+    EFFICIENCY: 'Its efficiency; for the entity’s own people.',
+    OFFICE: 'The name of its office.',
+    UPDATED: 'When it was last edited.',
+  }),
 })
 
 const ProcedureSortInput = builder.inputType('ProcedureSort', {
@@ -114,16 +120,21 @@ function officeIdsOf(offices: readonly string[] | null | undefined): string[] | 
 /** What an inventory is narrowed and ordered by only for those who read all of it. */
 const ownFilters = ['decision', 'improved', 'attention', 'retired'] as const
 
-/** @throws AccessRefusal for an outsider who asks by what they may not see */
+/**
+ * @param flat the filters stand beside each other, as in the address of an export
+ * @throws AccessRefusal for an outsider who asks by what they may not see
+ */
 export function checkAsked(
   filter: Wanted['filter'],
   sort: ProcedureSort | null | undefined,
   own: boolean,
+  flat = false,
 ): void {
   if (own) return
-  for (const key of ownFilters) if (filter?.[key] != null) refuseFilter(key)
+  for (const key of ownFilters)
+    if (filter?.[key] != null) refuseFilter(flat ? key : `filter.${key}`)
   // Their order would say how efficient each is.
-  if (sort === 'EFFICIENCY') refuseFilter('EFFICIENCY')
+  if (sort === 'EFFICIENCY') refuseFilter(flat ? 'sort' : 'sort.by', 'EFFICIENCY')
 }
 
 /** @throws GraphQLError for months out of range */

@@ -1,9 +1,20 @@
 import type { SavedView as SavedViewRow } from '@gelt/db'
+import type { ViewedList } from '@gelt/domain'
 import { personIn } from '../context.ts'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { readBy } from '../graphql/readers.ts'
 import { ImprovementKind } from './improvement.graphql.ts'
+
+export const ViewedListEnum = builder.enumType('ViewedList', {
+  description: 'Lists whose filters and order a person can keep.',
+  values: {
+    PROCEDURES: {
+      value: 'procedures' satisfies ViewedList,
+      description: 'The inventory of procedures and services.',
+    },
+  } as const,
+})
 
 export const SavedView = builder.objectRef<SavedViewRow>('SavedView').implement({
   description: 'A person’s kept set of filters and order of a list.',
@@ -12,7 +23,11 @@ export const SavedView = builder.objectRef<SavedViewRow>('SavedView').implement(
       description: 'Opaque id.',
       resolve: (view) => ({ type: 'SavedView', id: view.id }),
     }),
-    list: t.exposeString('list', { description: 'The list: `procedures`.' }),
+    list: t.field({
+      type: ViewedListEnum,
+      description: 'The list.',
+      resolve: (view) => view.list as ViewedList,
+    }),
     name: t.exposeString('name', { description: 'What the person calls it.' }),
     query: t.exposeString('query', { description: 'The address’s search part, without `?`.' }),
   }),
@@ -36,7 +51,7 @@ builder.objectFields(Entity, (t) => ({
     ...readBy('CALLER'),
     type: [SavedView],
     description: 'Views of a list that the caller keeps, by name.',
-    args: { list: t.arg.string({ required: true, description: 'The list: `procedures`.' }) },
+    args: { list: t.arg({ type: ViewedListEnum, required: true, description: 'The list.' }) },
     resolve: (entity, { list }, context) => {
       const person = personIn(context, entity.id)
       if (!person) return []

@@ -8,11 +8,11 @@ import {
 import type { Context } from '../context.ts'
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
+import { emptied, kept, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import type { Written } from '../writing/write.ts'
 import { Improvement, type ImprovementAt, ImprovementKind } from './improvement.graphql.ts'
-import { cleared, kept, key, version } from './procedure-inputs.graphql.ts'
 import { ImprovementTypeEnum } from './vocabulary.graphql.ts'
 import {
   abandonImprovement,
@@ -27,20 +27,21 @@ type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>
 
 /** The fields that a new improvement and an edit share; all of them may be left out. */
 const measured = (t: InputFields) => ({
-  stepsBefore: t.int({ description: `Steps before, each time. ${cleared}` }),
-  stepsAfter: t.int({ description: `Steps after. ${cleared}` }),
-  daysBefore: t.int({ description: `Days before. ${cleared}` }),
-  daysAfter: t.int({ description: `Days after. ${cleared}` }),
-  costBefore: t.string({ description: `Pesos before. ${cleared}` }),
-  costAfter: t.string({ description: `Pesos after. ${cleared}` }),
-  documentsBefore: t.int({ description: `Documents before. ${cleared}` }),
-  documentsAfter: t.int({ description: `Documents after. ${cleared}` }),
-  partnerId: t.id({ description: `Organisation that takes part. ${cleared}` }),
-  answerableId: t.id({ description: `Person who does it. ${cleared}` }),
-  startsOn: t.string({ description: `Programmed start. ${cleared}` }),
-  endsOn: t.string({ description: `Programmed end. ${cleared}` }),
-  completedOn: t.string({
-    description: `Day on which it was in force for citizens, not after today. ${cleared}`,
+  stepsBefore: t.int({ description: `Steps before, each time. ${emptied}` }),
+  stepsAfter: t.int({ description: `Steps after. ${emptied}` }),
+  daysBefore: t.int({ description: `Days before. ${emptied}` }),
+  daysAfter: t.int({ description: `Days after. ${emptied}` }),
+  costBefore: t.field({ type: 'Decimal', description: `Pesos before. ${emptied}` }),
+  costAfter: t.field({ type: 'Decimal', description: `Pesos after. ${emptied}` }),
+  documentsBefore: t.int({ description: `Documents before. ${emptied}` }),
+  documentsAfter: t.int({ description: `Documents after. ${emptied}` }),
+  partnerId: t.id({ description: `Organisation that takes part. ${emptied}` }),
+  answerableId: t.id({ description: `Person who does it. ${emptied}` }),
+  startsOn: t.field({ type: 'Date', description: `Programmed start. ${emptied}` }),
+  endsOn: t.field({ type: 'Date', description: `Programmed end. ${emptied}` }),
+  completedOn: t.field({
+    type: 'Date',
+    description: `Day on which it was in force for citizens, not after today. ${emptied}`,
   }),
   hasWorkPlan: t.boolean({ description: `Has a work plan. ${yesNo}` }),
   isImplemented: t.boolean({ description: `Is implemented. ${yesNo}` }),
@@ -83,7 +84,11 @@ const AbandonImprovementInput = builder.inputType('AbandonImprovementInput', {
   fields: (t) => ({
     improvementId: t.id({ required: true, description: 'The improvement.' }),
     version: t.int({ required: true, description: version }),
-    abandonedOn: t.string({ required: true, description: 'The day, not after today.' }),
+    abandonedOn: t.field({
+      type: 'Date',
+      required: true,
+      description: 'The day, not after today.',
+    }),
     reason: t.string({ required: true, description: 'Why: 3 to 500 characters.' }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),

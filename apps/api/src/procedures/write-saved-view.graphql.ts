@@ -1,17 +1,17 @@
 import { removeViewInput, saveViewInput } from '@gelt/domain'
 import { Entity } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
+import { key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
-import { key } from './procedure-inputs.graphql.ts'
 import { removeView, saveView } from './save-view.service.ts'
-import { SavedView } from './saved-view.graphql.ts'
+import { SavedView, ViewedListEnum } from './saved-view.graphql.ts'
 
 const SaveViewInput = builder.inputType('SaveViewInput', {
   description: 'A kept set of filters and order; one of the same name is replaced.',
   fields: (t) => ({
     entityId: t.id({ required: true, description: 'The entity.' }),
-    list: t.string({ required: true, description: 'The list: `procedures`.' }),
+    list: t.field({ type: ViewedListEnum, required: true, description: 'The list.' }),
     name: t.string({
       required: true,
       description: 'What the person calls it, up to 80 characters.',

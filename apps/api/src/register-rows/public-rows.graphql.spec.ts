@@ -55,11 +55,11 @@ describe('everybody', () => {
         `{ register(entity: "aqui", key: CONNECTION_POINTS) {
         rows(${args}) { totalCount } } }`,
       )
-    expect(await refused('filter: { state: ANNULLED }')).toBe('ANNULLED')
+    expect(await refused('filter: { state: ANNULLED }')).toBe('filter.state: ANNULLED')
     const inside = 'filter: { matches: [{ field: "closedReason", filled: true }] }'
-    expect(await refused(inside)).toBe('closedReason')
+    expect(await refused(inside)).toBe('filter.matches: closedReason')
     expect(await codes(inside)).toEqual(['PC-001'])
-    expect(await refused('sort: { field: "closedReason" }')).toBe('closedReason')
+    expect(await refused('sort: { field: "closedReason" }')).toBe('sort.field: closedReason')
   })
 
   test('reads a row from the day on since when it is public', async () => {

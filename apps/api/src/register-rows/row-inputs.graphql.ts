@@ -1,8 +1,8 @@
 import { REGISTERS, type RegisterDefinition, type RegisterField } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
-import { cleared, kept, key, version } from '../graphql/input-words.ts'
+import { cleared, emptied, kept, key, version } from '../graphql/input-words.ts'
 import { referencedBy } from '../registers/row-columns.ts'
-import { RegisterKeyEnum } from './vocabulary.graphql.ts'
+import { optionEnumOf, RegisterKeyEnum } from './vocabulary.graphql.ts'
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<
   typeof builder.$inferSchemaTypes,
@@ -16,19 +16,15 @@ function taken(field: RegisterField): string {
     case 'PROSE':
       return `Up to ${field.max} characters.`
     case 'DAY':
-      return field.future ? 'As YYYY-MM-DD.' : 'As YYYY-MM-DD, not after the entity’s today.'
+      return field.future ? '' : 'Not after the entity’s today.'
     case 'TIME':
       return 'In 24 hours: `15:30`.'
     case 'COUNT':
       return `From 0 to ${field.maximum}.`
     case 'DECIMAL':
-      return `From 0 to ${field.maximum}, with a point and at most ${field.decimals} decimals.`
+      return `From 0 to ${field.maximum}, with at most ${field.decimals} decimals.`
     case 'WEEKDAYS':
       return 'ISO digits of the days: `135` is Monday, Wednesday and Friday.'
-    case 'OPTION':
-      return `One of ${Object.keys(field.options)
-        .map((option) => `\`${option}\``)
-        .join(', ')}.`
     case 'REFERENCE':
       return `Id of a ${referencedBy(field).nodeType}.`
     default:
@@ -36,7 +32,13 @@ function taken(field: RegisterField): string {
   }
 }
 
-function inputField(t: InputBuilder, field: RegisterField, left: string) {
+function inputField(
+  t: InputBuilder,
+  { type }: RegisterDefinition,
+  key: string,
+  field: RegisterField,
+  left: string,
+) {
   const description = [field.about, taken(field), left].filter(Boolean).join(' ')
   switch (field.type) {
     case 'FLAG':
@@ -45,6 +47,12 @@ function inputField(t: InputBuilder, field: RegisterField, left: string) {
       return t.int({ description })
     case 'REFERENCE':
       return t.id({ description })
+    case 'DAY':
+      return t.field({ type: 'Date', description })
+    case 'DECIMAL':
+      return t.field({ type: 'Decimal', description })
+    case 'OPTION':
+      return t.field({ type: optionEnumOf(type, key), description })
     default:
       return t.string({ description })
   }
@@ -52,12 +60,30 @@ function inputField(t: InputBuilder, field: RegisterField, left: string) {
 
 function inputFields(
   t: InputBuilder,
-  { fields }: RegisterDefinition,
+  definition: RegisterDefinition,
   left: (field: RegisterField) => string,
 ) {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, inputField(t, field, left(field))]),
+    Object.entries(definition.fields).map(([name, field]) => [
+      name,
+      inputField(t, definition, name, field, left(field)),
+    ]),
   )
+}
+
+const texts = new Set<RegisterField['type']>([
+  'LINE',
+  'PROSE',
+  'URL',
+  'EMAIL',
+  'HASH',
+  'TIME',
+  'WEEKDAYS',
+])
+
+function leftOut({ needed, type }: RegisterField): string {
+  if (needed) return kept
+  return texts.has(type) ? cleared : emptied
 }
 
 function rowInputs(definition: RegisterDefinition) {
@@ -77,7 +103,7 @@ function rowInputs(definition: RegisterDefinition) {
       fields: (t) => ({
         rowId: t.id({ required: true, description: 'The row.' }),
         version: t.int({ required: true, description: version }),
-        ...inputFields(t, definition, ({ needed }) => (needed ? kept : cleared)),
+        ...inputFields(t, definition, leftOut),
         idempotencyKey: t.string({ required: true, description: key }),
       }),
     }),
@@ -102,9 +128,10 @@ export const AttestPeriodInput = builder.inputType('AttestPeriodInput', {
   fields: (t) => ({
     entityId: t.id({ required: true, description: 'The municipality.' }),
     register: t.field({ type: RegisterKeyEnum, required: true, description: 'Which register.' }),
-    day: t.string({
+    day: t.field({
+      type: 'Date',
       required: true,
-      description: 'Any day of the period, as YYYY-MM-DD; its unit is the register’s own.',
+      description: 'Any day of the period; its unit is the register’s own.',
     }),
     officeId: t.id({
       description: 'Whose rows; left out: the whole municipality’s, by the committee.',
@@ -137,9 +164,10 @@ export const SaveMailWeekInput = builder.inputType('SaveMailWeekInput', {
   description: 'A week of mail accounts, in one write.',
   fields: (t) => ({
     entityId: t.id({ required: true, description: 'The municipality.' }),
-    weekStartsOn: t.string({
+    weekStartsOn: t.field({
+      type: 'Date',
       required: true,
-      description: 'The Monday of the week, as YYYY-MM-DD, not after the entity’s today.',
+      description: 'The Monday of the week, not after the entity’s today.',
     }),
     uses: t.field({
       type: [MailUseOfWeekInput],

@@ -76,26 +76,36 @@ function rowIds(type: string, ids: readonly string[]): string[] {
 }
 
 /** @throws AccessRefusal for a field that the caller may not see: its order and what is found would tell what it holds. */
-function checkField(definition: RegisterDefinition, key: string, own: boolean): void {
+function checkField(
+  definition: RegisterDefinition,
+  key: string,
+  own: boolean,
+  argument: string,
+): void {
   const field = definition.fields[key] ?? refuseField(key)
-  if (field.internal && !own) refuseFilter(key)
+  if (field.internal && !own) refuseFilter(argument, key)
 }
 
-/** @throws GraphQLError for a field that the register doesn't have */
+/**
+ * @param flat the filters stand beside each other, as in the address of an export
+ * @throws GraphQLError for a field that the register doesn't have
+ */
 export function rowFilterOf(
   definition: RegisterDefinition,
   asked: AskedFilter | null | undefined,
   own: boolean,
+  flat = false,
 ): RowFilter {
+  const at = flat ? '' : 'filter.'
   const { offices, state, from, to, matches } = asked ?? {}
-  if (state === 'ANNULLED' && !own) refuseFilter(state)
+  if (state === 'ANNULLED' && !own) refuseFilter(`${at}state`, state)
   return {
     offices: offices ? rowIds('Office', offices) : null,
     state: state ?? 'CURRENT',
     from: from ?? null,
     to: to ?? null,
     matches: (matches ?? []).map(({ field: key, values, filled }): FieldMatch => {
-      checkField(definition, key, own)
+      checkField(definition, key, own, `${at}matches`)
       const field = definition.fields[key]
       const ids =
         values && field?.type === 'REFERENCE'
@@ -115,6 +125,6 @@ export function rowSortOf(
   const byDay = { field: definition.day, descending: true }
   if (!asked) return byDay
   const { field, descending } = asked
-  if (field !== 'code') checkField(definition, field, own)
+  if (field !== 'code') checkField(definition, field, own, 'sort.field')
   return { field, descending: descending ?? false }
 }

@@ -6,6 +6,7 @@ import {
   type RegisterField,
 } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { screamingSnake } from './register-row.ts'
 import { ROW_STATES } from './rows-page.sql.ts'
 
@@ -20,9 +21,13 @@ export const RegisterKeyEnum = builder.enumType('RegisterKey', {
 })
 
 export const RowStateEnum = builder.enumType('RegisterRowState', {
-  description:
-    'CURRENT: it stands and its last day hasn’t passed. ENDED: its last day has. ANNULLED: recorded by mistake, for the entity’s own people. ALL: any of them.',
-  values: ROW_STATES,
+  description: 'Which rows of a register.',
+  values: enumValues(ROW_STATES, {
+    CURRENT: 'It stands, and its last day hasn’t passed.',
+    ENDED: 'Its last day has passed.',
+    ANNULLED: 'Recorded by mistake; for the entity’s own people.',
+    ALL: 'Any of them.',
+  }),
 })
 
 type OptionField = Extract<RegisterField, { type: 'OPTION' }>

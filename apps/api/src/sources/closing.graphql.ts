@@ -4,6 +4,7 @@ import { type Clocked, TargetFigureType } from '../figures/figure.graphql.ts'
 import type { SourcedFigure } from '../figures/plan-figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { plainDateOf } from '../graphql/dates.ts'
+import { enumValues } from '../graphql/enum-values.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { readBy } from '../graphql/readers.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
@@ -16,15 +17,24 @@ import { CLOSING_OBSTACLES, CLOSING_STATES, type ClosingRow, closingOf } from '.
 import { OpenAttestationType } from './open-attestation.graphql.ts'
 
 const ClosingStateEnum = builder.enumType('ClosingState', {
-  description:
-    'Where the closing of a target stands. OPEN: to be closed. SUBMITTED: closed, another person decides. APPROVED: recorded. RETURNED: to be closed again. NOTHING: there is nothing to close.',
-  values: CLOSING_STATES,
+  description: 'Where the closing of a target stands.',
+  values: enumValues(CLOSING_STATES, {
+    OPEN: 'To be closed.',
+    SUBMITTED: 'Closed; another person decides.',
+    APPROVED: 'Recorded.',
+    RETURNED: 'To be closed again.',
+    NOTHING: 'There is nothing to close.',
+  }),
 })
 
 const ClosingObstacleEnum = builder.enumType('ClosingObstacle', {
-  description:
-    'Why a target has nothing to close. TYPED: its values are typed. NOT_BEGUN: its term begins later. NOTHING_TO_COUNT: its register has nothing to count out of. NO_DATA: its register holds nothing and nobody said that it is complete.',
-  values: CLOSING_OBSTACLES,
+  description: 'Why a target has nothing to close.',
+  values: enumValues(CLOSING_OBSTACLES, {
+    TYPED: 'Its values are typed.',
+    NOT_BEGUN: 'Its term begins later.',
+    NOTHING_TO_COUNT: 'Its register has nothing to count out of.',
+    NO_DATA: 'Its register holds nothing, and nobody said that it is complete.',
+  }),
 })
 
 function clocked(
@@ -163,7 +173,8 @@ const ApprovePeriodInput = builder.inputType('ApprovePeriodInput', {
   description: 'Approval of every value of a closing that another person submitted.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'The plan.' }),
-    cutoff: t.string({
+    cutoff: t.field({
+      type: 'Date',
       required: true,
       description: 'Last day of the half-year that was closed: "2010-06-30".',
     }),

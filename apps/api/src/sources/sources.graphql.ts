@@ -13,6 +13,7 @@ import {
 import { todayOf } from '../figures/figures.ts'
 import { builder } from '../graphql/builder.ts'
 import { plainDateOf } from '../graphql/dates.ts'
+import { key } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { NotFoundRefusal, refusalTypes } from '../graphql/refusals.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
@@ -22,9 +23,6 @@ import { Plan } from '../plans/plan.graphql.ts'
 import { closePeriod } from './close-period.service.ts'
 import { countFromRegisters } from './count-from-registers.service.ts'
 import { decideSource } from './decide-source.service.ts'
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
 
 const SourceType = builder.objectRef<Source>('Source').implement({
   description: 'A named way to count a figure from a register.',
@@ -106,7 +104,8 @@ const DecideSourceInput = builder.inputType('DecideSourceInput', {
     sourceKey: t.string({
       description: 'Source that counts it; left out or null: it is typed.',
     }),
-    startsOn: t.string({
+    startsOn: t.field({
+      type: 'Date',
       required: true,
       description: 'First day that it holds for: "2010-01-01", after the last approved value.',
     }),
@@ -141,7 +140,8 @@ const ClosePeriodInput = builder.inputType('ClosePeriodInput', {
   description: 'The end of a half-year to record from the registers.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'The plan.' }),
-    cutoff: t.string({
+    cutoff: t.field({
+      type: 'Date',
       required: true,
       description: 'Last day of the half-year, not after today: "2010-06-30".',
     }),

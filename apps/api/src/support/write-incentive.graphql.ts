@@ -1,14 +1,10 @@
 import { recordIncentiveOutcomeInput } from '@gelt/domain'
 import { builder } from '../graphql/builder.ts'
+import { cleared, emptied, key, version } from '../graphql/input-words.ts'
 import { parseInput } from '../graphql/parse-input.ts'
 import { refusalTypes } from '../graphql/refusals.ts'
 import { Incentive } from '../plans/act.graphql.ts'
 import { recordIncentiveOutcome } from './record-incentive-outcome.service.ts'
-
-const key =
-  'A UUID for this one intended write; the same key and payload gives the same answer again.'
-const version = 'The version that the edit saw.'
-const cleared = 'Left out: unchanged; null or blank: cleared.'
 
 const RecordIncentiveOutcomeInput = builder.inputType('RecordIncentiveOutcomeInput', {
   description: 'How an incentive of the act went here.',
@@ -16,7 +12,7 @@ const RecordIncentiveOutcomeInput = builder.inputType('RecordIncentiveOutcomeInp
     incentiveId: t.id({ required: true, description: 'The incentive.' }),
     version: t.int({ required: true, description: version }),
     nomination: t.string({ description: `What the municipality was nominated with. ${cleared}` }),
-    nominatedOn: t.string({ description: `When: "2010-06-30". ${cleared}` }),
+    nominatedOn: t.field({ type: 'Date', description: `When: "2010-06-30". ${emptied}` }),
     result: t.string({ description: `How it went. ${cleared}` }),
     idempotencyKey: t.string({ required: true, description: key }),
   }),

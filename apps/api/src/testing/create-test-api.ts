@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Database, query } from '@gelt/db'
 import { countStatements, createTestDatabase, type TestDatabase } from '@gelt/db/testing'
 import type { Language } from '@gelt/domain'
-import { type ExecutionResult, graphql } from 'graphql'
+import { type ExecutionResult, graphql, parse } from 'graphql'
 import pino from 'pino'
 import type { Mailer } from '../auth/mailer.ts'
 import { personsOf } from '../auth/read-viewer.ts'
@@ -15,6 +15,7 @@ import { localFileStore } from '../evidence/local-file-store.ts'
 import { FigureCache } from '../figures/figure-cache.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { createLoaders } from '../graphql/loaders.ts'
+import { nameArguments } from '../graphql/name-argument.ts'
 import { OperationWork } from '../graphql/operation-work.ts'
 import { AccessRefusal } from '../graphql/refusals.ts'
 import { schema } from '../graphql/schema.ts'
@@ -97,7 +98,11 @@ export async function executeWith(
     loaders: createLoaders(services.db),
     work: new OperationWork(services.db, viewer),
   }
-  return graphql({ schema, source: document, variableValues: { ...variables }, contextValue })
+  const variableValues = { ...variables }
+  const result = await graphql({ schema, source: document, variableValues, contextValue })
+  const asked = { schema, document: parse(document), variables: variableValues }
+  if (result.errors) nameArguments(result.errors, asked)
+  return result
 }
 
 /** The real schema on a real, empty database with two municipalities. */
@@ -150,7 +155,7 @@ export async function createTestApi(options: TestOptions = {}): Promise<TestApi>
 /** Opaque id of a row, as the API gives it. */
 export const globalId = encodeId
 
-/** The filter that a read is refused for: its name; null: it isn't refused. */
+/** The argument that a read is refused for, with the value; null: it isn't refused. */
 export async function refusedFilter(
   api: TestApi,
   as: PersonKey | null,

@@ -97,7 +97,11 @@ const OfficeEvaluationsType = builder
 
 const DueKindEnum = builder.enumType('DueKind', {
   description: 'What falls due.',
-  values: ['DELIVERIES', 'MAIL_USE', 'ATTESTATION'] as const,
+  values: {
+    DELIVERIES: { description: 'Deliveries of a month.' },
+    MAIL_USE: { description: 'The days of use of mail accounts of a week.' },
+    ATTESTATION: { description: 'The word that a register is complete.' },
+  },
 })
 
 const NextDueType = builder.objectRef<NonNullable<OfficeWeek['next']>>('NextDue').implement({

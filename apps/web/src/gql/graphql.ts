@@ -26,10 +26,13 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
-/** Which area of the act it belongs to: SERVICE area 2, PROCEDURE area 3, NONE neither. */
+/** Which area of the act it belongs to. */
 export type ActSet =
+  /** Of neither. */
   | 'NONE'
+  /** A procedure: area 3 of the act. */
   | 'PROCEDURE'
+  /** A service: area 2 of the act. */
   | 'SERVICE';
 
 /** A seat in the GEL-T committee. */
@@ -110,8 +113,11 @@ export type AnswerQuestionInput = {
 
 /** What the time to answer is counted in. */
 export type AnswerUnit =
+  /** Calendar days. */
   | 'CALENDAR_DAYS'
+  /** At once. */
   | 'IMMEDIATE'
+  /** Working days. */
   | 'WORKING_DAYS';
 
 /** A file that was read, to be written. */
@@ -266,15 +272,18 @@ export type AttachRegisterEvidenceInput = {
   url?: string | null | undefined;
 };
 
-/** What asks for attention: on the site but not in the SUIT, not reviewed for too long, an improvement past its programmed end. */
+/** What asks for attention. */
 export type Attention =
+  /** An improvement is past its programmed end. */
   | 'IMPROVEMENT_OVERDUE'
+  /** Nobody has looked at it for too long. */
   | 'NOT_REVIEWED'
+  /** On the site, and not registered in the SUIT. */
   | 'ON_SITE_NOT_IN_SUIT';
 
 /** Says that a register is complete for a period. */
 export type AttestPeriodInput = {
-  /** Any day of the period, as YYYY-MM-DD; its unit is the register’s own. */
+  /** Any day of the period; its unit is the register’s own. */
   day: string;
   /** The municipality. */
   entityId: string | number;
@@ -290,23 +299,35 @@ export type AttestPeriodInput = {
 
 /** How much of it is done online, each degree with those before it. */
 export type AutomationDegree =
+  /** Its form can be downloaded. */
   | 'FORM_DOWNLOAD'
+  /** All of it. */
   | 'FULLY_ONLINE'
+  /** Information on it. */
   | 'INFORMATION'
+  /** Nothing of it. */
   | 'NONE'
+  /** It can be filed. */
   | 'ONLINE_FILING'
+  /** It can be paid. */
   | 'ONLINE_PAYMENT';
 
-/** Where a figure comes from: RECORDED approved values, typed or counted when a period was closed; LIVE counted from the register as it stands. */
+/** Where a figure comes from. */
 export type Basis =
+  /** Counted from the register as it stands. */
   | 'LIVE'
+  /** Approved values, typed or counted when a period was closed. */
   | 'RECORDED';
 
 /** What a procedure costs a citizen. */
 export type Burden =
+  /** Pesos that it costs. */
   | 'COST'
+  /** Days until the answer. */
   | 'DAYS'
+  /** Documents that are asked for. */
   | 'DOCUMENTS'
+  /** Steps that a citizen takes. */
   | 'STEPS';
 
 /** The two clocks of one end of a comparison. */
@@ -343,19 +364,28 @@ export type ClosePeriodInput = {
   rows?: Array<number> | null | undefined;
 };
 
-/** Why a target has nothing to close. TYPED: its values are typed. NOT_BEGUN: its term begins later. NOTHING_TO_COUNT: its register has nothing to count out of. NO_DATA: its register holds nothing and nobody said that it is complete. */
+/** Why a target has nothing to close. */
 export type ClosingObstacle =
+  /** Its register has nothing to count out of. */
   | 'NOTHING_TO_COUNT'
+  /** Its term begins later. */
   | 'NOT_BEGUN'
+  /** Its register holds nothing, and nobody said that it is complete. */
   | 'NO_DATA'
+  /** Its values are typed. */
   | 'TYPED';
 
-/** Where the closing of a target stands. OPEN: to be closed. SUBMITTED: closed, another person decides. APPROVED: recorded. RETURNED: to be closed again. NOTHING: there is nothing to close. */
+/** Where the closing of a target stands. */
 export type ClosingState =
+  /** Recorded. */
   | 'APPROVED'
+  /** There is nothing to close. */
   | 'NOTHING'
+  /** To be closed. */
   | 'OPEN'
+  /** To be closed again. */
   | 'RETURNED'
+  /** Closed; another person decides. */
   | 'SUBMITTED';
 
 /** What a person says of rows that the numbers of the SUIT don’t tell. */
@@ -474,27 +504,27 @@ export type CreateEntityInput = {
 
 /** What is done to make a procedure better. */
 export type CreateImprovementInput = {
-  /** Person who does it. Left out: unchanged; null or blank: cleared. */
+  /** Person who does it. Left out: unchanged; null: cleared. */
   answerableId?: string | number | null | undefined;
   /** Users have the benefit. True, false, or null: not answered yet. */
   benefitsUsers?: boolean | null | undefined;
-  /** Day on which it was in force for citizens, not after today. Left out: unchanged; null or blank: cleared. */
+  /** Day on which it was in force for citizens, not after today. Left out: unchanged; null: cleared. */
   completedOn?: string | null | undefined;
-  /** Pesos after. Left out: unchanged; null or blank: cleared. */
+  /** Pesos after. Left out: unchanged; null: cleared. */
   costAfter?: string | null | undefined;
-  /** Pesos before. Left out: unchanged; null or blank: cleared. */
+  /** Pesos before. Left out: unchanged; null: cleared. */
   costBefore?: string | null | undefined;
-  /** Days after. Left out: unchanged; null or blank: cleared. */
+  /** Days after. Left out: unchanged; null: cleared. */
   daysAfter?: number | null | undefined;
-  /** Days before. Left out: unchanged; null or blank: cleared. */
+  /** Days before. Left out: unchanged; null: cleared. */
   daysBefore?: number | null | undefined;
   /** What is done: 3 to 1,000 characters. */
   description: string;
-  /** Documents after. Left out: unchanged; null or blank: cleared. */
+  /** Documents after. Left out: unchanged; null: cleared. */
   documentsAfter?: number | null | undefined;
-  /** Documents before. Left out: unchanged; null or blank: cleared. */
+  /** Documents before. Left out: unchanged; null: cleared. */
   documentsBefore?: number | null | undefined;
-  /** Programmed end. Left out: unchanged; null or blank: cleared. */
+  /** Programmed end. Left out: unchanged; null: cleared. */
   endsOn?: string | null | undefined;
   /** Has a work plan. True, false, or null: not answered yet. */
   hasWorkPlan?: boolean | null | undefined;
@@ -512,15 +542,15 @@ export type CreateImprovementInput = {
   kindId: string | number;
   /** Another institution has to take part; then it counts once that one is named. */
   needsPartner: boolean;
-  /** Organisation that takes part. Left out: unchanged; null or blank: cleared. */
+  /** Organisation that takes part. Left out: unchanged; null: cleared. */
   partnerId?: string | number | null | undefined;
   /** The procedure. */
   procedureId: string | number;
-  /** Programmed start. Left out: unchanged; null or blank: cleared. */
+  /** Programmed start. Left out: unchanged; null: cleared. */
   startsOn?: string | null | undefined;
-  /** Steps after. Left out: unchanged; null or blank: cleared. */
+  /** Steps after. Left out: unchanged; null: cleared. */
   stepsAfter?: number | null | undefined;
-  /** Steps before, each time. Left out: unchanged; null or blank: cleared. */
+  /** Steps before, each time. Left out: unchanged; null: cleared. */
   stepsBefore?: number | null | undefined;
 };
 
@@ -720,10 +750,15 @@ export type CreateTargetInput = {
 
 /** How a deadline is read from the act’s words. */
 export type DeadlineRule =
+  /** A day that the act names. */
   | 'DATE'
+  /** So many months from the plan’s start. */
   | 'MONTHS'
+  /** The act sets none. */
   | 'NONE'
+  /** So many years from the plan’s start. */
   | 'YEARS'
+  /** The end of a year that the act names. */
   | 'YEAR_END';
 
 /** How a deadline is found; the field that the type names has to be there, and no other. */
@@ -764,8 +799,11 @@ export type DecisionFilter = {
 
 /** A step in the life of a value. */
 export type DecisionKind =
+  /** Approved by another person. */
   | 'APPROVED'
+  /** Sent back, with the reason. */
   | 'RETURNED'
+  /** Handed in for approval. */
   | 'SUBMITTED';
 
 /** The three separate decisions on a procedure. */
@@ -795,16 +833,24 @@ export type DeclareProceduresInput = {
 
 /** What falls due. */
 export type DueKind =
+  /** The word that a register is complete. */
   | 'ATTESTATION'
+  /** Deliveries of a month. */
   | 'DELIVERIES'
+  /** The days of use of mail accounts of a week. */
   | 'MAIL_USE';
 
-/** How far a value that is owed has come; NOT_RECORDED: there is none. */
+/** How far a value that is owed has come. */
 export type DutyState =
+  /** Approved. */
   | 'APPROVED'
+  /** Recorded, not submitted. */
   | 'DRAFT'
+  /** There is no value. */
   | 'NOT_RECORDED'
+  /** To be mended. */
   | 'RETURNED'
+  /** Waits for somebody else’s decision. */
   | 'SUBMITTED';
 
 /** The end of a seat. */
@@ -992,15 +1038,20 @@ export type ErrorCode =
   /** Field: the whole can't be 0. If there is nothing to count, justify that it doesn't apply. */
   | 'ZERO_DENOMINATOR';
 
-/** A FILE lies here; a LINK leads to another site, which may change or vanish. */
+/** What proves something. */
 export type EvidenceKind =
+  /** Its bytes lie here. */
   | 'FILE'
+  /** It leads to another site, which may change or vanish. */
   | 'LINK';
 
-/** NO carries its written justification; UNDECIDED stays in the denominator. */
+/** The answer to one of the three questions on a procedure. */
 export type Feasibility =
+  /** It can’t, with a written justification: it leaves the denominator. */
   | 'NO'
+  /** Nobody decided yet: it stays in the denominator. */
   | 'UNDECIDED'
+  /** It can. */
   | 'YES';
 
 /** Confirms that a procedure exists: with its purpose and its result. */
@@ -1031,12 +1082,17 @@ export type ImportMatchInput = {
   officeId?: string | number | null | undefined;
 };
 
-/** What an import does with a row; UNDECIDED: a person says first which one it is. */
+/** What an import does with a row. */
 export type ImportRowKind =
+  /** It is new. */
   | 'ADDED'
+  /** Something of it changes. */
   | 'CHANGED'
+  /** A cell of it isn’t taken. */
   | 'REFUSED'
+  /** It stays as it is. */
   | 'UNCHANGED'
+  /** A person says first which row it is. */
   | 'UNDECIDED';
 
 /** How far a file got. */
@@ -1054,29 +1110,83 @@ export type ImportState =
   /** The file can’t be read, for the reason given. Nothing was written. */
   | 'REFUSED';
 
-/** Type of rationalisation: norms, administration, technology. */
+/** Lists that files are brought into: the inventory, and the registers of daily work. */
+export type ImportedList =
+  /** The register of appointed officials. */
+  | 'APPOINTED_OFFICIALS'
+  /** The register of historical archives. */
+  | 'ARCHIVE_HOLDINGS'
+  /** The register of channels. */
+  | 'CHANNELS'
+  /** The register of connection points. */
+  | 'CONNECTION_POINTS'
+  /** The register of datasets. */
+  | 'DATASETS'
+  /** The register of deliveries of information. */
+  | 'DELIVERIES'
+  /** The register of guides and tools. */
+  | 'GUIDANCE_ITEMS'
+  /** The register of handover documents. */
+  | 'HANDOVER_DOCUMENTS'
+  /** The register of handover materials. */
+  | 'HANDOVER_MATERIALS'
+  /** The register of handover methods. */
+  | 'HANDOVER_METHODS'
+  /** The register of mail accounts. */
+  | 'MAIL_ACCOUNTS'
+  /** The register of weeks of use. */
+  | 'MAIL_USES'
+  /** The register of chats and forums. */
+  | 'PARTICIPATION_SESSIONS'
+  /** The register of linked organisations. */
+  | 'PARTNERS'
+  /** The inventory of procedures and services. */
+  | 'PROCEDURES'
+  /** The register of resources needed. */
+  | 'RESOURCE_NEEDS'
+  /** The register of sectors engaged. */
+  | 'SECTOR_ENGAGEMENTS'
+  /** The register of workshops. */
+  | 'TRAININGS'
+  /** The register of groups. */
+  | 'TRAINING_GROUPS';
+
+/** Type of rationalisation. */
 export type ImprovementType =
+  /** The way of working changes. */
   | 'ADMINISTRATIVE'
+  /** A norm changes. */
   | 'NORMATIVE'
+  /** A system does it. */
   | 'TECHNOLOGICAL';
 
 /** How far the inventory has come, in the order of the work. */
 export type InventoryBar =
+  /** Done online as a whole. */
   | 'FULLY_ONLINE'
+  /** Confirmed to exist. */
   | 'IDENTIFIED'
+  /** With a completed improvement. */
   | 'IMPROVED'
+  /** Registered in the SUIT. */
   | 'IN_SUIT'
+  /** Evaluated in full. */
   | 'STUDIED';
 
-/** Declared by its office (CANDIDATE), confirmed to exist, evaluated in full. */
+/** How far the inventory knows it. */
 export type InventoryState =
+  /** Its office declared it. */
   | 'CANDIDATE'
+  /** It was confirmed to exist. */
   | 'IDENTIFIED'
+  /** It was evaluated in full. */
   | 'STUDIED';
 
 /** Why a one-time link exists. */
 export type InvitationPurpose =
+  /** Somebody is to get an account. */
   | 'INVITE'
+  /** Somebody is to choose another password. */
   | 'RESET_PASSWORD';
 
 /** Whom to send a one-time link that makes an account. */
@@ -1105,26 +1215,39 @@ export type MailUseOfWeekInput = {
   days?: string | null | undefined;
 };
 
-/** Typed by a person, or counted from a register. */
+/** How a value was made. */
 export type MeasurementSource =
+  /** Counted from a register when its period was closed. */
   | 'COUNTED'
+  /** A person typed it. */
   | 'TYPED';
 
-/** DRAFT until submitted; SUBMITTED until somebody else decides; APPROVED values count in figures; RETURNED ones ask for a correction. */
+/** Where a value is in its life. */
 export type MeasurementState =
+  /** Counts in figures; public. */
   | 'APPROVED'
+  /** Not submitted yet. */
   | 'DRAFT'
+  /** Asks for a correction, with the reason. */
   | 'RETURNED'
+  /** Waits for somebody else’s decision. */
   | 'SUBMITTED';
 
 /** What a target counts by. */
 export type MemberKind =
+  /** A mail account. */
   | 'ACCOUNT'
+  /** A body of government. */
   | 'BODY'
+  /** A section of the site. */
   | 'CHANNEL'
+  /** A group of a training. */
   | 'GROUP'
+  /** A way of taking part: chat, forum. */
   | 'MODALITY'
+  /** An office of the administration. */
   | 'OFFICE'
+  /** A phase of the strategy. */
   | 'PHASE';
 
 /** The value of one member. */
@@ -1151,10 +1274,13 @@ export type ModerateQuestionInput = {
   withoutName?: boolean | null | undefined;
 };
 
-/** DAY: time went by. REGISTER: rows of the register were edited. PLAN: a goal, a deadline, a member, a decision on where the figure comes from, or an approved value. */
+/** What moved a figure. */
 export type MoveKind =
+  /** Time went by. */
   | 'DAY'
+  /** A goal, a deadline, a member, a decision on where the figure comes from, or an approved value. */
   | 'PLAN'
+  /** Rows of the register were edited. */
   | 'REGISTER';
 
 /** CHAT: at one hour, live. FORUM: open over days. */
@@ -1166,37 +1292,56 @@ export type ParticipationSessionModality =
 
 /** The part of the act that a passage belongs to. */
 export type PassageKind =
+  /** An area of action. */
   | 'AREA'
+  /** An article of the act. */
   | 'ARTICLE'
+  /** The closing formula, place and signatures. */
   | 'CLOSING'
+  /** The official title. */
   | 'EPIGRAPH'
+  /** The general objective. */
   | 'GENERAL_OBJECTIVE'
+  /** A heading. */
   | 'HEADING'
+  /** What is offered to those who take part. */
   | 'INCENTIVE'
+  /** The minimum content that the act sets out (contenido mínimo). */
   | 'MINIMUM_CONTENT'
+  /** Why the act is adopted (considerando). */
   | 'RECITAL'
+  /** A specific objective. */
   | 'SPECIFIC_OBJECTIVE'
+  /** Who helps, and how to reach them. */
   | 'SUPPORT'
+  /** The vision. */
   | 'VISION';
 
 /** ISO weeks, calendar months, calendar half-years, or years of the plan counted from its start. */
 export type PeriodUnit =
+  /** A calendar half-year: `2010-S1`. */
   | 'HALF_YEAR'
+  /** A calendar month: `2010-05`. */
   | 'MONTH'
+  /** An ISO week, from Monday: `2010-W07`. */
   | 'WEEK'
+  /** A year of the plan, counted from its start: `A2`. */
   | 'YEAR';
 
-/** A DRAFT is seen by its own people only; an ADOPTED plan is public; a SUPERSEDED one has a successor. */
+/** How far a plan has come. */
 export type PlanStatus =
+  /** In force or over, by an act; public. */
   | 'ADOPTED'
+  /** Being written; seen by its own people only. */
   | 'DRAFT'
+  /** Another plan came after it. */
   | 'SUPERSEDED';
 
 /** How much of it is done online. */
 export type ProcedureAutomationInput = {
   /** The degree; another one needs its own day. Left out: unchanged. */
   automation?: AutomationDegree | null | undefined;
-  /** Since when it holds. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Since when it holds. Not after the entity’s today. Left out: unchanged; null: cleared. */
   automationOn?: string | null | undefined;
   /** Where it is done online. Left out: unchanged; null or blank: cleared. */
   onlineUrl?: string | null | undefined;
@@ -1206,19 +1351,19 @@ export type ProcedureAutomationInput = {
 export type ProcedureDecisionsInput = {
   /** Row 12. Answered anew, its reason and its day are the new answer’s. Left out: unchanged. */
   automatable?: Feasibility | null | undefined;
-  /** Since when the answer holds; YES and NO need it. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Since when the answer holds; YES and NO need it. Not after the entity’s today. Left out: unchanged; null: cleared. */
   automatableOn?: string | null | undefined;
   /** The justification, up to 1,000 characters; a NO needs one. Left out: unchanged; null or blank: cleared. */
   automatableReason?: string | null | undefined;
   /** Row 8. Answered anew, its reason and its day are the new answer’s. Left out: unchanged. */
   optimisable?: Feasibility | null | undefined;
-  /** Since when the answer holds; YES and NO need it. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Since when the answer holds; YES and NO need it. Not after the entity’s today. Left out: unchanged; null: cleared. */
   optimisableOn?: string | null | undefined;
   /** The justification, up to 1,000 characters; a NO needs one. Left out: unchanged; null or blank: cleared. */
   optimisableReason?: string | null | undefined;
   /** Row 10. Answered anew, its reason and its day are the new answer’s. Left out: unchanged. */
   rationalisable?: Feasibility | null | undefined;
-  /** Since when the answer holds; YES and NO need it. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Since when the answer holds; YES and NO need it. Not after the entity’s today. Left out: unchanged; null: cleared. */
   rationalisableOn?: string | null | undefined;
   /** The justification, up to 1,000 characters; a NO needs one. Left out: unchanged; null or blank: cleared. */
   rationalisableReason?: string | null | undefined;
@@ -1226,13 +1371,13 @@ export type ProcedureDecisionsInput = {
 
 /** What it costs a citizen, beside cost and time. */
 export type ProcedureEvaluationInput = {
-  /** Documents that a citizen hands in. Left out: unchanged; null or blank: cleared. */
+  /** Documents that a citizen hands in. Left out: unchanged; null: cleared. */
   documents?: number | null | undefined;
-  /** Share of people satisfied, 0 to 1. Left out: unchanged; null or blank: cleared. */
+  /** Share of people satisfied, 0 to 1. Left out: unchanged; null: cleared. */
   satisfaction?: string | null | undefined;
-  /** Steps that a citizen takes. Left out: unchanged; null or blank: cleared. */
+  /** Steps that a citizen takes. Left out: unchanged; null: cleared. */
   steps?: number | null | undefined;
-  /** Times asked for in a year. Left out: unchanged; null or blank: cleared. */
+  /** Times asked for in a year. Left out: unchanged; null: cleared. */
   yearlyDemand?: number | null | undefined;
 };
 
@@ -1282,21 +1427,21 @@ export type ProcedureIdentityInput = {
   name?: string | null | undefined;
   /** The office that answers for it. Left out: unchanged. */
   officeId?: string | number | null | undefined;
-  /** Class in the SUIT. Left out: unchanged; null or blank: cleared. */
+  /** Class in the SUIT. Left out: unchanged; null: cleared. */
   suitClass?: SuitClass | null | undefined;
 };
 
 /** Where it is published. */
 export type ProcedurePublicationInput = {
-  /** Day of publication on the site. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Day of publication on the site. Not after the entity’s today. Left out: unchanged; null: cleared. */
   siteOn?: string | null | undefined;
   /** Its page on the site. Left out: unchanged; null or blank: cleared. */
   siteUrl?: string | null | undefined;
   /** Its number in the SUIT. Left out: unchanged; null or blank: cleared. */
   suitNumber?: string | null | undefined;
-  /** Day on which the SUIT registered it; REGISTERED needs it. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Day on which the SUIT registered it; REGISTERED needs it. Not after the entity’s today. Left out: unchanged; null: cleared. */
   suitOn?: string | null | undefined;
-  /** Day on which the SUIT removed it; REMOVED needs it. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Day on which the SUIT removed it; REMOVED needs it. Not after the entity’s today. Left out: unchanged; null: cleared. */
   suitRemovedOn?: string | null | undefined;
   /** Where its registration stands. Left out: unchanged. */
   suitState?: SuitState | null | undefined;
@@ -1306,15 +1451,15 @@ export type ProcedurePublicationInput = {
 
 /** What a citizen reads. */
 export type ProcedureSheetInput = {
-  /** Time to answer, in days. Left out: unchanged; null or blank: cleared. */
+  /** Time to answer, in days. Left out: unchanged; null: cleared. */
   answerDays?: number | null | undefined;
-  /** What it is counted in; IMMEDIATE makes the days 0. Left out: unchanged; null or blank: cleared. */
+  /** What it is counted in; IMMEDIATE makes the days 0. Left out: unchanged; null: cleared. */
   answerUnit?: AnswerUnit | null | undefined;
   /** Whom it is for. Left out: unchanged; null or blank: cleared. */
   audience?: string | null | undefined;
   /** How people come to it. Left out: unchanged. */
   channels?: Array<ServiceChannel> | null | undefined;
-  /** Pesos that a citizen pays, "0": free. Left out: unchanged; null or blank: cleared. */
+  /** Pesos that a citizen pays, "0": free. Left out: unchanged; null: cleared. */
   cost?: string | null | undefined;
   /** How the cost is fixed. Left out: unchanged; null or blank: cleared. */
   costNote?: string | null | undefined;
@@ -1338,30 +1483,44 @@ export type ProcedureSort = {
   descending?: boolean | null | undefined;
 };
 
-/** What the inventory is ordered by: name, efficiency, office, last edit. */
+/** What the inventory is ordered by. */
 export type ProcedureSortKey =
+  /** Its efficiency; for the entity’s own people. */
   | 'EFFICIENCY'
+  /** Its name. */
   | 'NAME'
+  /** The name of its office. */
   | 'OFFICE'
+  /** When it was last edited. */
   | 'UPDATED';
 
-/** Where a value of the operational table comes from: its own cell, a merged one, a stray row, nowhere, or an edit made here. */
+/** Where a value of the operational table comes from. */
 export type Provenance =
+  /** Written here. */
   | 'EDITED'
+  /** A cell merged with those of other rows. */
   | 'MERGED_CELL'
+  /** Nowhere: the act leaves it empty. */
   | 'MISSING'
+  /** Its own cell. */
   | 'OWN_CELL'
+  /** A row of the table that belongs to no indicator. */
   | 'STRAY_ROW';
 
-/** PUBLISH: everybody sees it. REJECT: it isn’t shown, or no longer. */
+/** Whether a question shows. */
 export type QuestionDecision =
+  /** Everybody sees it. */
   | 'PUBLISH'
+  /** It isn’t shown, or no longer. */
   | 'REJECT';
 
-/** PENDING: to be moderated, seen by the entity’s own people. PUBLISHED: everybody sees it. REJECTED: it isn’t shown. */
+/** Whether a question shows. */
 export type QuestionState =
+  /** To be moderated; seen by the entity’s own people. */
   | 'PENDING'
+  /** Everybody sees it. */
   | 'PUBLISHED'
+  /** It isn’t shown. */
   | 'REJECTED';
 
 /** Why a row is late and what is done about it. */
@@ -1386,7 +1545,7 @@ export type RecordIncentiveOutcomeInput = {
   idempotencyKey: string;
   /** The incentive. */
   incentiveId: string | number;
-  /** When: "2010-06-30". Left out: unchanged; null or blank: cleared. */
+  /** When: "2010-06-30". Left out: unchanged; null: cleared. */
   nominatedOn?: string | null | undefined;
   /** What the municipality was nominated with. Left out: unchanged; null or blank: cleared. */
   nomination?: string | null | undefined;
@@ -1483,11 +1642,15 @@ export type RegisterKey =
   /** Each group of a workshop. It is measured when it closes: its hours, and whether the municipality’s site and mail were taught. */
   | 'TRAINING_GROUPS';
 
-/** CURRENT: it stands and its last day hasn’t passed. ENDED: its last day has. ANNULLED: recorded by mistake, for the entity’s own people. ALL: any of them. */
+/** Which rows of a register. */
 export type RegisterRowState =
+  /** Any of them. */
   | 'ALL'
+  /** Recorded by mistake; for the entity’s own people. */
   | 'ANNULLED'
+  /** It stands, and its last day hasn’t passed. */
   | 'CURRENT'
+  /** Its last day has passed. */
   | 'ENDED';
 
 /** Order of a register: by a field, then by code; rows without it come last. */
@@ -1538,10 +1701,15 @@ export type RequirementItemInput = {
 
 /** What a moment of a procedure asks for. */
 export type RequirementKind =
+  /** A condition to meet. */
   | 'CONDITION'
+  /** A document. */
   | 'DOCUMENT'
+  /** A form. */
   | 'FORM'
+  /** A payment. */
   | 'PAYMENT'
+  /** Something that the municipality checks itself. */
   | 'VERIFICATION';
 
 /** A moment of a procedure. */
@@ -1608,13 +1776,19 @@ export type ReturnMeasurementInput = {
   reason: string;
 };
 
-/** What a caller may do in an entity; everybody is PUBLIC. */
+/** What a caller may do in an entity. */
 export type Role =
+  /** Runs the entity: people, roles, offices. */
   | 'ADMINISTRATOR'
+  /** Of the GEL-T committee: plan, registers, values, approvals of what others recorded. */
   | 'COMMITTEE'
+  /** Keeps the registers of an office and records the values of its rows. */
   | 'CONTRIBUTOR'
+  /** A program: reads what everybody reads. */
   | 'INTEGRATOR'
+  /** Sees everything, approves and returns values. */
   | 'MAYOR'
+  /** Everybody, signed in or not. */
   | 'PUBLIC';
 
 /** A role to hold. */
@@ -1633,7 +1807,7 @@ export type SaveMailWeekInput = {
   idempotencyKey: string;
   /** Accounts, each once, up to 500; those left out stay as they are. */
   uses: Array<MailUseOfWeekInput>;
-  /** The Monday of the week, as YYYY-MM-DD, not after the entity’s today. */
+  /** The Monday of the week, not after the entity’s today. */
   weekStartsOn: string;
 };
 
@@ -1643,27 +1817,36 @@ export type SaveViewInput = {
   entityId: string | number;
   /** A UUID for this one intended write; the same key and payload gives the same answer again. */
   idempotencyKey: string;
-  /** The list: `procedures`. */
-  list: string;
+  /** The list. */
+  list: ViewedList;
   /** What the person calls it, up to 80 characters. */
   name: string;
   /** The address’s search part, without `?`. */
   query: string;
 };
 
-/** What improvements save: steps, days, pesos, documents. */
+/** What improvements save. */
 export type SavedUnit =
+  /** Days. */
   | 'DAYS'
+  /** Documents. */
   | 'DOCUMENTS'
+  /** Pesos. */
   | 'PESOS'
+  /** Steps. */
   | 'STEPS';
 
 /** How people come to it. */
 export type ServiceChannel =
+  /** At a counter. */
   | 'IN_PERSON'
+  /** By electronic mail. */
   | 'MAIL'
+  /** By telephone. */
   | 'PHONE'
+  /** By post. */
   | 'POST'
+  /** On the web. */
   | 'WEB';
 
 /** Where a procedure is attended. */
@@ -1676,12 +1859,17 @@ export type ServicePointInput = {
   name: string;
 };
 
-/** Where a chat or forum stands, by the entity’s day. COMING: it opens later. OPEN: citizens ask. ENDED: its last day for questions is over. HELD: it was held. CANCELLED: it isn’t held. */
+/** Where a chat or forum stands, by the entity’s day. */
 export type SessionStage =
+  /** It isn’t held. */
   | 'CANCELLED'
+  /** It opens later. */
   | 'COMING'
+  /** Its last day for questions is over. */
   | 'ENDED'
+  /** It was held. */
   | 'HELD'
+  /** Citizens ask. */
   | 'OPEN';
 
 /** A deadline for a row: a proposal accepted, or a rule. */
@@ -1726,42 +1914,52 @@ export type SetRolesInput = {
   version: number;
 };
 
-/** Where a row stands. Precedence: not applicable, no data, met, overdue, not started; then progress against expected by the plan’s thresholds. UNSCHEDULED: there is progress but no deadline to expect it by. */
+/** Where a row stands. Precedence: not applicable, no data, met, overdue, not started; then progress against expected by the plan’s thresholds. */
 export type Status =
+  /** Below it, and above the share from which it is behind. */
   | 'AT_RISK'
+  /** Further below. */
   | 'BEHIND'
+  /** Its goal is met. */
   | 'MET'
+  /** Its goal is met, after the deadline. */
   | 'MET_LATE'
+  /** The row doesn’t apply, with a justification; it is left out of the mean. */
   | 'NOT_APPLICABLE'
+  /** Its term begins later. */
   | 'NOT_STARTED'
+  /** Nobody reported; never 0. */
   | 'NO_DATA'
+  /** At or above the plan’s share of what is expected. */
   | 'ON_TRACK'
+  /** Its deadline has passed and its goal isn’t met. */
   | 'OVERDUE'
+  /** There is progress, and no deadline to expect it by. */
   | 'UNSCHEDULED';
 
 /** Says that the evaluation is complete: steps, documents, days, cost and yearly demand are stored or come with it. */
 export type StudyProcedureInput = {
-  /** Time to answer, in days. Left out: unchanged; null or blank: cleared. */
+  /** Time to answer, in days. Left out: unchanged; null: cleared. */
   answerDays?: number | null | undefined;
-  /** What it is counted in. Left out: unchanged; null or blank: cleared. */
+  /** What it is counted in. Left out: unchanged; null: cleared. */
   answerUnit?: AnswerUnit | null | undefined;
-  /** Pesos that a citizen pays. Left out: unchanged; null or blank: cleared. */
+  /** Pesos that a citizen pays. Left out: unchanged; null: cleared. */
   cost?: string | null | undefined;
-  /** Documents that a citizen hands in. Left out: unchanged; null or blank: cleared. */
+  /** Documents that a citizen hands in. Left out: unchanged; null: cleared. */
   documents?: number | null | undefined;
   /** A UUID for this one intended write; the same key and payload gives the same answer again. */
   idempotencyKey: string;
   /** The procedure. */
   procedureId: string | number;
-  /** Share of people satisfied, 0 to 1. Left out: unchanged; null or blank: cleared. */
+  /** Share of people satisfied, 0 to 1. Left out: unchanged; null: cleared. */
   satisfaction?: string | null | undefined;
-  /** Steps that a citizen takes. Left out: unchanged; null or blank: cleared. */
+  /** Steps that a citizen takes. Left out: unchanged; null: cleared. */
   steps?: number | null | undefined;
   /** The day. Not after the entity’s today. */
   studiedOn: string;
   /** The version that the edit saw. */
   version: number;
-  /** Times asked for in a year. Left out: unchanged; null or blank: cleared. */
+  /** Times asked for in a year. Left out: unchanged; null: cleared. */
   yearlyDemand?: number | null | undefined;
 };
 
@@ -1773,32 +1971,48 @@ export type SubmitMeasurementInput = {
   measurementId: string | number;
 };
 
-/** Class in the SUIT: trámite, otro procedimiento administrativo, consulta. */
+/** Class in the SUIT. */
 export type SuitClass =
+  /** Consultation of information (consulta de acceso a información pública). */
   | 'CONSULTA'
+  /** Other administrative procedure (otro procedimiento administrativo). */
   | 'OPA'
+  /** Procedure by law (trámite). */
   | 'TRAMITE';
 
 /** Where the registration in the SUIT stands; names from practice, to be verified. */
 export type SuitState =
+  /** Sent back to be corrected. */
   | 'IN_CORRECTION'
+  /** Being written in the SUIT. */
   | 'IN_CREATION'
+  /** The national office looks at it. */
   | 'IN_REVIEW'
+  /** Nothing was sent. */
   | 'NOT_STARTED'
+  /** Registered. */
   | 'REGISTERED'
+  /** Taken out of the SUIT. */
   | 'REMOVED';
 
-/** TOTAL a sum to reach; QUOTA so many every period; RATIO part of a whole; COVERAGE so many for each member; LEVEL a minimum in each group. */
+/** How a target is reached. */
 export type TargetKind =
+  /** So many for each member. */
   | 'COVERAGE'
+  /** A minimum in each group. */
   | 'LEVEL'
+  /** So many in every period. */
   | 'QUOTA'
+  /** A part of a whole. */
   | 'RATIO'
+  /** A sum to reach. */
   | 'TOTAL';
 
-/** REACH: get there by the deadline. SUSTAIN: keep it up from the start-up date to the plan’s end. */
+/** What a target asks for over time. */
 export type TargetMode =
+  /** Get there by the deadline. */
   | 'REACH'
+  /** Keep it up from the start-up date to the plan’s end. */
   | 'SUSTAIN';
 
 /** An edit of an area. */
@@ -1843,7 +2057,7 @@ export type UpdateBodyInput = {
 
 /** An edit of an open deviation. */
 export type UpdateDeviationInput = {
-  /** Person who does it. Left out: unchanged; null or blank: cleared. */
+  /** Person who does it. Left out: unchanged; null: cleared. */
   answerableId?: string | number | null | undefined;
   /** Cause of the delay. Left out: unchanged. */
   cause?: string | null | undefined;
@@ -1851,7 +2065,7 @@ export type UpdateDeviationInput = {
   correctiveAction?: string | null | undefined;
   /** The deviation. */
   deviationId: string | number;
-  /** By when. Left out: unchanged; null or blank: cleared. */
+  /** By when. Left out: unchanged; null: cleared. */
   dueOn?: string | null | undefined;
   /** A UUID for this one intended write; the same key and payload gives the same answer again. */
   idempotencyKey: string;
@@ -1889,27 +2103,27 @@ export type UpdateEntityInput = {
 
 /** An edit of an improvement. */
 export type UpdateImprovementInput = {
-  /** Person who does it. Left out: unchanged; null or blank: cleared. */
+  /** Person who does it. Left out: unchanged; null: cleared. */
   answerableId?: string | number | null | undefined;
   /** Users have the benefit. True, false, or null: not answered yet. */
   benefitsUsers?: boolean | null | undefined;
-  /** Day on which it was in force for citizens, not after today. Left out: unchanged; null or blank: cleared. */
+  /** Day on which it was in force for citizens, not after today. Left out: unchanged; null: cleared. */
   completedOn?: string | null | undefined;
-  /** Pesos after. Left out: unchanged; null or blank: cleared. */
+  /** Pesos after. Left out: unchanged; null: cleared. */
   costAfter?: string | null | undefined;
-  /** Pesos before. Left out: unchanged; null or blank: cleared. */
+  /** Pesos before. Left out: unchanged; null: cleared. */
   costBefore?: string | null | undefined;
-  /** Days after. Left out: unchanged; null or blank: cleared. */
+  /** Days after. Left out: unchanged; null: cleared. */
   daysAfter?: number | null | undefined;
-  /** Days before. Left out: unchanged; null or blank: cleared. */
+  /** Days before. Left out: unchanged; null: cleared. */
   daysBefore?: number | null | undefined;
   /** What is done. Left out: unchanged. */
   description?: string | null | undefined;
-  /** Documents after. Left out: unchanged; null or blank: cleared. */
+  /** Documents after. Left out: unchanged; null: cleared. */
   documentsAfter?: number | null | undefined;
-  /** Documents before. Left out: unchanged; null or blank: cleared. */
+  /** Documents before. Left out: unchanged; null: cleared. */
   documentsBefore?: number | null | undefined;
-  /** Programmed end. Left out: unchanged; null or blank: cleared. */
+  /** Programmed end. Left out: unchanged; null: cleared. */
   endsOn?: string | null | undefined;
   /** Has a work plan. True, false, or null: not answered yet. */
   hasWorkPlan?: boolean | null | undefined;
@@ -1929,13 +2143,13 @@ export type UpdateImprovementInput = {
   kindId?: string | number | null | undefined;
   /** Another institution has to take part. Left out: unchanged. */
   needsPartner?: boolean | null | undefined;
-  /** Organisation that takes part. Left out: unchanged; null or blank: cleared. */
+  /** Organisation that takes part. Left out: unchanged; null: cleared. */
   partnerId?: string | number | null | undefined;
-  /** Programmed start. Left out: unchanged; null or blank: cleared. */
+  /** Programmed start. Left out: unchanged; null: cleared. */
   startsOn?: string | null | undefined;
-  /** Steps after. Left out: unchanged; null or blank: cleared. */
+  /** Steps after. Left out: unchanged; null: cleared. */
   stepsAfter?: number | null | undefined;
-  /** Steps before, each time. Left out: unchanged; null or blank: cleared. */
+  /** Steps before, each time. Left out: unchanged; null: cleared. */
   stepsBefore?: number | null | undefined;
   /** The version that the edit saw. */
   version: number;
@@ -1977,9 +2191,9 @@ export type UpdateIncentiveInput = {
 export type UpdateIndicatorInput = {
   /** The activity. Left out: unchanged. Fixed once the plan is adopted: they are the act’s words. */
   activity?: string | null | undefined;
-  /** Person who answers for it. Left out: unchanged; null or blank: cleared. */
+  /** Person who answers for it. Left out: unchanged; null: cleared. */
   answerableId?: string | number | null | undefined;
-  /** Office that answers for it. Left out: unchanged; null or blank: cleared. */
+  /** Office that answers for it. Left out: unchanged; null: cleared. */
   answerableOfficeId?: string | number | null | undefined;
   /** Benefits for citizens. Left out: unchanged. Fixed once the plan is adopted: they are the act’s words. */
   benefits?: string | null | undefined;
@@ -2109,7 +2323,7 @@ export type UpdatePlanInput = {
   planId: string | number;
   /** Why: 3 to 500 characters. Needed once the plan is adopted. */
   reason?: string | null | undefined;
-  /** Day of the act. Left out: unchanged; null or blank: cleared. */
+  /** Day of the act. Left out: unchanged; null: cleared. */
   resolutionDate?: string | null | undefined;
   /** Number of the act. Left out: unchanged; null or blank: cleared. */
   resolutionNumber?: string | null | undefined;
@@ -2147,7 +2361,7 @@ export type UpdateProcedureInput = {
   procedureId: string | number;
   /** Where it is published. */
   publication?: ProcedurePublicationInput | null | undefined;
-  /** Day on which somebody checked that all of it is still so. Not after the entity’s today. Left out: unchanged; null or blank: cleared. */
+  /** Day on which somebody checked that all of it is still so. Not after the entity’s today. Left out: unchanged; null: cleared. */
   reviewedOn?: string | null | undefined;
   /** What a citizen reads. */
   sheet?: ProcedureSheetInput | null | undefined;
@@ -2159,7 +2373,7 @@ export type UpdateProcedureInput = {
 export type UpdateTargetInput = {
   /** Of a RATIO, what is below the line. Left out: unchanged; null or blank: cleared. */
   denominatorLabel?: string | null | undefined;
-  /** Decimal as text: in the unit, per period for a QUOTA and per member for a COVERAGE; of a RATIO the fraction ("1" = 100 %). Left out: unchanged; null or blank: cleared. */
+  /** Decimal as text: in the unit, per period for a QUOTA and per member for a COVERAGE; of a RATIO the fraction ("1" = 100 %). Left out: unchanged; null: cleared. */
   goal?: string | null | undefined;
   /** A UUID for this one intended write; the same key and payload gives the same answer again. */
   idempotencyKey: string;
@@ -2167,7 +2381,7 @@ export type UpdateTargetInput = {
   kind?: TargetKind | null | undefined;
   /** What is counted. Left out: unchanged. */
   label?: string | null | undefined;
-  /** What it counts by. Left out: unchanged; null or blank: cleared. Fixed once values were recorded. */
+  /** What it counts by. Left out: unchanged; null: cleared. Fixed once values were recorded. */
   memberKind?: MemberKind | null | undefined;
   /** Reach it, or keep it up. Left out: unchanged. */
   mode?: TargetMode | null | undefined;
@@ -2191,9 +2405,9 @@ export type UpdateTargetInput = {
 
 /** An edit of a member. */
 export type UpdateTargetMemberInput = {
-  /** First day it counts. Left out: unchanged; null or blank: cleared. */
+  /** First day it counts. Left out: unchanged; null: cleared. */
   activeFrom?: string | null | undefined;
-  /** Its own deadline. Left out: unchanged; null or blank: cleared. */
+  /** Its own deadline. Left out: unchanged; null: cleared. */
   deadline?: string | null | undefined;
   /** A UUID for this one intended write; the same key and payload gives the same answer again. */
   idempotencyKey: string;
@@ -2207,11 +2421,19 @@ export type UpdateTargetMemberInput = {
   version: number;
 };
 
-/** COUNTS: above and below the line. MISSING: below it alone. EXCLUDED: taken out of it, with a justification. */
+/** What a source says of a row on a day. */
 export type Verdict =
+  /** Above and below the line. */
   | 'COUNTS'
+  /** Taken out of it, with a justification. */
   | 'EXCLUDED'
+  /** Below it alone. */
   | 'MISSING';
+
+/** Lists whose filters and order a person can keep. */
+export type ViewedList =
+  /** The inventory of procedures and services. */
+  | 'PROCEDURES';
 
 /** Takes back what was said of a period. */
 export type WithdrawAttestationInput = {
@@ -2964,7 +3186,7 @@ export type ImportRowsQuery = { importRun: { id: string, rows: { edges: Array<{ 
 
 export type ImportsQueryVariables = Exact<{
   entity: string;
-  list?: string | null | undefined;
+  list?: ImportedList | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -6221,7 +6443,7 @@ export const HomeDocument = {"kind":"Document","definitions":[{"kind":"Operation
 export const EntityChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityChoicesQuery, EntityChoicesQueryVariables>;
 export const ImportRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"absentColumns"}}]}}]}}]}}]} as unknown as DocumentNode<ImportRunQuery, ImportRunQueryVariables>;
 export const ImportRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRowKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitNumber"}},{"kind":"Field","name":{"kind":"Name","value":"suggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
-export const ImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"list"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"imports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"list"},"value":{"kind":"Variable","name":{"kind":"Name","value":"list"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"absentColumns"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
+export const ImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"list"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportedList"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"imports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"list"},"value":{"kind":"Variable","name":{"kind":"Name","value":"list"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"absentColumns"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
 export const ImportPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"activeTo"}}]}}]}}]}}]} as unknown as DocumentNode<ImportPlaceQuery, ImportPlaceQueryVariables>;
 export const ApplyImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
 export const ConfirmMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmMatchesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmMatchesMutation, ConfirmMatchesMutationVariables>;
@@ -6236,7 +6458,7 @@ export const UpdateImprovementDocument = {"kind":"Document","definitions":[{"kin
 export const AbandonImprovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AbandonImprovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbandonImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"abandonImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Improvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<AbandonImprovementMutation, AbandonImprovementMutationVariables>;
 export const CreateImprovementKindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateImprovementKind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateImprovementKindInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createImprovementKind"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementKind"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<CreateImprovementKindMutation, CreateImprovementKindMutationVariables>;
 export const UpdateImprovementKindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateImprovementKind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateImprovementKindInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateImprovementKind"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImprovementKind"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateImprovementKindMutation, UpdateImprovementKindMutationVariables>;
-export const InventoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inventory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"set"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActSet"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"activeTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"list"},"value":{"kind":"StringValue","value":"procedures","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inventorySummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"actSet"},"value":{"kind":"Variable","name":{"kind":"Name","value":"set"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"bars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bar"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}},{"kind":"Field","name":{"kind":"Name","value":"excluded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"savings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"saved"}},{"kind":"Field","name":{"kind":"Name","value":"improvements"}},{"kind":"Field","name":{"kind":"Name","value":"unmeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attention"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}}]}}]} as unknown as DocumentNode<InventoryQuery, InventoryQueryVariables>;
+export const InventoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inventory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"set"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActSet"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"activeTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"list"},"value":{"kind":"EnumValue","value":"PROCEDURES"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inventorySummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"actSet"},"value":{"kind":"Variable","name":{"kind":"Name","value":"set"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"bars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bar"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}},{"kind":"Field","name":{"kind":"Name","value":"excluded"}}]}},{"kind":"Field","name":{"kind":"Name","value":"savings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"saved"}},{"kind":"Field","name":{"kind":"Name","value":"improvements"}},{"kind":"Field","name":{"kind":"Name","value":"unmeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attention"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}}]}}]}}]} as unknown as DocumentNode<InventoryQuery, InventoryQueryVariables>;
 export const InventoryListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InventoryList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InventoryTable_procedure"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InventoryTable_procedure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"suitState"}},{"kind":"Field","name":{"kind":"Name","value":"inSuit"}},{"kind":"Field","name":{"kind":"Name","value":"automation"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"efficiency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"}}]}}]} as unknown as DocumentNode<InventoryListQuery, InventoryListQueryVariables>;
 export const SaveViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
 export const RemoveViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveViewMutation, RemoveViewMutationVariables>;

@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { formatInstant } from '@gelt/domain'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { ImportsQuery } from '../gql/graphql.ts'
+import type { ImportedList, ImportsQuery } from '../gql/graphql.ts'
 import { requestIdOf } from '../lib/apollo/request-error.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { apiKeyOf } from '../lib/registers/api-key.ts'
 import { Badge } from '../ui/badge.tsx'
 import { FormSection } from '../ui/form-section.tsx'
 import { Pager } from '../ui/pager.tsx'
@@ -35,7 +36,7 @@ export function ImportHistory({ entity, place, opened }: ImportHistoryProps) {
   const { data, previousData, error, refetch } = useQuery(importsDocument, {
     variables: {
       entity,
-      list: place.list,
+      list: apiKeyOf(place.list) as ImportedList,
       ...(page && 'before' in page ? { last: PAGE_SIZE, ...page } : { first: PAGE_SIZE, ...page }),
     },
     fetchPolicy: 'cache-and-network',

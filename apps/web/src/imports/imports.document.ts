@@ -68,7 +68,7 @@ export const importRowsDocument = graphql(`
 export const importsDocument = graphql(`
   query Imports(
     $entity: String!
-    $list: String
+    $list: ImportedList
     $first: Int
     $after: String
     $last: Int

@@ -13,7 +13,7 @@ export const inventoryDocument = graphql(`
         name
         activeTo
       }
-      savedViews(list: "procedures") {
+      savedViews(list: PROCEDURES) {
         id
         name
         query

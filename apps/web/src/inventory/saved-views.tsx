@@ -123,7 +123,7 @@ function SaveViewForm({ entityId, query, onDone }: SaveViewFormProps) {
     draftKey: `view:${entityId}`,
     labels: { name: text.name },
     refreshes: ['savedViews'],
-    write: ({ name }) => save({ entityId, list: 'procedures', name, query }),
+    write: ({ name }) => save({ entityId, list: 'PROCEDURES', name, query }),
     onWritten: () => {
       announce({ message: text.saved(form.getValues('name')) })
       onDone()

@@ -3,6 +3,7 @@ import { REGISTERS, type RegisterDefinition, type RegisterField } from '@gelt/do
 import { type DocumentNode, parse } from 'graphql'
 import type { RegisterFilter, RegisterKey, RegisterSort } from '../gql/graphql.ts'
 import { writeRefusal } from '../lib/forms/write-refusal.document.ts'
+import { apiKeyOf } from '../lib/registers/api-key.ts'
 import type { AttestablePeriod } from './open-periods.rules.ts'
 import type {
   RegisterListData,
@@ -11,9 +12,8 @@ import type {
   WrittenRow,
 } from './register-data.ts'
 
-/** Name of a register in the API: `connectionPoints` is `CONNECTION_POINTS`. */
 export function apiKey({ key }: RegisterDefinition): RegisterKey {
-  return key.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as RegisterKey
+  return apiKeyOf(key) as RegisterKey
 }
 
 export interface ListVariables {

@@ -10,7 +10,7 @@ interface AskedOperation {
   variables: Record<string, unknown>
 }
 
-/** Data by the operation’s name, its first letter small; the session is nobody’s unless told otherwise. */
+/** Data by the operation’s name, its first letter small, or `errors` alone; the session is nobody’s unless told otherwise. */
 type Answers = Record<string, (variables: Record<string, unknown>) => object>
 
 /** Draws in front of a server that answers each operation by its name, and keeps what was asked. */
@@ -24,7 +24,10 @@ export function showAnswered(element: ReactElement, answers: Answers) {
       const { operationName: operation, variables } = JSON.parse(String(init?.body))
       asked.push({ operation, variables })
       const answer = answers[operation.charAt(0).toLowerCase() + operation.slice(1)]
-      if (answer) return Response.json({ data: await answer(variables) })
+      if (answer) {
+        const data = await answer(variables)
+        return Response.json('errors' in data ? data : { data })
+      }
       if (operation === 'Session') return Response.json({ data: { viewer: null } })
       throw new TypeError(`Nobody answers ${operation}`)
     },

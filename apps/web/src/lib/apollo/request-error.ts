@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
 import { ApolloLink } from '@apollo/client/link'
+import { type ErrorCode, isErrorCode } from '@gelt/domain'
 import { map } from 'rxjs'
 
 /** Header with which the server names each request; the same number stands in its log. */
@@ -31,6 +32,23 @@ export function isOutage(error: unknown): boolean {
     CombinedGraphQLErrors.is(error) &&
     error.errors.some(({ extensions }) => lost.includes(String(extensions?.code)))
   )
+}
+
+/** A value of a mutation's `input` that is none of its type, and why. */
+export interface MalformedValue {
+  path: readonly string[]
+  code: ErrorCode
+}
+
+/** What the server refused before anything ran, by its way in the `input`; none: it was something else. */
+export function malformedValues(error: unknown): MalformedValue[] {
+  if (!CombinedGraphQLErrors.is(error)) return []
+  return error.errors.flatMap(({ extensions }) => {
+    const { argument, errorCode } = extensions ?? {}
+    const isNamed = Array.isArray(argument) && argument[0] === 'input'
+    if (!isNamed || typeof errorCode !== 'string' || !isErrorCode(errorCode)) return []
+    return [{ path: argument.slice(1).map(String), code: errorCode }]
+  })
 }
 
 /** The number to give to whoever runs the server; null when the request never got there. */

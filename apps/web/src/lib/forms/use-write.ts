@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
+import { errorMessage } from '@gelt/domain'
 import { useCallback, useRef, useState } from 'react'
-import { isOutage, requestIdOf } from '../apollo/request-error.ts'
+import { isOutage, malformedValues, requestIdOf } from '../apollo/request-error.ts'
+import { useLanguage } from '../i18n/language-context.tsx'
 import { createWriteKeys } from './write-keys.ts'
 import { outcomeOf, type WriteOutcome, type WrittenOf } from './write-outcome.ts'
 
@@ -20,6 +22,7 @@ export function useWrite<Data extends object, Input extends { idempotencyKey: st
   document: TypedDocumentNode<Data, { input: Input }>,
 ): Write<Data, Input> {
   const client = useApolloClient()
+  const { language } = useLanguage()
   const [keys] = useState(() => createWriteKeys())
   const running = useRef<{ key: string; answer: ReturnType<Write<Data, Input>> } | null>(null)
 
@@ -38,6 +41,18 @@ export function useWrite<Data extends object, Input extends { idempotencyKey: st
           keys.answered()
           return outcomeOf(result as ResultOf<Data>)
         } catch (error) {
+          const [first, ...others] = malformedValues(error)
+          if (first) {
+            keys.answered()
+            const fields = [first, ...others].map(({ path, code }) => ({
+              ...{ path, code, message: errorMessage(code, language) },
+            }))
+            const message = errorMessage(first.code, language)
+            return {
+              kind: 'refused',
+              refusal: { kind: 'INPUT', code: first.code, message, fields },
+            }
+          }
           return { kind: 'unanswered', requestId: isOutage(error) ? null : requestIdOf(error) }
         } finally {
           running.current = null
@@ -48,6 +63,6 @@ export function useWrite<Data extends object, Input extends { idempotencyKey: st
       running.current = { key: idempotencyKey, answer }
       return answer
     },
-    [client, document, keys],
+    [client, document, keys, language],
   )
 }
