@@ -15,7 +15,7 @@ import { inWords, probe, withProduct } from './started-product.ts'
 
 const entity = 'alvarado-muestra'
 const others = 500
-const dashboard = `{ plan(entity: "${entity}") { title figure { progress expected status } series { asOf progress expected }
+const dashboard = `{ plan(entity: "${entity}") { title figure { progress expected status } series { dates progress expected }
   areas { number shortName figure { progress status } } indicators { row shortName figure { progress expected status } } } }`
 
 await withProduct(async ({ base, ask, signIn, fill, memory, forgetMemory }) => {

@@ -128,3 +128,11 @@ describe('with as many municipalities as the country has', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 })
+
+test('what hangs on a page of them is read once for all', async () => {
+  const within = `slug plans { title } offices { name } organisations { name } bodies { name }`
+  const document = (first: number) =>
+    `{ entities(sample: false, first: ${first}) { edges { node { ${within} } } } }`
+  const one = await api.counted(null, document(1))
+  expect((await api.counted(null, document(50))).count).toBe(one.count)
+})

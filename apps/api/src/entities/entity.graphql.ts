@@ -140,32 +140,17 @@ builder.node(Entity, {
     offices: t.field({
       type: [Office],
       description: 'Its offices, those that ended included.',
-      resolve: (entity, _args, { db }) =>
-        db.prisma.office.findMany({
-          where: { entityId: entity.id },
-          orderBy: { name: 'asc' },
-          take: 500,
-        }),
+      resolve: ({ id }, _args, { loaders }) => loaders.officesOf.load(id),
     }),
     organisations: t.field({
       type: [Organisation],
       description: 'Other organisations that take part.',
-      resolve: (entity, _args, { db }) =>
-        db.prisma.organisation.findMany({
-          where: { entityId: entity.id },
-          orderBy: { name: 'asc' },
-          take: 500,
-        }),
+      resolve: ({ id }, _args, { loaders }) => loaders.organisationsOf.load(id),
     }),
     bodies: t.field({
       type: [GovernmentBody],
       description: 'Its bodies of government.',
-      resolve: (entity, _args, { db }) =>
-        db.prisma.body.findMany({
-          where: { entityId: entity.id },
-          orderBy: { name: 'asc' },
-          take: 100,
-        }),
+      resolve: ({ id }, _args, { loaders }) => loaders.bodiesOf.load(id),
     }),
   }),
 })

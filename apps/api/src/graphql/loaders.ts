@@ -30,6 +30,12 @@ export interface Loaders {
   plan: DataLoader<string, PlanWithEntity | null>
   /** Plan that an area, an indicator or a target belongs to. */
   planIdOf: DataLoader<string, string | null>
+  /** Plans by entity, the newest first. */
+  plansOf: DataLoader<string, Plan[]>
+  /** What an entity is made of, by name. */
+  officesOf: DataLoader<string, Office[]>
+  organisationsOf: DataLoader<string, Organisation[]>
+  bodiesOf: DataLoader<string, Body[]>
   /** Roles by person. */
   membershipsOf: DataLoader<string, Membership[]>
   /** Seats in the GEL-T committee by person, the newest first, those that ended included. */
@@ -56,6 +62,21 @@ function grouped<Row, Key extends keyof Row>(
 ): Row[][] {
   const groups = Map.groupBy(rows, (row) => row[key])
   return ids.map((id) => groups.get(id as Row[Key]) ?? [])
+}
+
+/** Of each entity at most; none has as many. */
+const ofEntity = { plans: 50, bodies: 100, units: 500 }
+
+/** Lists of many entities in one statement. Kept for nobody: a write later in the same request is seen. */
+function byEntity<Row extends { entityId: string }>(
+  limit: number,
+  read: (where: { entityId: { in: string[] } }) => Promise<Row[]>,
+): DataLoader<string, Row[]> {
+  const load = async (ids: readonly string[]) => {
+    const rows = await read({ entityId: { in: [...ids] } })
+    return grouped(ids, rows, 'entityId').map((own) => own.slice(0, limit))
+  }
+  return new DataLoader(load, { cache: false })
 }
 
 const planOfSql = `
@@ -99,6 +120,18 @@ export function createLoaders(db: Database): Loaders {
       const byId = new Map(rows.map((row) => [row.id, row.planId]))
       return ids.map((id) => byId.get(id) ?? null)
     }),
+    plansOf: byEntity(ofEntity.plans, (where) =>
+      prisma.plan.findMany({ where, orderBy: { validFrom: 'desc' } }),
+    ),
+    officesOf: byEntity(ofEntity.units, (where) =>
+      prisma.office.findMany({ where, orderBy: { name: 'asc' } }),
+    ),
+    organisationsOf: byEntity(ofEntity.units, (where) =>
+      prisma.organisation.findMany({ where, orderBy: { name: 'asc' } }),
+    ),
+    bodiesOf: byEntity(ofEntity.bodies, (where) =>
+      prisma.body.findMany({ where, orderBy: { name: 'asc' } }),
+    ),
     membershipsOf: new DataLoader(async (ids) => {
       const where = { personId: { in: [...ids] } }
       return grouped(

@@ -159,11 +159,7 @@ builder.objectField(Entity, 'plans', (t) =>
     type: [Plan],
     description: 'Its plans, the newest first; drafts for its own people only.',
     resolve: async (entity, _args, context) => {
-      const plans = await context.db.prisma.plan.findMany({
-        where: { entityId: entity.id },
-        orderBy: { validFrom: 'desc' },
-        take: 50,
-      })
+      const plans = await context.loaders.plansOf.load(entity.id)
       return plans.map((plan) => ({ ...plan, entity })).filter((plan) => isVisible(context, plan))
     },
   }),
