@@ -7,7 +7,13 @@ const oneGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
  * The files of a worker share their modules: read anew for each, they took twice the time of the tests
  * themselves. What a file makes is its own: its database, its application, its document.
  */
-const oneWorld = { isolate: false, restoreMocks: true, unstubGlobals: true, unstubEnvs: true }
+const oneWorld = {
+  isolate: false,
+  maxWorkers: 2,
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+}
 
 export default defineConfig({
   test: {
@@ -17,8 +23,6 @@ export default defineConfig({
           ...oneWorld,
           name: 'domain',
           include: ['packages/domain/src/**/*.spec.ts', 'prisma/seed/**/*.rules.spec.ts'],
-          // Pure rules: nothing that one spec leaves behind could be seen by another.
-          isolate: false,
         },
       },
       {
@@ -33,7 +37,6 @@ export default defineConfig({
           ],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           pool: 'forks',
-          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
