@@ -11,9 +11,21 @@ const generated = fileURLToPath(new URL('./src/gql/graphql.ts', import.meta.url)
 // The host stays the browser's own: the API refuses to sign in a page from elsewhere.
 const api = { target: process.env.GELT_API ?? 'http://localhost:4000', changeOrigin: false }
 
-// What every page of the product needs, of libraries and of our own. Not `graphql`: GraphiQL uses far more of it.
-const GROUND =
-  /node_modules\/(?:react|react-dom|scheduler|@apollo\/client|@wry\/[a-z-]+|optimism|rxjs|wouter|regexparam|tslib)\/|\/domain\/src\/permissions\/|\/src\/lib\/i18n\/|\/src\/gql\/fragment-masking/
+/*
+ * What pages share, in a few files: dozens of small ones compress worse, and each brings the head of an answer with it.
+ * Whatever is named here travels to each page that needs any of its group, so that only what nearly all of them need is.
+ */
+const SHARED = {
+  // What every page of the product needs, of libraries and of our own. Not `graphql`: GraphiQL uses far more of it.
+  ground:
+    /node_modules\/(?:react|react-dom|scheduler|@apollo\/client|@wry\/[a-z-]+|optimism|rxjs|wouter|regexparam|tslib)\/|vite\/preload-helper|\/domain\/src\/permissions\/|\/src\/lib\/(?:i18n\/|class-names)|\/src\/ui\/badge|\/src\/gql\/fragment-masking/,
+  // What every page with a figure draws: the public page, too.
+  drawing:
+    /\/src\/ui\/(?:charts\/(?:chart-(?:frame|scale|table)|charts\.messages|bullet-bar|hatch|use-width)|figures\/(?:plan-marks|figures-ui)|status-|table|definition-list)|\/src\/lib\/(?:downloads\/(?:csv|save-file|standalone)|figures\/figures\.messages)/,
+  // What the dashboard, an area and a row have in common besides.
+  figures:
+    /\/src\/ui\/(?:figures\/(?:cutoff|known|origin)|charts\/chart-dates)|\/src\/lib\/figures\/(?:clocks|exact|origin|standing|target-words)/,
+}
 
 export default defineConfig({
   plugins: [
@@ -37,12 +49,19 @@ export default defineConfig({
   build: {
     // Data URLs would need `data:` in the content security policy.
     assetsInlineLimit: 0,
+    // A browser that doesn’t know it loads the same files a little later.
+    modulePreload: { polyfill: false },
     // Two pages: the product, and GraphiQL at /graphiql.
     rolldownOptions: {
       input: ['index.html', 'graphiql/index.html'],
       output: {
-        // In one file they compress better than in the many that two pages would make of them.
-        codeSplitting: { groups: [{ name: 'ground', test: GROUND }] },
+        codeSplitting: {
+          groups: Object.entries(SHARED).map(([name, test]) => ({
+            name,
+            test,
+            includeDependenciesRecursively: name === 'ground',
+          })),
+        },
       },
     },
   },

@@ -75,7 +75,8 @@ const navigation = () => screen.findByRole('navigation', { name: 'Navegación pr
 // Loaded beforehand: the time that takes is no part of what is tested here.
 beforeAll(async () => {
   await Promise.all([
-    import('./inner-routes.tsx'),
+    import('./figure-routes.tsx'),
+    import('./desk-routes.tsx'),
     import('../home/home.view.tsx'),
     import('../dashboard/dashboard.view.tsx'),
     import('../act/act.view.tsx'),

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
-import { Route } from 'wouter'
+import { Route, Switch } from 'wouter'
+import { useFreshFigures } from '../lib/apollo/use-fresh-figures.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { Skeleton } from '../ui/states.tsx'
 import { NotFoundView } from './not-found.view.tsx'
 import { patterns } from './paths.ts'
+import { useShell } from './use-shell.ts'
 
 const DashboardView = lazy(async () => {
   const { DashboardView: View } = await import('../dashboard/dashboard.view.tsx')
@@ -148,24 +150,28 @@ function IndicatorPage({ entity, segment }: { entity: string; segment: string })
   )
 }
 
-/** Pages that read the plan: as a whole, by area, by row. A switch looks into a fragment for routes. */
-export const figureRoutes = (
-  <>
-    <Route path={patterns.dashboard}>
-      {({ entity }) => (
-        <DashboardView
-          key={entity}
-          entity={entity}
-          notFound={<NotFoundView />}
-          renderExplanation={openExplanationIn(entity)}
-        />
-      )}
-    </Route>
-    <Route path={patterns.area}>
-      {({ entity, number }) => <AreaPage entity={entity} segment={number} />}
-    </Route>
-    <Route path={patterns.indicator}>
-      {({ entity, row }) => <IndicatorPage entity={entity} segment={row} />}
-    </Route>
-  </>
-)
+/** Pages that read the plan: as a whole, by area, by row. */
+export function FigureRoutes() {
+  const { entity: inSight } = useShell()
+  useFreshFigures(inSight?.slug ?? null)
+  return (
+    <Switch>
+      <Route path={patterns.dashboard}>
+        {({ entity }) => (
+          <DashboardView
+            key={entity}
+            entity={entity}
+            notFound={<NotFoundView />}
+            renderExplanation={openExplanationIn(entity)}
+          />
+        )}
+      </Route>
+      <Route path={patterns.area}>
+        {({ entity, number }) => <AreaPage entity={entity} segment={number} />}
+      </Route>
+      <Route path={patterns.indicator}>
+        {({ entity, row }) => <IndicatorPage entity={entity} segment={row} />}
+      </Route>
+    </Switch>
+  )
+}

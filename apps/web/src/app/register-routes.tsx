@@ -1,4 +1,4 @@
-import type { Action, RegisterDefinition } from '@gelt/domain'
+import { type Action, dailyRegister, type RegisterDefinition } from '@gelt/domain'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Route } from 'wouter'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
@@ -45,8 +45,9 @@ interface OfRegister {
 /** A page of one register; what only the entity's own people read asks the others to sign in. */
 function RegisterPage({ slug, register, actions, children }: OfRegister) {
   const { language } = useLanguage()
-  const definition = registerBySlug(register)
-  if (!definition) return <NotFoundView />
+  const head = registerBySlug(register)
+  if (!head) return <NotFoundView />
+  const definition = dailyRegister(head.key)
   const needed = actions ?? (definition.readers === 'OWN' ? ['register.readAll' as const] : null)
   if (!needed) return children(definition)
   return (

@@ -37,10 +37,16 @@ const FreshFigures = lazy(async () => {
   const { FreshFigures: View } = await import('./fresh-figures.tsx')
   return { default: View }
 })
-const InnerRoutes = lazy(async () => {
-  const { InnerRoutes: Inner } = await import('./inner-routes.tsx')
-  return { default: Inner }
+const FigureRoutes = lazy(async () => {
+  const { FigureRoutes: Figures } = await import('./figure-routes.tsx')
+  return { default: Figures }
 })
+const DeskRoutes = lazy(async () => {
+  const { DeskRoutes: Desk } = await import('./desk-routes.tsx')
+  return { default: Desk }
+})
+
+const figures = <FigureRoutes />
 
 /** Which page an address shows. Each view comes with its own code, when it is asked for. */
 export function Routes(): ReactNode {
@@ -77,8 +83,11 @@ export function Routes(): ReactNode {
           <Route path={patterns.resolution}>
             {({ entity }) => <ActView entity={entity} notFound={<NotFoundView />} />}
           </Route>
+          <Route path={patterns.dashboard}>{figures}</Route>
+          <Route path={patterns.area}>{figures}</Route>
+          <Route path={patterns.indicator}>{figures}</Route>
           <Route>
-            <InnerRoutes />
+            <DeskRoutes />
           </Route>
         </Switch>
       </Suspense>

@@ -1,4 +1,4 @@
-import { registerByKey, sourceByKey } from '@gelt/domain'
+import { registerCountedBy } from '@gelt/domain'
 import { lazy, Suspense } from 'react'
 import { CountedNote } from '../explanation/counted-note.tsx'
 import { useMay } from '../lib/session/use-session.ts'
@@ -24,7 +24,7 @@ interface WorkSlotProps {
 export function WorkSlot({ entity, target, sourceKey }: WorkSlotProps) {
   const mayAny = useMay(entity, 'register.editAnyOffice')
   const mayOwn = useMay(entity, 'register.edit')
-  const Work = registerByKey(sourceByKey(sourceKey)?.register ?? '') ? RegisterWork : InventoryWork
+  const Work = registerCountedBy(sourceKey) ? RegisterWork : InventoryWork
   return (
     <>
       {/* Whoever only reads does not load the forms. */}

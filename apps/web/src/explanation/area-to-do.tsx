@@ -1,17 +1,22 @@
 import { useQuery } from '@apollo/client/react'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { AreaToDoQuery } from '../gql/graphql.ts'
 import { clockVariables, useClocks, withClocks } from '../lib/figures/clocks.ts'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { paths } from '../lib/paths.ts'
+import { Skeleton } from '../ui/states.tsx'
 import { Toggle } from '../ui/toggle.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { areaToDoDocument } from './area-to-do.document.ts'
 import * as messages from './area-to-do.messages.ts'
 import styles from './area-to-do.module.css'
-import { ExplainedRows } from './explained-rows.tsx'
 import { RegisterLink } from './register-link.tsx'
+
+const ExplainedRows = lazy(async () => {
+  const { ExplainedRows: Rows } = await import('./explained-rows.tsx')
+  return { default: Rows }
+})
 
 type Indicator = NonNullable<NonNullable<AreaToDoQuery['plan']>['area']>['indicators'][number]
 
@@ -98,13 +103,15 @@ function OwedRow({ entity, owed }: { entity: string; owed: Owed }) {
       )}
       {isOpen && missing > 0 && !isFull && (
         <div id={id} className={styles.list}>
-          <ExplainedRows
-            entity={entity}
-            asked={{ id: owed.targetId, ...clockVariables(clocks), basis: 'LIVE' }}
-            verdict="MISSING"
-            office={null}
-            count={missing}
-          />
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <ExplainedRows
+              entity={entity}
+              asked={{ id: owed.targetId, ...clockVariables(clocks), basis: 'LIVE' }}
+              verdict="MISSING"
+              office={null}
+              count={missing}
+            />
+          </Suspense>
         </div>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { sourceByKey } from '@gelt/domain'
+import { registerCountedBy } from '@gelt/domain'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import * as messages from './explanation.messages.ts'
 import styles from './explanation.module.css'
@@ -14,10 +14,9 @@ interface CountedNoteProps {
 /** Where nothing is typed: what to edit instead. */
 export function CountedNote({ entity, sourceKey }: CountedNoteProps) {
   const text = useMessages(messages).counted
-  const register = sourceByKey(sourceKey)?.register ?? null
   return (
     <p className={styles.soft}>
-      {text.note} <RegisterLink entity={entity} register={register} />
+      {text.note} <RegisterLink entity={entity} register={registerCountedBy(sourceKey)?.key} />
     </p>
   )
 }

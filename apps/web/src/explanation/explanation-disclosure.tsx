@@ -1,9 +1,14 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { Skeleton } from '../ui/states.tsx'
 import { Toggle } from '../ui/toggle.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import * as messages from './explanation.messages.ts'
-import { ExplanationPanel } from './explanation-panel.tsx'
+
+const ExplanationPanel = lazy(async () => {
+  const { ExplanationPanel: Panel } = await import('./explanation-panel.tsx')
+  return { default: Panel }
+})
 
 interface ExplanationDisclosureProps {
   /** The entity’s slug. */
@@ -13,7 +18,7 @@ interface ExplanationDisclosureProps {
   name: string
 }
 
-/** Opens in its place what a figure is made of; it is asked for only then. */
+/** Opens in its place what a figure is made of; it comes and is asked for only then. */
 export function ExplanationDisclosure({ entity, targetId, name }: ExplanationDisclosureProps) {
   const text = useMessages(messages)
   const [isOpen, setIsOpen] = useState(false)
@@ -26,7 +31,9 @@ export function ExplanationDisclosure({ entity, targetId, name }: ExplanationDis
       </Toggle>
       {isOpen && (
         <div id={id}>
-          <ExplanationPanel entity={entity} targetId={targetId} />
+          <Suspense fallback={<Skeleton height={200} />}>
+            <ExplanationPanel entity={entity} targetId={targetId} />
+          </Suspense>
         </div>
       )}
     </div>

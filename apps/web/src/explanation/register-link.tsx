@@ -1,4 +1,4 @@
-import { registerByKey } from '@gelt/domain'
+import { registerHead } from '@gelt/domain'
 import { Link } from 'wouter'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
@@ -20,7 +20,7 @@ export function RegisterLink({ entity, register }: RegisterLinkProps) {
   const text = useMessages(messages).counted
   const { language } = useLanguage()
   const readsAll = useMay(entity, 'register.readAll')
-  const daily = registerByKey(register ?? '')
+  const daily = registerHead(register ?? '')
   if (daily) {
     if (daily.readers === 'OWN' && !readsAll) return null
     return (

@@ -1,4 +1,4 @@
-import { REGISTERS } from '@gelt/domain'
+import { REGISTER_HEADS } from '@gelt/domain'
 import { typeOfGlobalId } from '../lib/global-id.ts'
 import { readRowLabel } from '../lib/inventory/row-label.ts'
 import { paths } from '../lib/paths.ts'
@@ -15,7 +15,7 @@ export function rowPage(entity: string, { rowId, label }: ExplainedRowFacts): st
   const { code } = readRowLabel(label)
   if (!code || !rowId) return null
   const type = typeOfGlobalId(rowId)
-  const definition = REGISTERS.find((one) => one.type === type)
-  if (definition) return registerPaths.row(entity, definition, code)
+  const register = REGISTER_HEADS.find((one) => one.type === type)
+  if (register) return registerPaths.row(entity, register, code)
   return type === 'Procedure' ? paths.procedure(entity, code) : null
 }

@@ -1,14 +1,21 @@
 import { formatDate, type PlainDate } from '@gelt/domain'
+import { lazy, Suspense } from 'react'
 import { type FragmentType, readFragment } from '../gql/index.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useMay } from '../lib/session/use-session.ts'
 import { DefinitionList } from '../ui/definition-list.tsx'
 import { Disclosure } from '../ui/menu.tsx'
-import { DecideSourceForm } from './decide-source.form.tsx'
+import { Skeleton } from '../ui/states.tsx'
 import { sourcePanelTarget } from './indicator-insight.document.ts'
 import * as messages from './source.messages.ts'
 import styles from './why-moved.module.css'
+
+/** For those who decide alone: whoever reads doesn’t load what forms are made of. */
+const DecideSourceForm = lazy(async () => {
+  const { DecideSourceForm: Form } = await import('./decide-source.form.tsx')
+  return { default: Form }
+})
 
 interface SourcePanelProps {
   /** The entity’s slug. */
@@ -48,11 +55,13 @@ export function SourcePanel(props: SourcePanelProps) {
       />
       {mayDecide && (
         <Disclosure summary={text.decide}>
-          <DecideSourceForm
-            target={target}
-            current={decisions.at(-1)?.source?.key ?? null}
-            today={today}
-          />
+          <Suspense fallback={<Skeleton height={280} />}>
+            <DecideSourceForm
+              target={target}
+              current={decisions.at(-1)?.source?.key ?? null}
+              today={today}
+            />
+          </Suspense>
         </Disclosure>
       )}
     </section>

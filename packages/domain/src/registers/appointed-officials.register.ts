@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { bodyField } from './shared-fields.ts'
 
 /** Officials of the new administration, briefed and committed (row 21), by body. */
 export const appointedOfficials = defineRegister({
-  key: 'appointedOfficials',
-  type: 'AppointedOfficial',
+  ...registerHeads.appointedOfficials,
   table: 'appointed_official',
   prefix: 'FN',
-  nouns: {
-    es: { one: 'funcionario designado', many: 'funcionarios designados' },
-    en: { one: 'appointed official', many: 'appointed officials' },
-  },
   help: {
     es: 'Quienes llegan con la nueva administración, por ente: cuándo se les informó y cuándo se comprometieron con la estrategia.',
     en: 'Those who come with the new administration, by body: when they were briefed and when they committed to the strategy.',
@@ -70,7 +66,6 @@ export const appointedOfficials = defineRegister({
   title: ({ post }) => post ?? '',
   day: 'appointedOn',
   until: 'leftOn',
-  readers: 'OWN',
   attestedBy: 'HALF_YEAR',
   order: [
     ['appointedOn', 'leftOn'],

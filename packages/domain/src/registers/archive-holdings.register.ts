@@ -1,4 +1,5 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { officeField } from './shared-fields.ts'
 
 /** Media that the act accepts: "en medio magnético" is read as any digital one. */
@@ -6,14 +7,9 @@ export const DIGITAL_MEDIA: readonly string[] = ['MAGNETIC', 'OPTICAL', 'SERVER'
 
 /** Historical archives of each office (row 3). */
 export const archiveHoldings = defineRegister({
-  key: 'archiveHoldings',
-  type: 'ArchiveHolding',
+  ...registerHeads.archiveHoldings,
   table: 'archive_holding',
   prefix: 'AH',
-  nouns: {
-    es: { one: 'archivo histórico', many: 'archivos históricos' },
-    en: { one: 'historical archive', many: 'historical archives' },
-  },
   help: {
     es: 'Los documentos de cada dependencia guardados en medio digital: qué series, de cuándo, dónde están y su huella.',
     en: 'The documents of each office kept on a digital medium: which series, from when, where they are and their hash.',
@@ -84,7 +80,6 @@ export const archiveHoldings = defineRegister({
   title: ({ series }) => series ?? '',
   day: 'createdOn',
   until: 'withdrawnOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [
     ['coversFrom', 'coversTo'],

@@ -1,4 +1,5 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { officeField } from './shared-fields.ts'
 
 /** Days after an update until which a channel is up to date, by its required frequency. */
@@ -13,14 +14,9 @@ export const FREQUENCY_DAYS: Readonly<Record<string, number>> = {
 
 /** Sections of the municipality's site with the frequency that each owes (row 2, second target). */
 export const channels = defineRegister({
-  key: 'channels',
-  type: 'Channel',
+  ...registerHeads.channels,
   table: 'channel',
   prefix: 'CA',
-  nouns: {
-    es: { one: 'canal', many: 'canales' },
-    en: { one: 'channel', many: 'channels' },
-  },
   help: {
     es: 'Cada sección del sitio web, la dependencia que la alimenta y cada cuánto debe actualizarse.',
     en: 'Each section of the website, the office that feeds it and how often it has to be updated.',
@@ -70,7 +66,6 @@ export const channels = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'openedOn',
   until: 'closedOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['openedOn', 'closedOn']],
   unique: [['name']],

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { issuesOfRow } from './check-row.rules.ts'
 import type { RowValues } from './register-definition.ts'
-import { type DailyRegisterKey, dailyRegister } from './registers.ts'
+import type { DailyRegisterKey } from './register-heads.ts'
+import { dailyRegister } from './registers.ts'
 
 const today = '2010-06-30'
 

@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { officeField } from './shared-fields.ts'
 
 /** Points with internet access (row 1). */
 export const connectionPoints = defineRegister({
-  key: 'connectionPoints',
-  type: 'ConnectionPoint',
+  ...registerHeads.connectionPoints,
   table: 'connection_point',
   prefix: 'PC',
-  nouns: {
-    es: { one: 'punto de conexión', many: 'puntos de conexión' },
-    en: { one: 'connection point', many: 'connection points' },
-  },
   help: {
     es: 'Cada lugar con internet para la gente o la administración, desde que entra en servicio hasta que se cierra.',
     en: 'Each place with internet for people or the administration, from the day it enters service until it closes.',
@@ -92,7 +88,6 @@ export const connectionPoints = defineRegister({
   title: ({ place }) => place ?? '',
   day: 'inServiceFrom',
   until: 'closedOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['inServiceFrom', 'closedOn']],
   asks: [['closedOn', 'closedReason']],

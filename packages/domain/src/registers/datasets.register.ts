@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { officeField } from './shared-fields.ts'
 
 /** Databases built for publication (row 4): aggregates only, personal data is never published. */
 export const datasets = defineRegister({
-  key: 'datasets',
-  type: 'Dataset',
+  ...registerHeads.datasets,
   table: 'dataset',
   prefix: 'BD',
-  nouns: {
-    es: { one: 'base de datos', many: 'bases de datos', feminine: true },
-    en: { one: 'dataset', many: 'datasets' },
-  },
   help: {
     es: 'Las bases de datos que el municipio arma para publicar. Solo agregados: sin la revisión de datos personales no se publica.',
     en: 'The datasets that the municipality builds for publication. Aggregates only: nothing is published without the check for personal data.',
@@ -106,7 +102,6 @@ export const datasets = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'createdOn',
   stands: true,
-  readers: 'PUBLIC',
   publicSince: 'publishedOn',
   attestedBy: 'HALF_YEAR',
   order: [

@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { officeField } from './shared-fields.ts'
 
 /** Information that offices hand in for the site (row 2, both targets). */
 export const deliveries = defineRegister({
-  key: 'deliveries',
-  type: 'Delivery',
+  ...registerHeads.deliveries,
   table: 'delivery',
   prefix: 'EN',
-  nouns: {
-    es: { one: 'entrega de información', many: 'entregas de información', feminine: true },
-    en: { one: 'delivery of information', many: 'deliveries of information' },
-  },
   help: {
     es: 'Lo que cada dependencia entrega para el sitio: cuenta el mes de la entrega; el canal queda al día con la publicación.',
     en: 'What each office hands in for the site: it counts in the month of the delivery; the channel is up to date once it is published.',
@@ -59,7 +55,6 @@ export const deliveries = defineRegister({
   columns: ['subject', 'office', 'channel', 'deliveredOn', 'publishedOn'],
   title: ({ subject }) => subject ?? '',
   day: 'deliveredOn',
-  readers: 'OWN',
   attestedBy: 'MONTH',
   order: [['deliveredOn', 'publishedOn']],
 })

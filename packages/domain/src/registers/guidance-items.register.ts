@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { optionalOfficeField } from './shared-fields.ts'
 
 /** Norms, guides, tools and incentives that support the strategy (row 18: available and used, A-15). */
 export const guidanceItems = defineRegister({
-  key: 'guidanceItems',
-  type: 'GuidanceItem',
+  ...registerHeads.guidanceItems,
   table: 'guidance_item',
   prefix: 'GU',
-  nouns: {
-    es: { one: 'guía o herramienta', many: 'guías y herramientas', feminine: true },
-    en: { one: 'guide or tool', many: 'guides and tools' },
-  },
   help: {
     es: 'Normas, guías, herramientas e incentivos del gobierno nacional. Cuenta lo que está disponible y además se usa.',
     en: 'Norms, guides, tools and incentives of the national government. What is at hand and also used counts.',
@@ -80,7 +76,6 @@ export const guidanceItems = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'identifiedOn',
   until: 'outdatedOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [
     ['availableOn', 'usedOn'],

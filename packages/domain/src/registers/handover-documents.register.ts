@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { bodyField } from './shared-fields.ts'
 
 /** Handover documents by body (row 22, A-17). */
 export const handoverDocuments = defineRegister({
-  key: 'handoverDocuments',
-  type: 'HandoverDocument',
+  ...registerHeads.handoverDocuments,
   table: 'handover_document',
   prefix: 'DE',
-  nouns: {
-    es: { one: 'documento de empalme', many: 'documentos de empalme' },
-    en: { one: 'handover document', many: 'handover documents' },
-  },
   help: {
     es: 'El documento de empalme de cada ente. Cuenta cuando está elaborado y publicado.',
     en: 'The handover document of each body. It counts once it is drawn up and published.',
@@ -49,7 +45,6 @@ export const handoverDocuments = defineRegister({
   columns: ['title', 'body', 'drawnUpOn', 'publishedOn'],
   title: ({ title }) => title ?? '',
   day: 'startedOn',
-  readers: 'PUBLIC',
   publicSince: 'publishedOn',
   attestedBy: 'HALF_YEAR',
   order: [

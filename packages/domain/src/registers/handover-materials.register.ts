@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { optionalOfficeField } from './shared-fields.ts'
 
 /** What has to be ready for the next administration (row 20). */
 export const handoverMaterials = defineRegister({
-  key: 'handoverMaterials',
-  type: 'HandoverMaterial',
+  ...registerHeads.handoverMaterials,
   table: 'handover_material',
   prefix: 'ME',
-  nouns: {
-    es: { one: 'material de empalme', many: 'materiales de empalme' },
-    en: { one: 'handover material', many: 'handover materials' },
-  },
   help: {
     es: 'La lista de lo que se entrega a la nueva administración: qué es, dónde está y si ya está listo.',
     en: 'The list of what is handed to the new administration: what it is, where it is and whether it is ready.',
@@ -67,7 +63,6 @@ export const handoverMaterials = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'listedOn',
   stands: true,
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['listedOn', 'readyOn']],
   asks: [['readyOn', 'place']],

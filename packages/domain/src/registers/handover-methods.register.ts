@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { bodyField } from './shared-fields.ts'
 
 /** How each body hands over: the act asks for a method of its own for each (row 21). */
 export const handoverMethods = defineRegister({
-  key: 'handoverMethods',
-  type: 'HandoverMethod',
+  ...registerHeads.handoverMethods,
   table: 'handover_method',
   prefix: 'MT',
-  nouns: {
-    es: { one: 'metodología de empalme', many: 'metodologías de empalme', feminine: true },
-    en: { one: 'handover method', many: 'handover methods' },
-  },
   help: {
     es: 'Cómo empalma cada ente la estrategia, «en el concejo y en la Alcaldía de manera independiente».',
     en: 'How each body hands over the strategy, “in the council and in the mayor’s office independently”.',
@@ -46,7 +42,6 @@ export const handoverMethods = defineRegister({
   columns: ['body', 'agreedOn', 'act', 'startsOn'],
   title: ({ act, agreedOn }, { body }) => `${body ?? ''} · ${act ?? agreedOn ?? ''}`,
   day: 'agreedOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   unique: [['body']],
 })

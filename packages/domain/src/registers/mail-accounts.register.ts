@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { officeField } from './shared-fields.ts'
 
 /** Institutional mail accounts (row 13); their use is a register of its own. */
 export const mailAccounts = defineRegister({
-  key: 'mailAccounts',
-  type: 'MailAccount',
+  ...registerHeads.mailAccounts,
   table: 'mail_account',
   prefix: 'CO',
-  nouns: {
-    es: { one: 'cuenta de correo', many: 'cuentas de correo', feminine: true },
-    en: { one: 'mail account', many: 'mail accounts' },
-  },
   help: {
     es: 'Las cuentas institucionales, cada una con la dependencia que la usa y desde cuándo.',
     en: 'The institutional accounts, each with the office that uses it and since when.',
@@ -48,7 +44,6 @@ export const mailAccounts = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'openedOn',
   until: 'closedOn',
-  readers: 'OWN',
   attestedBy: 'HALF_YEAR',
   order: [['openedOn', 'closedOn']],
   unique: [['address']],

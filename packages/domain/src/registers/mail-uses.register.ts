@@ -1,15 +1,11 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 
 /** On which days of a week an account was used (row 13: "5 veces a la semana", by account, A-11). */
 export const mailUses = defineRegister({
-  key: 'mailUses',
-  type: 'MailUse',
+  ...registerHeads.mailUses,
   table: 'mail_use',
   prefix: 'UC',
-  nouns: {
-    es: { one: 'semana de uso', many: 'semanas de uso', feminine: true },
-    en: { one: 'week of use', many: 'weeks of use' },
-  },
   help: {
     es: 'Los días de cada semana en que se usó cada cuenta. Una semana sin días dice que no se usó.',
     en: 'The days of each week on which each account was used. A week without days says that it was not used.',
@@ -50,7 +46,6 @@ export const mailUses = defineRegister({
   title: ({ weekStartsOn }, { account }) => `${account ?? ''} · ${weekStartsOn ?? ''}`,
   day: 'weekStartsOn',
   ownedThrough: 'account',
-  readers: 'OWN',
   attestedBy: 'MONTH',
   unique: [['account', 'weekStartsOn']],
 })

@@ -1,4 +1,5 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { officeField } from './shared-fields.ts'
 
 /** Kinds of conversation with citizens; the act names "chat y foros". */
@@ -7,14 +8,9 @@ export type Modality = (typeof MODALITIES)[number]
 
 /** Chats and forums with officials (row 5). Citizens follow and ask in those that are open. */
 export const participationSessions = defineRegister({
-  key: 'participationSessions',
-  type: 'ParticipationSession',
+  ...registerHeads.participationSessions,
   table: 'participation_session',
   prefix: 'CF',
-  nouns: {
-    es: { one: 'chat o foro', many: 'chats y foros' },
-    en: { one: 'chat or forum', many: 'chats and forums' },
-  },
   help: {
     es: 'Conversaciones con la ciudadanía: qué tema, cuándo, quién responde. Cuenta cuando se realiza y deja relatoría.',
     en: 'Conversations with citizens: which topic, when, who answers. It counts once held, with its minutes.',
@@ -93,7 +89,6 @@ export const participationSessions = defineRegister({
   columns: ['topic', 'modality', 'office', 'opensOn', 'heldOn'],
   title: ({ topic }) => topic ?? '',
   day: 'opensOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [
     ['opensOn', 'closesOn'],

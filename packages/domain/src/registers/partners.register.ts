@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { optionalOfficeField } from './shared-fields.ts'
 
 /** Organisations that take part in the site (rows 14 and 15, which share their words and are two rows: A-12). */
 export const partners = defineRegister({
-  key: 'partners',
-  type: 'Partner',
+  ...registerHeads.partners,
   table: 'partner',
   prefix: 'AL',
-  nouns: {
-    es: { one: 'entidad vinculada', many: 'entidades vinculadas', feminine: true },
-    en: { one: 'linked organisation', many: 'linked organisations' },
-  },
   help: {
     es: 'Colegios, juntas, cooperativas y otras entidades. Una cuenta el día en que ya está vinculada y publica, para la fila que cuenta la información, o abre con la página del municipio, para la que cuenta las páginas de inicio.',
     en: 'Schools, community boards, cooperatives and others. One counts on the day on which it is linked and publishes, for the row that counts information, or opens with the municipal page, for the one that counts home pages.',
@@ -89,7 +85,6 @@ export const partners = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'linkedOn',
   until: 'endedOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['linkedOn', 'endedOn']],
   unique: [['name']],

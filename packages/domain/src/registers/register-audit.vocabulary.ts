@@ -1,4 +1,5 @@
-import { type DailyField, type DailyRegisterKey, REGISTERS } from './registers.ts'
+import type { DailyRegisterKey } from './register-heads.ts'
+import { type DailyField, REGISTERS } from './registers.ts'
 
 /** What the audit log can hold of the registers of daily work, noun and verb. */
 export const REGISTER_AUDIT_ACTIONS = [

@@ -1,15 +1,8 @@
 import type { PeriodUnit } from '../calendar/periods.rules.ts'
 import type { PlainDate } from '../calendar/plain-date.rules.ts'
 import type { Issue } from '../errors/error-codes.ts'
-import type { Language } from '../formats/language.ts'
 import type { Both, RegisterField } from './register-field.ts'
-
-/** One and many of a noun; in Spanish with its gender, on which articles and participles depend. */
-export interface Noun {
-  one: string
-  many: string
-  feminine?: boolean
-}
+import type { RegisterHead } from './register-heads.ts'
 
 /** A row's values by field; null: empty. */
 export type RowValues<Key extends string = string> = Readonly<Record<Key, string | null>>
@@ -27,16 +20,11 @@ export interface LinkedRows {
  * A register of daily work, as data: its form, its list, its files, its table and its part of the API follow
  * from this. What its rows count for is said by the sources.
  */
-export interface RegisterDefinition<Key extends string = string> {
-  /** `connectionPoints` */
-  key: string
-  /** Type of a row in the API: `ConnectionPoint`. */
-  type: string
+export interface RegisterDefinition<Key extends string = string> extends RegisterHead {
   /** Table of the database: `connection_point`. */
   table: string
   /** Letters before the number of a row's code: `PC` gives PC-001. */
   prefix: string
-  nouns: Readonly<Record<Language, Noun>>
   /** What the register is for and what goes into it, in a sentence. */
   help: Both
   /** In the order of the form. */
@@ -56,8 +44,6 @@ export interface RegisterDefinition<Key extends string = string> {
   stands?: boolean
   /** Through which reference a row belongs to an office, where it doesn't name one itself. */
   ownedThrough?: NoInfer<Key>
-  /** PUBLIC: everybody reads it. OWN: the entity's own people. */
-  readers: 'PUBLIC' | 'OWN'
   /** The day since when the public reads a row, where not from the first. */
   publicSince?: NoInfer<Key>
   /** Whoever keeps it says for each period that it is complete, so that nothing recorded means zero. */

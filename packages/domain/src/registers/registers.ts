@@ -13,6 +13,7 @@ import { mailUses } from './mail-uses.register.ts'
 import { participationSessions } from './participation-sessions.register.ts'
 import { partners } from './partners.register.ts'
 import type { FieldOf, RegisterDefinition } from './register-definition.ts'
+import type { DailyRegisterKey } from './register-heads.ts'
 import { resourceNeeds } from './resource-needs.register.ts'
 import { sectorEngagements } from './sector-engagements.register.ts'
 import { trainingGroups } from './training-groups.register.ts'
@@ -37,10 +38,7 @@ const registers = {
   appointedOfficials,
   handoverDocuments,
   handoverMethods,
-}
-
-/** Key of a register of daily work; the inventory of procedures is one of its own. */
-export type DailyRegisterKey = keyof typeof registers
+} satisfies Record<DailyRegisterKey, { key: string }>
 
 /** Fields of a register, by its key. */
 export type DailyField<Key extends DailyRegisterKey> = FieldOf<(typeof registers)[Key]>

@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { optionalOfficeField, phaseField } from './shared-fields.ts'
 
 /** What the phases still ahead need (row 19, A-15). */
 export const resourceNeeds = defineRegister({
-  key: 'resourceNeeds',
-  type: 'ResourceNeed',
+  ...registerHeads.resourceNeeds,
   table: 'resource_need',
   prefix: 'RN',
-  nouns: {
-    es: { one: 'recurso necesario', many: 'recursos necesarios' },
-    en: { one: 'resource needed', many: 'resources needed' },
-  },
   help: {
     es: 'Personas, equipos, tiempo y dinero que necesita cada fase que viene. Cuando la fase empieza, deja la cuenta.',
     en: 'People, equipment, time and money that each phase ahead needs. When the phase begins, it leaves the count.',
@@ -91,7 +87,6 @@ export const resourceNeeds = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'identifiedOn',
   stands: true,
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['identifiedOn', 'metOn']],
   unique: [['phase', 'name']],

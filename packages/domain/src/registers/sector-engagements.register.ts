@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { optionalOfficeField, phaseField } from './shared-fields.ts'
 
 /** Sectors of society that took part in a phase (row 17: three by phase, A-14). */
 export const sectorEngagements = defineRegister({
-  key: 'sectorEngagements',
-  type: 'SectorEngagement',
+  ...registerHeads.sectorEngagements,
   table: 'sector_engagement',
   prefix: 'SE',
-  nouns: {
-    es: { one: 'sector integrado', many: 'sectores integrados' },
-    en: { one: 'sector engaged', many: 'sectors engaged' },
-  },
   help: {
     es: 'Qué sector de la sociedad civil se integró a qué fase, cómo, y el soporte que lo prueba.',
     en: 'Which sector of civil society took part in which phase, how, and what proves it.',
@@ -53,7 +49,6 @@ export const sectorEngagements = defineRegister({
   columns: ['sector', 'phase', 'engagedOn', 'support'],
   title: ({ sector }) => sector ?? '',
   day: 'engagedOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   unique: [['phase', 'sector']],
 })

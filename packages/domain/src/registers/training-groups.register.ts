@@ -1,15 +1,11 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 
 /** Groups of the workshops with their hours (row 16: "4 horas" for each group, A-13). */
 export const trainingGroups = defineRegister({
-  key: 'trainingGroups',
-  type: 'TrainingGroup',
+  ...registerHeads.trainingGroups,
   table: 'training_group',
   prefix: 'GR',
-  nouns: {
-    es: { one: 'grupo', many: 'grupos' },
-    en: { one: 'group', many: 'groups' },
-  },
   help: {
     es: 'Cada grupo de un taller. Se mide al cerrarse: sus horas, y si se enseñaron el sitio y el correo del municipio.',
     en: 'Each group of a workshop. It is measured when it closes: its hours, and whether the municipality’s site and mail were taught.',
@@ -72,7 +68,6 @@ export const trainingGroups = defineRegister({
   title: ({ name }) => name ?? '',
   day: 'startsOn',
   ownedThrough: 'training',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
   order: [['startsOn', 'closedOn']],
   asks: [

@@ -1,16 +1,12 @@
 import { defineRegister } from './register-definition.ts'
+import { registerHeads } from './register-heads.ts'
 import { optionalOfficeField } from './shared-fields.ts'
 
 /** Workshops for the community (row 16); their groups are a register of their own. */
 export const trainings = defineRegister({
-  key: 'trainings',
-  type: 'Training',
+  ...registerHeads.trainings,
   table: 'training',
   prefix: 'TA',
-  nouns: {
-    es: { one: 'taller', many: 'talleres' },
-    en: { one: 'workshop', many: 'workshops' },
-  },
   help: {
     es: 'Los talleres de sistemas y manejo de internet que dictan el SENA u otras entidades.',
     en: 'The workshops on computing and internet that SENA or others give.',
@@ -54,6 +50,5 @@ export const trainings = defineRegister({
   columns: ['name', 'provider', 'startsOn', 'place'],
   title: ({ name }) => name ?? '',
   day: 'startsOn',
-  readers: 'PUBLIC',
   attestedBy: 'HALF_YEAR',
 })

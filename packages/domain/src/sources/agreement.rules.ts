@@ -2,7 +2,7 @@ import type { Period, PeriodUnit } from '../calendar/periods.rules.ts'
 import { formatNumber } from '../formats/formats.rules.ts'
 import type { Language } from '../formats/language.ts'
 import { formatPeriod } from '../formats/period.rules.ts'
-import type { Noun } from '../registers/register-definition.ts'
+import type { Noun } from '../registers/register-heads.ts'
 import type { Tally } from './source.ts'
 
 /** What is said of one, of many, and of one of which it isn't true. */

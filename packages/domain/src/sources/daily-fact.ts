@@ -1,4 +1,4 @@
-import type { DailyRegisterKey } from '../registers/registers.ts'
+import type { DailyRegisterKey } from '../registers/register-heads.ts'
 import type { RegisterFacts } from './source.ts'
 
 /** A row of a register of daily work, with the names of its fields. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DailyRegisterKey } from '../registers/registers.ts'
+import type { DailyRegisterKey } from '../registers/register-heads.ts'
 import type { RowFact } from '../registers/row-fact.ts'
 import { dailyFact } from '../testing/arbitrary-facts.ts'
 import { dayOf } from '../testing/judged-day.ts'

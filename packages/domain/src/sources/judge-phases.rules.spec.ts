@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DailyField, DailyRegisterKey } from '../registers/registers.ts'
+import type { DailyRegisterKey } from '../registers/register-heads.ts'
+import type { DailyField } from '../registers/registers.ts'
 import { judged, said } from '../testing/judged.ts'
 import { rowFact } from '../testing/row-fact.ts'
 

@@ -1,6 +1,6 @@
 import type { PeriodUnit } from '../calendar/periods.rules.ts'
 import type { Language } from '../formats/language.ts'
-import type { Noun } from '../registers/register-definition.ts'
+import type { Noun } from '../registers/register-heads.ts'
 import {
   gendered,
   inPeriod,

@@ -1,6 +1,7 @@
 import type { Language } from '../formats/language.ts'
 import type { RowValues } from '../registers/register-definition.ts'
-import { type DailyRegisterKey, dailyRegister } from '../registers/registers.ts'
+import type { DailyRegisterKey } from '../registers/register-heads.ts'
+import { dailyRegister } from '../registers/registers.ts'
 import type { DailyFact } from './daily-fact.ts'
 import {
   ANNULLED,

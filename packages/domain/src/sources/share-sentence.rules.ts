@@ -1,5 +1,5 @@
 import type { Language } from '../formats/language.ts'
-import type { Noun } from '../registers/register-definition.ts'
+import type { Noun } from '../registers/register-heads.ts'
 import { nothingYet } from './agreement.rules.ts'
 import { ratioSentence } from './sentence.rules.ts'
 import type { SentenceFacts } from './source.ts'

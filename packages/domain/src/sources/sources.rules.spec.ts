@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { registerCountedBy } from './source-register.rules.ts'
 import { ableSources, offeredSources, registersOf, SOURCES, sourceByKey } from './sources.ts'
 
 const registers = (key: string) => SOURCES.filter((one) => one.key === key).flatMap(registersOf)
@@ -14,6 +15,10 @@ describe('the registers whose rows move a figure', () => {
     ['procedures.registered', ['procedures']],
   ])('of %s are %j', (key, of) => {
     expect(registers(key)).toEqual(of)
+  })
+
+  it.each(SOURCES)('of $key are named by it', ({ key, register }) => {
+    expect(registerCountedBy(key)?.key ?? 'procedures').toBe(register)
   })
 
   it('are all but one: how each body hands over counts for nothing', () => {

@@ -1,6 +1,7 @@
 import { emptyRow } from '../registers/check-row.rules.ts'
 import type { RowValues } from '../registers/register-definition.ts'
-import { type DailyField, type DailyRegisterKey, dailyRegister } from '../registers/registers.ts'
+import type { DailyRegisterKey } from '../registers/register-heads.ts'
+import { type DailyField, dailyRegister } from '../registers/registers.ts'
 import type { RowFact } from '../registers/row-fact.ts'
 import type { DailyFact } from '../sources/daily-fact.ts'
 

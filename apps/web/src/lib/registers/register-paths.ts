@@ -1,4 +1,4 @@
-import { plainText, REGISTERS, type RegisterDefinition } from '@gelt/domain'
+import { plainText, REGISTER_HEADS, type RegisterHead } from '@gelt/domain'
 import { paths } from '../paths.ts'
 
 /** What stands in an address for words: `Quién lo dicta` is `quien-lo-dicta`. */
@@ -9,30 +9,28 @@ export function slugOf(words: string): string {
 }
 
 /** A register in an address: `puntos-de-conexion`, in either language. */
-export function registerSlug({ nouns }: RegisterDefinition): string {
+export function registerSlug({ nouns }: RegisterHead): string {
   return slugOf(nouns.es.many)
 }
 
 /** The register that an address names; null: none. */
-export function registerBySlug(slug: string): RegisterDefinition | null {
-  return REGISTERS.find((definition) => registerSlug(definition) === slug) ?? null
+export function registerBySlug(slug: string): RegisterHead | null {
+  return REGISTER_HEADS.find((head) => registerSlug(head) === slug) ?? null
 }
 
-const ofRegister = (entity: string, definition: RegisterDefinition) =>
-  `${paths.registers(entity)}/${registerSlug(definition)}`
+const ofRegister = (entity: string, register: RegisterHead) =>
+  `${paths.registers(entity)}/${registerSlug(register)}`
 
 /** Addresses of the registers of daily work. */
 export const registerPaths = {
   register: ofRegister,
-  newRow: (entity: string, definition: RegisterDefinition) =>
-    `${ofRegister(entity, definition)}/nuevo`,
-  imports: (entity: string, definition: RegisterDefinition) =>
-    `${ofRegister(entity, definition)}/importar`,
+  newRow: (entity: string, register: RegisterHead) => `${ofRegister(entity, register)}/nuevo`,
+  imports: (entity: string, register: RegisterHead) => `${ofRegister(entity, register)}/importar`,
   /** A file that was sent, by its global id. */
-  importRun: (entity: string, definition: RegisterDefinition, id: string) =>
-    `${ofRegister(entity, definition)}/importar?archivo=${encodeURIComponent(id)}`,
-  row: (entity: string, definition: RegisterDefinition, code: string) =>
-    `${ofRegister(entity, definition)}/${encodeURIComponent(code)}`,
+  importRun: (entity: string, register: RegisterHead, id: string) =>
+    `${ofRegister(entity, register)}/importar?archivo=${encodeURIComponent(id)}`,
+  row: (entity: string, register: RegisterHead, code: string) =>
+    `${ofRegister(entity, register)}/${encodeURIComponent(code)}`,
 } as const
 
 /** The same as patterns for the router, the particular ones before `/:code`. */

@@ -1,4 +1,4 @@
-import type { RegisterDefinition } from '@gelt/domain'
+import type { RegisterHead } from '@gelt/domain'
 import type { Language } from '../i18n/language.ts'
 
 /** A name at the beginning of a line: `Puntos de conexión`. */
@@ -7,6 +7,6 @@ export function capitalised(words: string): string {
 }
 
 /** What a register is called: `Puntos de conexión`. */
-export function registerTitle({ nouns }: RegisterDefinition, language: Language): string {
+export function registerTitle({ nouns }: RegisterHead, language: Language): string {
   return capitalised(nouns[language].many)
 }
