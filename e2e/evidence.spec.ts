@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 import { approve, openDuty, openReview, submitValue } from './support/work-pages.ts'
 
@@ -48,6 +49,14 @@ test('a file is dropped on a draft, read by the reviewer, and by everyone once t
   const address = (await link.getAttribute('href')) ?? ''
   expect((await request.get(address)).status()).toBe(404)
   await submitValue(page, form)
+
+  await openPage(page, `/${slug}/auditoria`)
+  const upload = page.getByRole('listitem').filter({ hasText: 'subió el archivo «acta.pdf»' })
+  await expect(upload).toContainText('Nubia Esperanza Lozano')
+  await upload.getByRole('link', { name: 'Ver su historia: acta.pdf' }).click()
+  await expect(page).toHaveURL(/\?.+/)
+  await expect(page.getByRole('main').getByText(/^evento [\d.]+$/)).toHaveCount(1)
+  await expect(upload).toBeVisible()
 
   const mayor = await openAs('mayor')
   const item = await openReview(mayor, slug, 10)

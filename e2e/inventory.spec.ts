@@ -72,7 +72,7 @@ test('a procedure marked as registered in the SUIT moves its list, the bars, the
   await expect(page.getByLabel('Estado en el SUIT')).toBeFocused()
   await page.getByLabel('Estado en el SUIT').selectOption('Inscrito')
   await page.getByLabel('Inscrito en el SUIT el').fill('2010-06-01')
-  await expect(page.getByText('la fila 11 del plan sube')).toBeVisible()
+  await expect(page.getByText('sube la fila del plan que los cuenta')).toBeVisible()
   await page.getByRole('button', { name: 'Guardar', exact: true }).click()
   await expect(saved(page)).toBeVisible()
   await expect(page.getByText('Inscrito desde el 1 de junio de 2010')).toBeVisible()

@@ -3,6 +3,7 @@ import { Office } from '../entities/entity.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { encodeId } from '../graphql/ids.ts'
 import { readBy } from '../graphql/readers.ts'
+import { ActSetEnum } from '../procedures/vocabulary.graphql.ts'
 import { nodeTypeOf } from '../registers/register-facts.sql.ts'
 import { OpenAttestationType } from '../sources/open-attestation.graphql.ts'
 import { type OfficeWeek, officeWeekOf } from './office-week.ts'
@@ -83,8 +84,10 @@ const OfficeEvaluationsType = builder
     description: 'What of the inventory’s services or procedures an office has not studied.',
     fields: (t) => ({
       office: t.field({ type: Office, description: 'Which one.', resolve: (e) => e.office }),
-      area: t.exposeInt('area', {
-        description: 'Area of the act that they count for: 2, services; 3, procedures.',
+      actSet: t.field({
+        type: ActSetEnum,
+        description: 'Services or procedures.',
+        resolve: (e) => e.actSet,
       }),
       count: t.int({ description: 'How many there are.', resolve: (e) => e.waiting.length }),
       first: t.field({
@@ -149,7 +152,8 @@ const OfficeWeekType = builder.objectRef<OfficeWeek>('OfficeWeek').implement({
     }),
     evaluations: t.field({
       type: [OfficeEvaluationsType],
-      description: 'By office and area, what of the inventory nobody has studied.',
+      description:
+        'By office, its services, then its procedures: what of the inventory nobody has studied.',
       resolve: (w) => w.evaluations,
     }),
     next: t.field({

@@ -40,7 +40,7 @@ export interface OfficeWeek {
   deliveries: (OwedDeliveries & { office: OfficeRow })[]
   mailUses: (OwedMailUse & { office: OfficeRow })[]
   attestations: OwedAttestation[]
-  evaluations: { office: OfficeRow; area: 2 | 3; waiting: OwedEvaluation[] }[]
+  evaluations: { office: OfficeRow; actSet: 'SERVICE' | 'PROCEDURE'; waiting: OwedEvaluation[] }[]
   /** What falls due first once all this is done; null: nothing is kept. */
   next: NextDue | null
 }
@@ -123,9 +123,9 @@ function weekOf(snapshot: PlanSnapshot, { today, all, offices, ofEntity }: Looke
       all,
     ),
     evaluations: offices.flatMap((office) =>
-      ([2, 3] as const).flatMap((area) => {
-        const own = waiting.filter((one) => one.officeId === office.id && one.area === area)
-        return own.length > 0 ? [{ office, area, waiting: own }] : []
+      (['SERVICE', 'PROCEDURE'] as const).flatMap((actSet) => {
+        const own = waiting.filter((one) => one.officeId === office.id && one.actSet === actSet)
+        return own.length > 0 ? [{ office, actSet, waiting: own }] : []
       }),
     ),
     next: nextDue(

@@ -35,6 +35,15 @@ export const areaDocument = graphql(`
             count
           }
         }
+        indicators {
+          id
+          targets {
+            id
+            sourceOptions {
+              key
+            }
+          }
+        }
         ...AreaHistory_area
         ...AreaAct_area
         ...AreaIndicators_area

@@ -6,6 +6,7 @@ import { classNames } from '../lib/class-names.ts'
 import { clockVariables, useClocks, withClocks } from '../lib/figures/clocks.ts'
 import { useLanguage } from '../lib/i18n/language-context.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
+import { countedSets } from '../lib/inventory/counted-set.rules.ts'
 import { inventoryPaths } from '../lib/inventory/inventory-paths.ts'
 import { paths } from '../lib/paths.ts'
 import { Breadcrumb } from '../ui/breadcrumb.tsx'
@@ -60,6 +61,7 @@ export function AreaView({ entity, number, notFound, ...slots }: AreaViewProps) 
   const plan = data?.plan
   const area = plan?.area
   if (data && !area) return notFound
+  const [set] = countedSets(area?.indicators ?? [])
   return (
     <>
       <PageHeader
@@ -81,9 +83,7 @@ export function AreaView({ entity, number, notFound, ...slots }: AreaViewProps) 
               : text.loading
         }
         actions={
-          (number === 2 || number === 3) && (
-            <LinkButton href={inventoryPaths.ofArea(entity, number)}>{text.inventory}</LinkButton>
-          )
+          set && <LinkButton href={inventoryPaths.ofSet(entity, set)}>{text.inventory}</LinkButton>
         }
       />
       {plan && (

@@ -131,7 +131,7 @@ it('lets the committee look at one office, and confirm for all of them otherwise
 
 it('names of the inventory the first ones and leads to all of them', async () => {
   const first = [{ procedureId: 't1', label: 'T-001 · Predial', identified: true }]
-  shown(officeWeek({ evaluations: [{ office: planning, area: 2, count: 9, first }] }))
+  shown(officeWeek({ evaluations: [{ office: planning, actSet: 'SERVICE', count: 9, first }] }))
   const name = await screen.findByRole('link', { name: 'T-001 · Predial' })
   expect(name.getAttribute('href')).toBe('/aqui/inventario/T-001')
   const all = screen.getByRole('link', { name: 'Ver los 9 en el inventario' })

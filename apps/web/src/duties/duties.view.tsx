@@ -32,7 +32,8 @@ export function DutiesView({ entity, renderRecord, ...slots }: DutiesViewProps) 
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [search, setSearch] = useSearchParams()
-  const mayAllRows = useMay(entity, 'measurement.recordAnyOffice')
+  // As the API asks it: everybody’s values are for those who decide on them.
+  const mayAllRows = useMay(entity, 'measurement.approve')
   const mayAllOffices = useMay(entity, 'register.editAnyOffice')
   const all = mayAllRows && search.get(SCOPE.key) === SCOPE.all
   const chosen = mayAllOffices ? search.get(OFFICE) : null

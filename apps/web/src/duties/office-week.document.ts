@@ -59,7 +59,7 @@ export const officeWeekDocument = graphql(`
           id
           name
         }
-        area
+        actSet
         count
         first {
           procedureId

@@ -1,3 +1,4 @@
+import type { ActSet } from '@gelt/domain'
 import { plural } from '../lib/i18n/plural.ts'
 
 export const es = {
@@ -75,8 +76,8 @@ export const es = {
     whole: 'Toda la entidad',
   },
   evaluations: {
-    title: (area: number): string =>
-      area === 2 ? 'Servicios por estudiar' : 'Trámites por estudiar',
+    title: (set: ActSet): string =>
+      set === 'SERVICE' ? 'Servicios por estudiar' : 'Trámites por estudiar',
     count: (count: number) => plural('es', count, { one: 'falta 1', other: `faltan ${count}` }),
     identified: 'identificado, falta su estudio',
     candidate: 'falta identificarlo',
@@ -150,7 +151,7 @@ export const en: typeof es = {
     whole: 'The whole entity',
   },
   evaluations: {
-    title: (area) => (area === 2 ? 'Services to study' : 'Procedures to study'),
+    title: (set) => (set === 'SERVICE' ? 'Services to study' : 'Procedures to study'),
     count: (count) => plural('en', count, { one: '1 is missing', other: `${count} are missing` }),
     identified: 'identified, its study is missing',
     candidate: 'to be identified',

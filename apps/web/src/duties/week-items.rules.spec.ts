@@ -8,7 +8,7 @@ describe('weekItems', () => {
   it('come by the day that they are due on, what has no day last', () => {
     const week = owingWeek({
       attestations: [of(planning)],
-      evaluations: [{ office: planning, area: 3, count: 7, first: [] }],
+      evaluations: [{ office: planning, actSet: 'PROCEDURE', count: 7, first: [] }],
     })
     expect(weekItems(week, false).map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual([
       ...['ATTESTATIONS 2010-05-28', 'MAIL 2010-06-27', 'DELIVERIES 2010-06-30'],

@@ -77,7 +77,7 @@ export function weekItems(week: OfficeWeek, ofAll: boolean): WeekItem[] {
     ...week.evaluations.map((owed): WeekItem => {
       return {
         kind: 'EVALUATIONS',
-        key: `evaluations ${owed.office.id} ${owed.area}`,
+        key: `evaluations ${owed.office.id} ${owed.actSet}`,
         dueOn: null,
         owed,
       }

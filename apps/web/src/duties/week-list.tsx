@@ -86,7 +86,7 @@ function Evaluations({ entity, owed, today }: EvaluationsProps) {
   const { office, count, first } = owed
   return (
     <WeekItem
-      title={text.evaluations.title(owed.area)}
+      title={text.evaluations.title(owed.actSet)}
       detail={`${office.name} · ${text.evaluations.count(count)}`}
       today={today}
       dueOn={null}
@@ -104,7 +104,7 @@ function Evaluations({ entity, owed, today }: EvaluationsProps) {
       {count > first.length && (
         <p>
           <Link
-            href={`${inventoryPaths.ofArea(entity, owed.area === 2 ? 2 : 3)}&dependencia=${encodeURIComponent(office.id)}&estado=candidate.identified`}
+            href={`${inventoryPaths.ofSet(entity, owed.actSet)}&dependencia=${encodeURIComponent(office.id)}&estado=candidate.identified`}
           >
             {text.evaluations.all(count)}
           </Link>

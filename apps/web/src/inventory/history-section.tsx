@@ -73,12 +73,8 @@ function History({ entity, code }: HistorySectionProps) {
       <RevisionTimeline
         entries={history.edges.map(({ cursor, node }) => ({
           id: cursor,
-          title: (
-            <>
-              {titleOf(node)}
-              <Changes changes={node.changes} isFirst={node.made} />
-            </>
-          ),
+          title: titleOf(node),
+          details: <Changes changes={node.changes} isFirst={node.made} />,
           who: node.actorName ?? text.nobody,
           when: formatInstant(new Date(node.at), language),
           whenIso: node.at,

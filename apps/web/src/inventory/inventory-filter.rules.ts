@@ -13,6 +13,7 @@ import {
 import type { ProcedureFilter, ProcedureSort } from '../gql/graphql.ts'
 import { readClocks } from '../lib/figures/clocks.ts'
 import type { Language } from '../lib/i18n/language.ts'
+import { SET_SLUGS } from '../lib/inventory/inventory-paths.ts'
 
 const YES_NO = ['YES', 'NO'] as const
 /** What each part can be narrowed to; several states or degrees are joined with a dot. */
@@ -66,17 +67,15 @@ const KEYS = {
   before: 'antes',
 } as const satisfies Record<keyof InventoryFilter, string>
 
-const SETS: Record<ActSet, string> = { PROCEDURE: 'tramites', SERVICE: 'servicios', NONE: 'otros' }
-
 /** The address of a set, for links from elsewhere: `?conjunto=servicios`. */
 export function searchOfSet(set: ActSet): string {
-  return `?${KEYS.set}=${SETS[set]}`
+  return `?${KEYS.set}=${SET_SLUGS[set]}`
 }
 
 /** Reads `?conjunto=servicios&suit=no…`; what is none of the choices is left out. */
 export function readInventoryAddress(search: string): InventoryFilter {
   const params = new URLSearchParams(search)
-  const set = ACT_SETS.find((one) => SETS[one] === params.get(KEYS.set)) ?? 'PROCEDURE'
+  const set = ACT_SETS.find((one) => SET_SLUGS[one] === params.get(KEYS.set)) ?? 'PROCEDURE'
   const chosen = (Object.keys(CHOICES) as ChoiceKey[]).flatMap((key) => {
     const value = params.get(KEYS[key])?.toUpperCase()
     const choices: readonly string[] = CHOICES[key]
@@ -98,7 +97,7 @@ export function publicFilter(filter: InventoryFilter): InventoryFilter {
 
 /** The query part of the address, with its question mark. */
 export function writeInventoryAddress(filter: InventoryFilter): string {
-  const params = new URLSearchParams({ [KEYS.set]: SETS[filter.set] })
+  const params = new URLSearchParams({ [KEYS.set]: SET_SLUGS[filter.set] })
   for (const key of Object.keys(KEYS) as (keyof InventoryFilter)[]) {
     const value = filter[key]
     if (!value || key === 'set') continue

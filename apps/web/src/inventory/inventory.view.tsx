@@ -28,6 +28,7 @@ import { inventorySentence } from './inventory-sentence.rules.ts'
 import { LookedAt } from './looked-at.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { SavingsChart } from './savings-chart.tsx'
+import { usePlanRows } from './use-plan-rows.ts'
 
 const SHOWN_SETS = ['PROCEDURE', 'SERVICE', 'NONE'] as const satisfies ActSet[]
 
@@ -54,6 +55,8 @@ export function InventoryView({ entity }: InventoryViewProps) {
   const found = known?.entity
   const mayEdit = useMay(entity, 'register.edit')
   const mayImport = useMay(entity, 'register.import')
+  const { areaOf } = usePlanRows(entity)
+  const area = set === 'NONE' ? null : areaOf(set)
   // The day stays through whatever else is chosen; only its own link lets go of it.
   const go = (next: InventoryFilter, replace: boolean) =>
     navigate(`${paths.inventory(entity)}${writeInventoryAddress({ ...next, asOf })}`, { replace })
@@ -99,9 +102,9 @@ export function InventoryView({ entity }: InventoryViewProps) {
           onChange={(next) => go({ set: next, sort: filter.sort }, false)}
           segments={SHOWN_SETS.map((value) => ({ value, label: text.sets[value] }))}
         />
-        {set !== 'NONE' && (
-          <LinkButton kind="quiet" href={paths.area(entity, set === 'SERVICE' ? 2 : 3)}>
-            {text.areaLink[set]}
+        {area !== null && (
+          <LinkButton kind="quiet" href={paths.area(entity, area)}>
+            {text.areaLink(area)}
           </LinkButton>
         )}
       </div>

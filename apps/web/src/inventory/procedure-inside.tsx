@@ -47,7 +47,7 @@ export function ProcedureInside({ entity, today, ...props }: ProcedureInsideProp
   const mayEdit = procedure.viewerMayEdit && !procedure.retiredOn
   return (
     <div className={styles.inside}>
-      <StepsSection procedure={procedure} today={today} />
+      <StepsSection entity={entity} procedure={procedure} today={today} />
       <EditableSection
         title={text.sheet.title}
         help={<p>{text.sheet.help}</p>}

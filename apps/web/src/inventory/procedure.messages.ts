@@ -103,10 +103,10 @@ export const es = {
     suit: 'SUIT',
     notOnSite: 'No está publicado',
     since: (day: string) => `desde el ${day}`,
-    willCount: (row: number) =>
-      `Con este dato contará como inscrito en el SUIT: la fila ${row} del plan sube.`,
-    willNotCount: (row: number) =>
-      `Con este dato deja de contar como inscrito en el SUIT: la fila ${row} del plan baja.`,
+    willCount:
+      'Con este dato contará como inscrito en el SUIT: sube la fila del plan que los cuenta.',
+    willNotCount:
+      'Con este dato deja de contar como inscrito en el SUIT: baja la fila del plan que los cuenta.',
   },
   automation: {
     title: 'Automatización',
@@ -225,10 +225,10 @@ export const en: typeof es = {
     suit: 'SUIT',
     notOnSite: 'Not published',
     since: (day) => `since ${day}`,
-    willCount: (row) =>
-      `With this it counts as registered in the SUIT: row ${row} of the plan goes up.`,
-    willNotCount: (row) =>
-      `With this it no longer counts as registered in the SUIT: row ${row} of the plan goes down.`,
+    willCount:
+      'With this it counts as registered in the SUIT: the row of the plan that counts them goes up.',
+    willNotCount:
+      'With this it no longer counts as registered in the SUIT: the row of the plan that counts them goes down.',
   },
   automation: {
     title: 'Automation',

@@ -27,9 +27,6 @@ const procedureFragment = graphql(`
   }
 `)
 
-/** Row of the plan that counts what is registered, by set. */
-const ROWS = { SERVICE: 7, PROCEDURE: 11, NONE: null } as const
-
 interface PublicationFormProps {
   today: string
   procedure: FragmentType<typeof procedureFragment>
@@ -76,7 +73,6 @@ export function PublicationForm({ today, onDone, ...props }: PublicationFormProp
   })
   const { errors } = form.formState
   const [suitState, suitOn] = form.watch(['suitState', 'suitOn'])
-  const row = ROWS[procedure.actSet]
   const willBe = suitState !== 'REMOVED' && !isBefore(suitState) && suitOn !== ''
   return (
     <WriteFormFrame
@@ -125,9 +121,9 @@ export function PublicationForm({ today, onDone, ...props }: PublicationFormProp
           />
         )}
       </div>
-      {row !== null && willBe !== procedure.inSuit && (
+      {procedure.actSet !== 'NONE' && willBe !== procedure.inSuit && (
         <p className={styles.effect} role="status">
-          {willBe ? text.willCount(row) : text.willNotCount(row)}
+          {willBe ? text.willCount : text.willNotCount}
         </p>
       )}
       <TextField

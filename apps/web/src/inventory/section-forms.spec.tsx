@@ -58,10 +58,10 @@ describe('the publication of a procedure', () => {
   it('marked as registered counts from today unless told otherwise, and says which row moves', async () => {
     const onDone = vi.fn()
     const asked = open(<PublicationForm procedure={procedure()} today={today} onDone={onDone} />)
-    expect(screen.queryByText(/la fila 11 del plan/)).toBeNull()
+    expect(screen.queryByText(/la fila del plan que los cuenta/)).toBeNull()
     await userEvent.selectOptions(field('Estado en el SUIT'), 'Inscrito')
     expect(field('Inscrito en el SUIT el').value).toBe(today)
-    screen.getByText(/la fila 11 del plan sube/)
+    screen.getByText(/sube la fila del plan/)
     await press('Guardar')
     await vi.waitFor(() => expect(onDone).toHaveBeenCalled())
     expect(asked).toMatchObject([
@@ -81,7 +81,7 @@ describe('the publication of a procedure', () => {
       <PublicationForm procedure={procedure(registered)} today={today} onDone={vi.fn()} />,
     )
     await userEvent.selectOptions(field('Estado en el SUIT'), 'En revisión')
-    screen.getByText(/la fila 11 del plan baja/)
+    screen.getByText(/baja la fila del plan/)
     await press('Guardar')
     await vi.waitFor(() => expect(asked).toHaveLength(1))
     expect(asked[0]?.input).toMatchObject({ publication: { suitState: 'IN_REVIEW', suitOn: null } })

@@ -16,6 +16,7 @@ import styles from './procedure.module.css'
 import { RestoreForm, RetireForm } from './retire.form.tsx'
 import * as messages from './steps.messages.ts'
 import { StudyForm } from './study.form.tsx'
+import { usePlanRows } from './use-plan-rows.ts'
 
 const procedureFragment = graphql(`
   fragment StepsSection_procedure on Procedure {
@@ -42,29 +43,20 @@ const procedureFragment = graphql(`
   }
 `)
 
-/** Rows of the plan by what they are counted with. */
-const ROWS: Record<string, number> = {
-  'services.studied': 6,
-  'services.registered': 7,
-  'services.optimised': 8,
-  'procedures.studied': 9,
-  'procedures.rationalised': 10,
-  'procedures.registered': 11,
-  'procedures.online': 12,
-}
-
 const STATES = ['CANDIDATE', 'IDENTIFIED', 'STUDIED'] as const satisfies InventoryState[]
 
 type Step = 'identify' | 'study' | 'retire' | 'restore'
 
 interface StepsSectionProps {
+  /** The entity’s slug. */
+  entity: string
   /** The entity’s day. */
   today: string
   procedure: FragmentType<typeof procedureFragment>
 }
 
 /** Where it stands from candidate to studied, what it is still owed to, and the next step. */
-export function StepsSection({ today, ...props }: StepsSectionProps) {
+export function StepsSection({ entity, today, ...props }: StepsSectionProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const procedure = readFragment(procedureFragment, props.procedure)
@@ -91,7 +83,7 @@ export function StepsSection({ today, ...props }: StepsSectionProps) {
           <p className={styles.missing}>{text.retiredNote(day(retiredOn), retiredReason ?? '')}</p>
         ) : (
           <>
-            <Missing set={procedure.actSet} missing={missingFor ?? []} />
+            <Missing entity={entity} set={procedure.actSet} missing={missingFor ?? []} />
             <p className={styles.note}>
               {reviewedOn ? text.reviewedOn(day(reviewedOn)) : text.neverReviewed}
             </p>
@@ -135,20 +127,22 @@ export function StepsSection({ today, ...props }: StepsSectionProps) {
 }
 
 interface MissingProps {
+  entity: string
   set: 'SERVICE' | 'PROCEDURE' | 'NONE'
   missing: readonly { sourceKey: string; reason: string; words: string }[]
 }
 
 /** The rows of the plan that it doesn't count for yet, each with what it lacks. */
-function Missing({ set, missing }: MissingProps) {
+function Missing({ entity, set, missing }: MissingProps) {
   const text = useMessages(messages)
+  const { rowOf } = usePlanRows(entity)
   if (missing.length === 0) return <p>{set === 'NONE' ? text.outside : text.countsAll}</p>
   return (
     <div className={styles.missing}>
       <p>{text.missingTitle}</p>
       <ul>
         {missing.map(({ sourceKey, reason, words }) => (
-          <li key={`${sourceKey} ${reason}`}>{text.missingRow(ROWS[sourceKey] ?? 0, words)}</li>
+          <li key={`${sourceKey} ${reason}`}>{text.missingRow(rowOf(sourceKey), words)}</li>
         ))}
       </ul>
     </div>

@@ -29,7 +29,8 @@ export const es = {
   restoreNow: 'Volver a incluir',
   restored: 'Está otra vez en el inventario.',
   missingTitle: 'Para que cuente en el plan falta:',
-  missingRow: (row: number, words: string) => `Fila ${row}: ${words}`,
+  missingRow: (row: number | null, words: string) =>
+    row === null ? words : `Fila ${row}: ${words}`,
   countsAll: 'Cuenta en todas las filas del plan que le corresponden.',
   outside: 'No es trámite ni servicio: no cuenta en ninguna fila del plan.',
 }
@@ -65,7 +66,7 @@ export const en: typeof es = {
   restoreNow: 'Put back',
   restored: 'It is back in the inventory.',
   missingTitle: 'For it to count in the plan:',
-  missingRow: (row, words) => `Row ${row}: ${words}`,
+  missingRow: (row, words) => (row === null ? words : `Row ${row}: ${words}`),
   countsAll: 'It counts in every row of the plan that it belongs to.',
   outside: 'It is neither a procedure nor a service: it counts in no row of the plan.',
 }

@@ -56,13 +56,9 @@ function Versions({ entity, definition, code }: RowHistoryProps) {
         const isFirst = index === versions.length - 1
         return {
           id: at,
-          title: (
-            <>
-              {isFirst ? text.made : isAnnulment(changes) ? text.annulledEvent : text.changed}
-              {/* What was first written is all new: its fields say nothing of a change. */}
-              {!isFirst && <Changes definition={definition} changes={changes} />}
-            </>
-          ),
+          title: isFirst ? text.made : isAnnulment(changes) ? text.annulledEvent : text.changed,
+          // What was first written is all new: its fields say nothing of a change.
+          details: !isFirst && <Changes definition={definition} changes={changes} />,
           who: by ?? text.nobody,
           when: formatInstant(new Date(at), language),
           whenIso: at,

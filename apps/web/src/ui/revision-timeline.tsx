@@ -14,6 +14,8 @@ export interface RevisionEntry {
   whenIso: string
   reason?: string | null
   mark?: ReactNode
+  /** What can be opened of it. */
+  details?: ReactNode
 }
 
 /** Who did what and why, the newest first. */
@@ -26,6 +28,7 @@ export function RevisionTimeline({ entries }: { entries: readonly RevisionEntry[
           <p className={styles.title}>
             {entry.title} {entry.mark}
           </p>
+          {entry.details}
           <p className={styles.meta}>
             {entry.who}, <time dateTime={entry.whenIso}>{entry.when}</time>
           </p>

@@ -122,8 +122,7 @@ export interface OwedEvaluation {
   procedureId: string
   label: string
   officeId: string
-  /** Of the act that it counts for: 2, services; 3, procedures. */
-  area: 2 | 3
+  actSet: 'SERVICE' | 'PROCEDURE'
   state: Exclude<InventoryState, 'STUDIED'>
 }
 
@@ -137,8 +136,7 @@ export function owedEvaluations(
       const { id, label, officeId, actSet } = fact
       if (!isInForce(fact, today) || inventoryStateAt(fact, today) !== state) return []
       if (officeId === null || actSet === 'NONE') return []
-      const area = actSet === 'SERVICE' ? 2 : 3
-      return [{ procedureId: id, label, officeId, area, state }]
+      return [{ procedureId: id, label, officeId, actSet, state }]
     }),
   )
 }

@@ -1,8 +1,15 @@
+import type { ActSet } from '@gelt/domain'
+
+/** A set of the inventory in an address. */
+export const SET_SLUGS: Readonly<Record<ActSet, string>> = {
+  PROCEDURE: 'tramites',
+  SERVICE: 'servicios',
+  NONE: 'otros',
+}
+
 /** Addresses around the inventory that no public page leads to: these stay out of what everybody loads. */
 export const inventoryPaths = {
-  /** Its part of an area of the act: services of area 2, procedures of area 3. */
-  ofArea: (entity: string, area: 2 | 3) =>
-    `/${entity}/inventario?conjunto=${area === 2 ? 'servicios' : 'tramites'}`,
+  ofSet: (entity: string, set: ActSet) => `/${entity}/inventario?conjunto=${SET_SLUGS[set]}`,
   declare: (entity: string) => `/${entity}/declarar-tramites`,
   improvementKinds: (entity: string) => `/${entity}/acciones-de-mejora`,
   imports: (entity: string) => `/${entity}/importar`,
