@@ -11,12 +11,12 @@ import { FormSection } from '../ui/form-section.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { Table } from '../ui/table.tsx'
 import { SelectField } from '../ui/text-field.tsx'
+import { registerStandingDocument } from './attestation.document.ts'
 import * as messages from './attestation.messages.ts'
 import styles from './attestation.module.css'
 import { AttestationState } from './attestation-state.tsx'
 import { openOf } from './open-periods.rules.ts'
 import { apiKey } from './register-documents.ts'
-import { registerStandingDocument } from './registers.document.ts'
 import type { Standing } from './standing.ts'
 
 interface AttestationPanelProps {

@@ -10,6 +10,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
+import { saveMailWeekDocument } from './mail-week.document.ts'
 import * as messages from './mail-week.messages.ts'
 import styles from './mail-week.module.css'
 import {
@@ -20,7 +21,6 @@ import {
   usesToSave,
   type WeekAccount,
 } from './mail-week.rules.ts'
-import { saveMailWeekDocument } from './registers.document.ts'
 import { WeekdayToggles } from './weekday-toggles.tsx'
 
 const input = z.record(z.string(), z.string())

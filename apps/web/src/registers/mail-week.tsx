@@ -10,11 +10,11 @@ import { workingDay } from '../lib/registers/working-day.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { DateField } from '../ui/text-field.tsx'
+import { mailWeekDocument } from './mail-week.document.ts'
 import { MailWeekForm } from './mail-week.form.tsx'
 import * as messages from './mail-week.messages.ts'
 import styles from './mail-week.module.css'
 import { accountsOfWeek, daysAhead, mondayOf, saidBy, weekToFill } from './mail-week.rules.ts'
-import { mailWeekDocument } from './registers.document.ts'
 import type { Place, PlacePlan } from './use-place.ts'
 
 interface MailWeekProps {

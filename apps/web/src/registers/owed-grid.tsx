@@ -10,12 +10,12 @@ import { workingDay } from '../lib/registers/working-day.ts'
 import { ErrorState, Skeleton } from '../ui/states.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { countsByOfficeDocument } from './attestation.document.ts'
 import * as messages from './owed-grid.messages.ts'
 import styles from './owed-grid.module.css'
 import { lastMonths, type OwedCell, type OwedRow, owedRows } from './owed-grid.rules.ts'
 import { apiKey } from './register-documents.ts'
 import { writeListAddress } from './register-filter.rules.ts'
-import { countsByOfficeDocument } from './registers.document.ts'
 import { fedRows, type Place, type PlacePlan } from './use-place.ts'
 
 interface OwedGridProps {

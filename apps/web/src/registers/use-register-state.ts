@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import type { RegisterDefinition } from '@gelt/domain'
+import { registerStandingDocument } from './attestation.document.ts'
 import { countOpen } from './open-periods.rules.ts'
 import { storedText } from './register-data.ts'
 import { apiKey, registerDocuments } from './register-documents.ts'
-import { registerStandingDocument } from './registers.document.ts'
 
 /** What the sentence says: of the whole register, whatever its list is narrowed to. */
 export function useRegisterState(entity: string, definition: RegisterDefinition) {

@@ -8,8 +8,8 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/text-field.tsx'
 import { WriteFormFrame } from '../ui/write-form-frame.tsx'
+import { withdrawAttestationDocument } from './attestation.document.ts'
 import * as messages from './attestation.messages.ts'
-import { withdrawAttestationDocument } from './registers.document.ts'
 
 interface WithdrawAttestationProps {
   attestationId: string

@@ -138,8 +138,8 @@ describe('owedEvaluations', () => {
     ])
     const service = procedureFact({ id: 's', actSet: 'SERVICE', officeId: 'o1', label: 'S-1' })
     expect(owedEvaluations([service, { ...service, actSet: 'PROCEDURE' }], today)).toEqual([
-      { procedureId: 's', label: 'S-1', officeId: 'o1', area: 2, state: 'CANDIDATE' },
-      { procedureId: 's', label: 'S-1', officeId: 'o1', area: 3, state: 'CANDIDATE' },
+      { procedureId: 's', label: 'S-1', officeId: 'o1', actSet: 'SERVICE', state: 'CANDIDATE' },
+      { procedureId: 's', label: 'S-1', officeId: 'o1', actSet: 'PROCEDURE', state: 'CANDIDATE' },
     ])
   })
 })
