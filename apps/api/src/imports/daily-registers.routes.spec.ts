@@ -84,74 +84,66 @@ describe('a file', () => {
     })
   })
 
-  const lines = (...cells: string[]) => [header, cells]
-  test.each<[string, string, string[][], string, string]>([
-    ['no code', 'connectionPoints', lines('', ...point.slice(1)), 'code', 'REQUIRED'],
+  // One file for each header: a file of its own for each fault would take its thread as often.
+  test.each<[string, string[], [what: string, cells: string[], column: string, code: string][]]>([
     [
-      'letters of another register',
       'connectionPoints',
-      lines('EN-004', ...point.slice(1)),
-      'code',
-      'INVALID_VALUE',
-    ],
-    [
-      'an office that isn’t there',
-      'connectionPoints',
-      lines('PC-020', 'a', 'Otro', 'Turismo', '2010-03-02'),
-      'office',
-      'REFERENCE_UNKNOWN',
-    ],
-    [
-      'an office that was no more on its day',
-      'connectionPoints',
-      lines('PC-020', 'a', 'Otro', 'VIEJA', '2010-03-02'),
-      'office',
-      'NOT_ACTIVE_THEN',
-    ],
-    [
-      'a day ahead',
-      'connectionPoints',
-      lines('PC-020', 'a', 'Otro', 'PLAN', '2010-07-01'),
-      'inServiceFrom',
-      'DATE_IN_FUTURE',
-    ],
-    [
-      'an annulled row',
-      'connectionPoints',
-      lines('PC-002', ...point.slice(1)),
-      'code',
-      'WRONG_STATE',
-    ],
-    [
-      'a new row without what it needs',
-      'connectionPoints',
+      header,
       [
-        ['Código', 'Lugar'],
-        ['PC-020', 'a'],
+        ['no code', ['', ...point.slice(1)], 'code', 'REQUIRED'],
+        ['letters of another register', ['EN-004', ...point.slice(1)], 'code', 'INVALID_VALUE'],
+        [
+          'an office that isn’t there',
+          ['PC-020', 'a', 'Otro', 'Turismo', '2010-03-02'],
+          'office',
+          'REFERENCE_UNKNOWN',
+        ],
+        [
+          'an office that was no more on its day',
+          ['PC-021', 'a', 'Otro', 'VIEJA', '2010-03-02'],
+          'office',
+          'NOT_ACTIVE_THEN',
+        ],
+        [
+          'a day ahead',
+          ['PC-022', 'a', 'Otro', 'PLAN', '2010-07-01'],
+          'inServiceFrom',
+          'DATE_IN_FUTURE',
+        ],
+        ['an annulled row', ['PC-002', ...point.slice(1)], 'code', 'WRONG_STATE'],
       ],
-      'kind',
-      'NEEDED_FOR_NEW',
     ],
     [
-      'a row that leads to an annulled one',
-      'mailUses',
-      [headOf('mailUses', 'account', 'weekStartsOn'), ['UC-020', 'CO-002', '2010-03-08']],
-      'account',
-      'REFERENCE_ENDED',
+      'connectionPoints',
+      ['Código', 'Lugar'],
+      [['a new row without what it needs', ['PC-020', 'a'], 'kind', 'NEEDED_FOR_NEW']],
     ],
     [
-      'a week that begins on a Tuesday',
       'mailUses',
-      [headOf('mailUses', 'account', 'weekStartsOn'), ['UC-020', 'CO-001', '2010-03-09']],
-      'weekStartsOn',
-      'NOT_A_MONDAY',
+      headOf('mailUses', 'account', 'weekStartsOn'),
+      [
+        [
+          'a row that leads to an annulled one',
+          ['UC-020', 'CO-002', '2010-03-08'],
+          'account',
+          'REFERENCE_ENDED',
+        ],
+        [
+          'a week that begins on a Tuesday',
+          ['UC-021', 'CO-001', '2010-03-09'],
+          'weekStartsOn',
+          'NOT_A_MONDAY',
+        ],
+      ],
     ],
-  ])('with %s is refused at its cell', async (_what, key, rows, column, code) => {
-    const { summary, rows: told } = await files.read(key, rows)
-    expect(summary).toMatchObject({ added: 0, changed: 0, refused: 1 })
-    expect(
-      told.edges[0]?.node.cells.map((cell) => [cell.column, cell.problem?.errorCode]),
-    ).toContainEqual([column, code])
+  ])('of %s with %j is refused at each wrong cell', async (key, head, faults) => {
+    const { summary, rows } = await files.read(key, [head, ...faults.map(([, cells]) => cells)])
+    expect(summary).toMatchObject({ added: 0, changed: 0, refused: faults.length })
+    for (const [index, [what, , column, code]] of faults.entries()) {
+      const told = rows.edges.find(({ node }) => node.line === index + 2)?.node
+      const problems = told?.cells.map((cell) => [cell.column, cell.problem?.errorCode])
+      expect(problems, what).toContainEqual([column, code])
+    }
   })
 
   test('with two new rows that no two may be refuses both', async () => {

@@ -16,6 +16,7 @@ const sample = {
 const viewer = {
   __typename: 'Viewer',
   email: 'ana@example.org',
+  operates: false,
   persons: [
     {
       __typename: 'ViewerPerson',

@@ -26,9 +26,9 @@ const spanish: Record<AuditAction, Sentence> = {
   'measurement.submit': (who, what) => `${who} presentó ${what}`,
   'measurement.approve': (who, what) => `${who} aprobó ${what}`,
   'measurement.return': (who, what) => `${who} devolvió ${what}`,
-  'measurement.close': (who, what) => `${who} cerró el período de ${what}`,
+  'measurement.close': (who, what) => `${who} cerró ${what}`,
   'source.decide': (who, what) => `${who} decidió de dónde sale la cifra de ${what}`,
-  'evidence.attach': (who, what) => `${who} adjuntó una evidencia a ${what}`,
+  'evidence.attach': (who, what) => `${who} adjuntó una evidencia ${to(what)}`,
   'file.upload': (who, what) => `${who} subió el archivo «${what}»`,
   'deviation.record': (who, what) => `${who} registró una desviación en ${what}`,
   'deviation.update': (who, what) => `${who} editó una desviación de ${what}`,
@@ -97,7 +97,7 @@ const english: Record<AuditAction, Sentence> = {
   'measurement.submit': (who, what) => `${who} submitted ${what}`,
   'measurement.approve': (who, what) => `${who} approved ${what}`,
   'measurement.return': (who, what) => `${who} returned ${what}`,
-  'measurement.close': (who, what) => `${who} closed the period of ${what}`,
+  'measurement.close': (who, what) => `${who} closed ${what}`,
   'source.decide': (who, what) => `${who} decided where the figure of ${what} comes from`,
   'evidence.attach': (who, what) => `${who} attached evidence to ${what}`,
   'file.upload': (who, what) => `${who} uploaded the file “${what}”`,
@@ -158,6 +158,9 @@ const english: Record<AuditAction, Sentence> = {
   'entity.archive': (who, what) => `${who} archived the entity “${what}”`,
   'entity.restore': (who, what) => `${who} restored the entity “${what}”`,
 }
+
+/** Behind “a”: `a la fila 1`, and `al dato`, as Spanish joins them. */
+const to = (what: string) => (what.startsWith('el ') ? `al ${what.slice(3)}` : `a ${what}`)
 
 export const es: AuditActions = {
   sentences: spanish,

@@ -30,6 +30,18 @@ it.each([
     'Nubia Lozano submitted the value for year 2 of the plan of row 14 (Sitios)',
   ],
   [
+    'evidence.attach',
+    'Fila 1 · Nuevos puntos · 2010-S1',
+    'Nubia Lozano adjuntó una evidencia al dato de enero a junio de 2010 de la fila 1 (Nuevos puntos)',
+    'Nubia Lozano attached evidence to the value for January to June 2010 of row 1 (Nuevos puntos)',
+  ],
+  [
+    'measurement.close',
+    'Fila 1 · Nuevos puntos · 2010-S1',
+    'Nubia Lozano cerró el dato de enero a junio de 2010 de la fila 1 (Nuevos puntos)',
+    'Nubia Lozano closed the value for January to June 2010 of row 1 (Nuevos puntos)',
+  ],
+  [
     'indicator.update',
     'Fila 3 · Inventario',
     'Nubia Lozano editó la fila 3 (Inventario)',

@@ -34,6 +34,7 @@ function shown(week: OfficeWeek | null, actions: readonly string[] = ['register.
     session: () => ({
       viewer: named('Viewer', {
         email: 'yo@aqui.example',
+        operates: false,
         persons: [
           named('ViewerPerson', {
             ...{ entity, roles: [], actions },

@@ -75,7 +75,7 @@ it('says who is waited for, hands over another link once, and lists the entities
     input: { entityId: 'e1' },
   })
   const row = screen.getByRole('row', { name: /Ibagué/ })
-  expect([...row.children].map((cell) => cell.textContent)).toEqual([
+  expect([...row.children].map((cell) => cell.textContent?.trim())).toEqual([
     ...['Ibagué', 'Tolima', '73001', 'sin dato'],
   ])
   await userEvent.type(screen.getByRole('searchbox'), 'x')

@@ -43,7 +43,8 @@ function open(actions: string[], kept: string[], presentOffice = office('o1', 'P
     </LeaveGuardProvider>,
     {
       data: {
-        viewer: { __typename: 'Viewer', email: 'ana@aqui.co', persons: [person] },
+        plan: null,
+        viewer: { __typename: 'Viewer', email: 'ana@aqui.co', operates: false, persons: [person] },
         entity: place,
       },
     },

@@ -20,6 +20,7 @@ const answer = {
     ...{ __typename: 'InventorySummary', asOf: '2010-03-31', rows: 0, bars: [], savings: [] },
     attention: null,
   },
+  plan: null,
   procedures: { __typename: 'ProcedureConnection', totalCount: 0, edges: [], pageInfo },
 }
 

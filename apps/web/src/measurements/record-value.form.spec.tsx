@@ -73,7 +73,7 @@ const handOver = () => press('Guardar y enviar a aprobación')
 const page = () => document.body.textContent.replaceAll('\u00a0', ' ')
 const refused = (type: string, code: string, extra = {}) => ({
   __typename: type,
-  code,
+  errorCode: code,
   message: 'Dicho por el servidor.',
   ...extra,
 })

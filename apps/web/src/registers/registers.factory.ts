@@ -50,7 +50,7 @@ export function session(actions: readonly string[]) {
   }
   return {
     viewer: {
-      ...{ __typename: 'Viewer', email: 'ana@aqui.co' },
+      ...{ __typename: 'Viewer', email: 'ana@aqui.co', operates: false },
       persons: [
         {
           ...{ __typename: 'ViewerPerson', roles: [], actions, entity },

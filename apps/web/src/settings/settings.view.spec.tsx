@@ -68,7 +68,9 @@ function open(page: string, scene: Scene = {}) {
     },
     ...parts,
   }
-  const viewer = { __typename: 'Viewer', email: 'nubia@alvarado.example', persons }
+  const viewer = {
+    ...{ __typename: 'Viewer', email: 'nubia@alvarado.example', operates: false, persons },
+  }
   showServed(
     <LeaveGuardProvider>
       <AnnouncerProvider>
