@@ -26,7 +26,8 @@ export const es = {
   pendingHelp:
     'Quien usted nombró todavía no ha elegido su contraseña. Un enlace nuevo anula el anterior.',
   noPending: 'Nadie: cada entidad creada tiene ya quien la administre.',
-  valid: (until: string) => `El enlace vence el ${until}.`,
+  // The moment ends in its own full stop: `4:32 p. m.`
+  valid: (until: string) => `El enlace vence el ${until}`,
   expired: 'El enlace venció.',
   renew: 'Renovar la invitación',
   renewOf: (entity: string) => `de ${entity}`,
@@ -84,7 +85,7 @@ export const en: typeof es = {
   pendingHelp:
     'Whom you named has not chosen a password yet. A new link makes the former one void.',
   noPending: 'None: each entity that was made has its administrator.',
-  valid: (until) => `The link expires on ${until}.`,
+  valid: (until) => `The link expires on ${until}`,
   expired: 'The link has expired.',
   renew: 'Renew the invitation',
   renewOf: (entity) => `of ${entity}`,

@@ -71,6 +71,8 @@ it('says who is waited for, hands over another link once, and lists the entities
   within1.getByText('El enlace venció.')
   await userEvent.click(within1.getByRole('button', { name: 'Renovar la invitación de Ibagué' }))
   expect((await within1.findByRole('textbox')).getAttribute('value')).toBe(link)
+  // The moment's own full stop ends the sentence.
+  within1.getByText(/^El enlace vence el 7 de diciembre de 2026 a las 10:00\sa\.\sm\.$/)
   expect(asked.find(({ operation }) => operation === 'RenewInvitation')?.variables).toMatchObject({
     input: { entityId: 'e1' },
   })
