@@ -48,7 +48,7 @@ describe('a key used again', () => {
   })
 
   test('for what was refused is free: nothing of a refusal is kept', async () => {
-    const input = { ...points('2010-03-15', 'tres'), idempotencyKey: randomUUID() }
+    const input = { ...points('2010-03-15', '-3'), idempotencyKey: randomUUID() }
     expect(await record('committee', input)).toMatchObject({ __typename: 'InputRefusal' })
     expect(await record('committee', { ...input, value: '3' })).toMatchObject({
       __typename: 'Measurement',
