@@ -26,7 +26,7 @@ interface Product {
 async function startProduct(dataDir: string): Promise<Product> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const server = spawn(process.execPath, ['apps/api/src/server.ts'], {
+  const server = spawn(process.execPath, ['apps/api/src/server/server.ts'], {
     cwd: root,
     env: {
       ...process.env,

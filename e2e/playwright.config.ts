@@ -51,7 +51,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" apps/api/src/server.ts`,
+    command: `"${process.execPath}" apps/api/src/server/server.ts`,
     cwd: root,
     wait: { stdout: printedSignIns },
     timeout: 120_000,

@@ -14,7 +14,10 @@ try {
   await generateClient()
   // npm moves to the workspace; paths are meant from where the person stands.
   const folder = process.env.INIT_CWD ?? process.cwd()
-  const child = startNode([join(root, `apps/api/src/${program}.cli.ts`), ...parameters], folder)
+  const child = startNode(
+    [join(root, `apps/api/src/server/${program}.cli.ts`), ...parameters],
+    folder,
+  )
   handOver()
   child.once('exit', (code) => process.exit(code ?? 1))
 } catch (error) {

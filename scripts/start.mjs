@@ -62,7 +62,7 @@ try {
   await reported('Dependencias · dependencies', install)
   await reported('Cliente de base de datos · database client', generateClient)
   await reported('Aplicación web · web app', buildWeb)
-  const server = startNode([...memory, 'apps/api/src/server.ts', ...process.argv.slice(2)])
+  const server = startNode([...memory, 'apps/api/src/server/server.ts', ...process.argv.slice(2)])
   handOver()
   stopWithNpm(server)
   server.once('exit', (code, signal) => process.exit(signal ? 1 : code))

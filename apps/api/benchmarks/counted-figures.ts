@@ -7,9 +7,9 @@
 import { createDatabase, query } from '@gelt/db'
 import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db/server'
 import { sourceByKey } from '@gelt/domain'
-import { explainRows } from '../src/explanations/explained-row.ts'
-import { FigureCache } from '../src/figures/figure-cache.ts'
-import type { RunSql } from '../src/graphql/run-sql.ts'
+import type { RunSql } from '../src/core/run-sql.ts'
+import { explainRows } from '../src/figures/explanations/explained-row.ts'
+import { FigureCache } from '../src/figures/figures/figure-cache.ts'
 import { countFrom } from '../src/testing/inventory.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 

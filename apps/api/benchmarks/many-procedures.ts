@@ -1,6 +1,6 @@
 import type { Database } from '@gelt/db'
 import { candidate, patchProcedure } from '@gelt/domain'
-import { columnsOf } from '../src/procedures/procedure-row.ts'
+import { columnsOf } from '../src/registers/procedures/procedure-row.ts'
 
 function procedure(number: number, officeIds: readonly string[]) {
   const declared = candidate({

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createDatabase, type Database } from '@gelt/db'
 import { withDatabase } from '@gelt/db/server'
-import { repositoryRoot } from '../src/env.ts'
+import { repositoryRoot } from '../src/server/env.ts'
 
 export interface Answer {
   data: Record<string, never> | null
@@ -33,7 +33,7 @@ function serverPid(folder: string): string {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
       const environment = readFileSync(`/proc/${pid}/environ`, 'utf8')
-      return command.includes('apps/api/src/server.ts') && environment.includes(folder)
+      return command.includes('apps/api/src/server/server.ts') && environment.includes(folder)
     } catch {
       return false
     }

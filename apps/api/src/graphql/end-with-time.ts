@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql'
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
 
 function isPromise(value: unknown): value is Promise<unknown> {
   return value instanceof Promise

@@ -1,9 +1,9 @@
 import pino from 'pino'
 import { expect, test } from 'vitest'
-import type { Context } from '../context.ts'
-import { createApollo } from './apollo.ts'
+import type { Context } from '../core/context.ts'
+import { createApollo } from '../server/apollo.ts'
+import { schema } from '../server/schema.ts'
 import { OperationWork } from './operation-work.ts'
-import { schema } from './schema.ts'
 
 const apollo = createApollo(schema)
 

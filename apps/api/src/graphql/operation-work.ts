@@ -1,8 +1,8 @@
 import { type Database, query, withConnection } from '@gelt/db'
+import { Refusal } from '../core/refusals.ts'
+import type { RunSql } from '../core/run-sql.ts'
+import { nextTurn } from '../core/turns.ts'
 import { queryMilliseconds, tooLarge, workLimits } from './limits.ts'
-import { Refusal } from './refusals.ts'
-import type { RunSql } from './run-sql.ts'
-import { nextTurn } from './turns.ts'
 
 /** What one operation takes of the server, and where it ends: its time, its heavy reads, the moments it looks at. */
 export class OperationWork {

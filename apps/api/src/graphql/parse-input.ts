@@ -1,6 +1,6 @@
 import { parseInput as parse } from '@gelt/domain'
 import type { z } from 'zod'
-import { InputRefusal } from './refusals.ts'
+import { InputRefusal } from '../core/refusals.ts'
 
 /**
  * Parses an input with its schema of the domain.

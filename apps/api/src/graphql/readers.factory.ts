@@ -1,9 +1,9 @@
 import type { TestDatabase } from '@gelt/db/testing'
 import { REGISTERS } from '@gelt/domain'
+import { dateColumn } from '../core/dates.ts'
 import { writeProcedure } from '../testing/inventory.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
 import { createSession } from '../testing/participation.ts'
-import { dateColumn } from './dates.ts'
 
 /** Rows that don't exist for everybody, by their type, and the other entities that they are of. */
 export async function createHiddenRows(

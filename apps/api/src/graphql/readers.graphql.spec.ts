@@ -6,13 +6,14 @@ import { can, HELD_ROLES, type Role, SOURCES } from '@gelt/domain'
 import { loadSampleEntity } from '@gelt/seed'
 import { isInterfaceType, isListType, isNonNullType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Services, Viewer } from '../context.ts'
-import { registerOfType, screamingSnake } from '../register-rows/register-row.ts'
+import type { Services, Viewer } from '../core/context.ts'
+import { encodeId } from '../core/ids.ts'
+import { registerOfType, screamingSnake } from '../registers/rows/register-row.ts'
+import { schema } from '../server/schema.ts'
 import { executeWith, testServices } from '../testing/create-test-api.ts'
 import { fillMunicipality } from '../testing/full-municipality.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
 import { operator } from '../testing/write-contract.ts'
-import { encodeId } from './ids.ts'
 import { hiddenRowsReadBy } from './open-fields.ts'
 import { createHiddenRows } from './readers.factory.ts'
 import type { Readers } from './readers.ts'
@@ -23,7 +24,6 @@ import {
   type Way,
   waysTo,
 } from './reading-paths.factory.ts'
-import { schema } from './schema.ts'
 
 const sampleSlug = 'alvarado-muestra'
 

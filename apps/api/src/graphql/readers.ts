@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { type Context, may } from '../context.ts'
+import { type Context, may } from '../core/context.ts'
 
 /**
  * Who reads a field of a row that they reach. An action: those who may do it in the row's entity. CALLER: it tells

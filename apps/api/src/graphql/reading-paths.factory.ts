@@ -8,9 +8,9 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
+import { schema } from '../server/schema.ts'
 import { readersOf } from './open-fields.ts'
 import type { Readers } from './readers.ts'
-import { schema } from './schema.ts'
 
 type Field = GraphQLField<unknown, unknown>
 

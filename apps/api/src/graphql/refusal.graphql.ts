@@ -1,5 +1,4 @@
 import { ERROR_CODES, type ErrorCode, errorMessage } from '@gelt/domain'
-import { builder } from './builder.ts'
 import {
   AccessRefusal,
   ConflictRefusal,
@@ -8,7 +7,8 @@ import {
   NotFoundRefusal,
   type Refusal,
   StateRefusal,
-} from './refusals.ts'
+} from '../core/refusals.ts'
+import { builder } from './builder.ts'
 
 /** The sentence that a caller gets, in English, for a field called Field. */
 function wordsOf(code: ErrorCode): string {

@@ -7,7 +7,7 @@ import {
   parse,
   print,
 } from 'graphql'
-import { repositoryRoot } from '../env.ts'
+import { repositoryRoot } from '../server/env.ts'
 
 type Definition = FragmentDefinitionNode | OperationDefinitionNode
 

@@ -1,4 +1,4 @@
-import { dateColumn } from '../graphql/dates.ts'
+import { dateColumn } from '../core/dates.ts'
 import { globalId, type TestApi } from './create-test-api.ts'
 import type { Municipality } from './municipality.ts'
 

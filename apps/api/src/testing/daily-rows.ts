@@ -8,8 +8,8 @@ import {
   type RowValues,
   rowSearchText,
 } from '@gelt/domain'
-import { dateColumn } from '../graphql/dates.ts'
-import { columnOf, columnType, fieldOf } from '../registers/row-columns.ts'
+import { dateColumn } from '../core/dates.ts'
+import { columnOf, columnType, fieldOf } from '../registers/facts/row-columns.ts'
 import { writeAt } from './inventory.ts'
 import type { Municipality } from './municipality.ts'
 

@@ -1,6 +1,6 @@
 import type { Database } from '@gelt/db'
 import { REGISTERS } from '@gelt/domain'
-import { dateColumn } from '../graphql/dates.ts'
+import { dateColumn } from '../core/dates.ts'
 import { createLandmarks, type Landmarks, writeEveryRegister } from './daily-rows.ts'
 import { writeProcedure } from './inventory.ts'
 import type { Municipality } from './municipality.ts'

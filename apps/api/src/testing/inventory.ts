@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Prisma } from '@gelt/db'
-import { dateColumn } from '../graphql/dates.ts'
+import { dateColumn } from '../core/dates.ts'
 import type { Municipality } from './municipality.ts'
 
 type Columns = Partial<Omit<Prisma.ProcedureUncheckedCreateInput, 'id' | 'entityId' | 'code'>>

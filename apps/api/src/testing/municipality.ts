@@ -1,7 +1,7 @@
 import type { Database, PlanStatus, Role } from '@gelt/db'
 import { ableSources } from '@gelt/domain'
-import { dateColumn } from '../graphql/dates.ts'
-import { writeLimits } from '../writing/write.ts'
+import { dateColumn } from '../core/dates.ts'
+import { writeLimits } from '../core/writing/write.ts'
 
 export type PersonKey =
   | 'contributor'

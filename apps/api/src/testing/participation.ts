@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@gelt/db'
-import { dateColumn } from '../graphql/dates.ts'
+import { dateColumn } from '../core/dates.ts'
 import { globalId, type TestApi } from './create-test-api.ts'
 
 export type SessionColumns = Partial<Prisma.ParticipationSessionUncheckedCreateInput>

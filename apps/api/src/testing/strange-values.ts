@@ -1,4 +1,4 @@
-import { encodeId } from '../graphql/ids.ts'
+import { encodeId } from '../core/ids.ts'
 
 /** Of all that is drawn: every run draws the same. */
 const seed = 20080903

@@ -1,0 +1,69 @@
+import type { Context } from '../../core/context.ts'
+import { snapshotOf } from '../../figures/figures/figures.ts'
+import type {
+  SnapshotArea,
+  SnapshotIndicator,
+  SnapshotMember,
+  SnapshotTarget,
+} from '../../figures/figures/plan-snapshot.sql.ts'
+import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import { visiblePlanOf } from '../access/visible-plan.ts'
+
+export interface AreaPart {
+  plan: PlanWithEntity
+  area: SnapshotArea
+}
+export interface IndicatorPart {
+  plan: PlanWithEntity
+  indicator: SnapshotIndicator
+}
+export interface TargetPart extends IndicatorPart {
+  target: SnapshotTarget
+}
+export interface MemberPart extends TargetPart {
+  member: SnapshotMember
+}
+
+export async function areasOf(context: Context, plan: PlanWithEntity): Promise<AreaPart[]> {
+  const snapshot = await snapshotOf(context, plan, null)
+  return (snapshot?.structure.areas ?? []).map((area) => ({ plan, area }))
+}
+
+export async function indicatorsOf(
+  context: Context,
+  plan: PlanWithEntity,
+  areaId?: string,
+): Promise<IndicatorPart[]> {
+  const snapshot = await snapshotOf(context, plan, null)
+  return (snapshot?.structure.indicators ?? [])
+    .filter((indicator) => !areaId || indicator.areaId === areaId)
+    .map((indicator) => ({ plan, indicator }))
+}
+
+export function targetsOf({ plan, indicator }: IndicatorPart): TargetPart[] {
+  return indicator.targets
+    .filter((target) => target.archivedAt === null)
+    .map((target) => ({ plan, indicator, target }))
+}
+
+/** The part with that row id, or null where it doesn't exist for this caller. */
+export async function findArea(context: Context, id: string): Promise<AreaPart | null> {
+  const plan = await visiblePlanOf(context, id)
+  return plan ? ((await areasOf(context, plan)).find(({ area }) => area.id === id) ?? null) : null
+}
+
+export async function findIndicator(context: Context, id: string): Promise<IndicatorPart | null> {
+  const plan = await visiblePlanOf(context, id)
+  if (!plan) return null
+  return (await indicatorsOf(context, plan)).find(({ indicator }) => indicator.id === id) ?? null
+}
+
+export async function findTarget(context: Context, id: string): Promise<TargetPart | null> {
+  const plan = await visiblePlanOf(context, id)
+  if (!plan) return null
+  for (const part of await indicatorsOf(context, plan)) {
+    const target = part.indicator.targets.find((candidate) => candidate.id === id)
+    if (target) return { ...part, target }
+  }
+  return null
+}

@@ -1,0 +1,71 @@
+import type { Database } from '@gelt/db'
+import { type Action, can, type Language, type Role } from '@gelt/domain'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Mailer } from '../directory/auth/mailer.ts'
+import type { SignInGuard } from '../directory/auth/sign-in-guard.ts'
+import type { FigureCache } from '../figures/figures/figure-cache.ts'
+import type { Loaders } from '../graphql/loaders.ts'
+import type { OperationWork } from '../graphql/operation-work.ts'
+import type { AskThrottle } from '../registers/participation/ask-throttle.ts'
+import type { FileStore } from '../trace/files/file-store.ts'
+
+/** What a signed-in account is in one entity. */
+export interface ViewerPerson {
+  id: string
+  entityId: string
+  name: string
+  roles: Role[]
+  /** Offices whose registers the person keeps. */
+  officeIds: string[]
+}
+
+export interface Viewer {
+  userId: string
+  email: string
+  persons: ViewerPerson[]
+  /** Creates entities and invites their first administrators; outside of membership, and nothing inside an entity. */
+  operates?: boolean
+}
+
+/** What lives as long as the process. */
+export interface Services {
+  db: Database
+  figureCache: FigureCache
+  files: FileStore
+  mailer: Mailer | null
+  /** How many questions an address asks. */
+  askThrottle: AskThrottle
+  /** How many wrong passwords. */
+  signInGuard: SignInGuard
+  /** Address that one-time links begin with. */
+  publicUrl: string
+}
+
+/** What a GraphQL operation sees. */
+export interface Context extends Services {
+  /** Null: an anonymous caller. */
+  viewer: Viewer | null
+  language: Language
+  requestId: string
+  /** Network address that the request came from, as the proxy-aware server sees it. Never stored, never logged. */
+  clientAddress: string
+  log: FastifyBaseLogger
+  loaders: Loaders
+  /** What this operation takes of the server, and where it ends. */
+  work: OperationWork
+}
+
+/** Who the caller is in an entity, if anybody. What they may do is asked of {@link may}. */
+export function personIn(context: Pick<Context, 'viewer'>, entityId: string): ViewerPerson | null {
+  return context.viewer?.persons.find((person) => person.entityId === entityId) ?? null
+}
+
+/** Roles in an entity; everybody is at least PUBLIC. */
+export function rolesIn(context: Pick<Context, 'viewer'>, entityId: string): Role[] {
+  return ['PUBLIC', ...(personIn(context, entityId)?.roles ?? [])]
+}
+
+/** Whether the caller may do something in an entity: the one place where reads ask. */
+export function may(context: Pick<Context, 'viewer'>, entityId: string, action: Action): boolean {
+  return can(rolesIn(context, entityId), action)
+}

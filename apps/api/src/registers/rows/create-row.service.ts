@@ -1,0 +1,44 @@
+import { type CreateRowInput, type RegisterDefinition, rowLabel } from '@gelt/domain'
+import type { Context } from '../../core/context.ts'
+import { idOf } from '../../core/ids.ts'
+import { permitted } from '../../core/writing/stored-row.ts'
+import { type Written, writeToRegister } from '../../core/writing/write.ts'
+import { todayIn } from '../../directory/entities/visible-entity.ts'
+import { rowImage } from './row-image.ts'
+import { withRowIds } from './row-references.ts'
+import { freeRowCodes, storeRows } from './row-write.sql.ts'
+import { settleRow } from './settle-row.ts'
+
+/**
+ * Records a row in a register.
+ * @throws AccessRefusal for another office's register; InputRefusal for what doesn't fit, leads nowhere or is there
+ * already
+ */
+export async function createRow(
+  context: Context,
+  definition: RegisterDefinition,
+  input: CreateRowInput,
+): Promise<Written> {
+  const entityId = idOf('Entity', input.entityId)
+  const { actor } = permitted(context, { entityId }, 'register.edit')
+  const operation = `create${definition.type}`
+  const request = { operation, idempotencyKey: input.idempotencyKey, input, entityId }
+  return writeToRegister(context, request, async ({ tx, audit }) => {
+    const today = await todayIn(tx, entityId)
+    const after = withRowIds(definition, input.values)
+    const terms = { tx, entityId, actor, definition, today, before: null, after }
+    const { values, names } = await settleRow(terms)
+    const [code = ''] = await freeRowCodes(tx, entityId, definition, 1)
+    const stored = await storeRows(tx, entityId, definition, [{ code, values, version: null }])
+    const id = stored.get(code)
+    if (!id) throw new Error(`${code} was not stored`)
+    await audit({
+      action: 'registerRow.create',
+      subjectType: definition.type,
+      subjectId: id,
+      subjectLabel: rowLabel(definition, code, values, names),
+      after: rowImage(definition, values, names),
+    })
+    return { type: definition.type, id }
+  })
+}

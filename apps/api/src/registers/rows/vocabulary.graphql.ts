@@ -1,0 +1,61 @@
+import {
+  type DailyRegisterKey,
+  dailyRegister,
+  REGISTER_KEYS,
+  REGISTERS,
+  type RegisterField,
+} from '@gelt/domain'
+import { builder } from '../../graphql/builder.ts'
+import { enumValues } from '../../graphql/enum-values.ts'
+import { screamingSnake } from './register-row.ts'
+import { ROW_STATES } from './rows-page.sql.ts'
+
+export const RegisterKeyEnum = builder.enumType('RegisterKey', {
+  description: 'The registers of daily work; the inventory of procedures is one of its own.',
+  values: Object.fromEntries(
+    REGISTER_KEYS.map((key) => [
+      screamingSnake(key),
+      { value: key, description: dailyRegister(key).help.en },
+    ]),
+  ) as Record<string, { value: DailyRegisterKey; description: string }>,
+})
+
+export const RowStateEnum = builder.enumType('RegisterRowState', {
+  description: 'Which rows of a register.',
+  values: enumValues(ROW_STATES, {
+    CURRENT: 'It stands, and its last day hasn’t passed.',
+    ENDED: 'Its last day has passed.',
+    ANNULLED: 'Recorded by mistake; for the entity’s own people.',
+    ALL: 'Any of them.',
+  }),
+})
+
+type OptionField = Extract<RegisterField, { type: 'OPTION' }>
+
+function optionEnum(name: string, { about, options }: OptionField) {
+  return builder.enumType(name, {
+    description: about,
+    values: Object.fromEntries(
+      Object.entries(options).map(([option, { en }]) => [option, { description: `${en}.` }]),
+    ),
+  })
+}
+
+const capital = (key: string) => `${key.charAt(0).toUpperCase()}${key.slice(1)}`
+
+const optionEnums = new Map(
+  REGISTERS.flatMap(({ type, fields }) =>
+    Object.entries(fields).flatMap(([key, field]) =>
+      field.type === 'OPTION'
+        ? [[`${type}${capital(key)}`, optionEnum(`${type}${capital(key)}`, field)] as const]
+        : [],
+    ),
+  ),
+)
+
+/** The vocabulary of an OPTION: `ConnectionPointKind`. */
+export function optionEnumOf(type: string, key: string) {
+  const found = optionEnums.get(`${type}${capital(key)}`)
+  if (!found) throw new Error(`No vocabulary for ${type}.${key}`)
+  return found
+}
