@@ -15,12 +15,12 @@ import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db
 import { headersOf, proceduresTemplate, writtenRow } from '@gelt/domain'
 import pino from 'pino'
 import { encodeId } from '../src/core/ids.ts'
-import { createLoaders } from '../src/graphql/loaders.ts'
 import { OperationWork } from '../src/graphql/operation-work.ts'
 import { applyImport } from '../src/registers/imports/apply-import.service.ts'
 import { procedureStore } from '../src/registers/imports/procedure-store.sql.ts'
 import { createImportRun, readImport } from '../src/registers/imports/start-import.service.ts'
 import { writeWorkbook } from '../src/registers/imports/write-workbook.ts'
+import { createLoaders } from '../src/server/loaders.ts'
 import { testServices } from '../src/testing/create-test-api.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 

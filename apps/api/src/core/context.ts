@@ -1,13 +1,6 @@
 import type { Database } from '@gelt/db'
 import { type Action, can, type Language, type Role } from '@gelt/domain'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Mailer } from '../directory/auth/mailer.ts'
-import type { SignInGuard } from '../directory/auth/sign-in-guard.ts'
-import type { FigureCache } from '../figures/figures/figure-cache.ts'
-import type { Loaders } from '../graphql/loaders.ts'
-import type { OperationWork } from '../graphql/operation-work.ts'
-import type { AskThrottle } from '../registers/participation/ask-throttle.ts'
-import type { FileStore } from '../trace/files/file-store.ts'
 
 /** What a signed-in account is in one entity. */
 export interface ViewerPerson {
@@ -27,19 +20,16 @@ export interface Viewer {
   operates?: boolean
 }
 
-/** What lives as long as the process. */
+/** What lives as long as the process. Each feature names here what it needs of it, beside its own code. */
 export interface Services {
   db: Database
-  figureCache: FigureCache
-  files: FileStore
-  mailer: Mailer | null
-  /** How many questions an address asks. */
-  askThrottle: AskThrottle
-  /** How many wrong passwords. */
-  signInGuard: SignInGuard
   /** Address that one-time links begin with. */
   publicUrl: string
 }
+
+/** Reads of one request, gathered into one statement each. Each neighbourhood names its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by those above.
+export interface Loaders {}
 
 /** What a GraphQL operation sees. */
 export interface Context extends Services {
@@ -51,8 +41,6 @@ export interface Context extends Services {
   clientAddress: string
   log: FastifyBaseLogger
   loaders: Loaders
-  /** What this operation takes of the server, and where it ends. */
-  work: OperationWork
 }
 
 /** Who the caller is in an entity, if anybody. What they may do is asked of {@link may}. */

@@ -4,6 +4,13 @@ import type { RunSql } from '../core/run-sql.ts'
 import { nextTurn } from '../core/turns.ts'
 import { queryMilliseconds, tooLarge, workLimits } from './limits.ts'
 
+declare module '../core/context.ts' {
+  interface Context {
+    /** What this operation takes of the server, and where it ends. */
+    work: OperationWork
+  }
+}
+
 /** What one operation takes of the server, and where it ends: its time, its heavy reads, the moments it looks at. */
 export class OperationWork {
   readonly #db: Database

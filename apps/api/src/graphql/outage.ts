@@ -1,13 +1,7 @@
 import { isConnectionLost } from '@gelt/db'
 import { errorMessage, type Language } from '@gelt/domain'
 import { GraphQLError } from 'graphql'
-
-/** Seconds after which to try again: a restart of PostgreSQL takes some. */
-export const retryAfter = '5'
-
-export function isOutage(code: unknown): code is 'DATABASE_UNAVAILABLE' | 'OUTCOME_UNKNOWN' {
-  return code === 'DATABASE_UNAVAILABLE' || code === 'OUTCOME_UNKNOWN'
-}
+import { retryAfter } from '../core/outage.ts'
 
 /**
  * What reading the caller of an operation threw, as GraphQL says it. Nothing was done yet.

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorMessage, type MessageParams } from '@gelt/domain'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { isOutage, retryAfter } from '../graphql/outage.ts'
+import { isOutage, retryAfter } from '../core/outage.ts'
 import { languageOf } from './language.ts'
 
 const statuses: Partial<Record<ErrorCode, number>> = {

@@ -13,10 +13,10 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import type { Context } from '../core/context.ts'
+import { isOutage, retryAfter } from '../core/outage.ts'
 import { Refusal } from '../core/refusals.ts'
 import { documentLimits, limitDocument } from '../graphql/limits.ts'
 import { nameArgument } from '../graphql/name-argument.ts'
-import { isOutage, retryAfter } from '../graphql/outage.ts'
 import {
   answerOldClientsWith200,
   checkValues,

@@ -1,6 +1,6 @@
 import { type Context, may } from '../../core/context.ts'
 import { isVisibleEntity } from '../../directory/entities/entity.graphql.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import type { PlanWithEntity } from '../act.loaders.ts'
 
 /** Adopted plans are public; drafts and archived entities are seen by their own people only. */
 export function isVisible(context: Context, plan: PlanWithEntity): boolean {

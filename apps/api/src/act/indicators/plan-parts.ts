@@ -1,13 +1,13 @@
 import type { Context } from '../../core/context.ts'
-import { snapshotOf } from '../../figures/figures/figures.ts'
 import type {
   SnapshotArea,
   SnapshotIndicator,
   SnapshotMember,
   SnapshotTarget,
 } from '../../figures/figures/plan-snapshot.sql.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
 import { visiblePlanOf } from '../access/visible-plan.ts'
+import type { PlanWithEntity } from '../act.loaders.ts'
 
 export interface AreaPart {
   plan: PlanWithEntity

@@ -1,6 +1,7 @@
 import type { MemberReading, PlainDate, Reading, TargetTerms, Thresholds } from '@gelt/domain'
+import { defaultAsOf, todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import { defaultAsOf, snapshotOf, todayOf } from '../../figures/figures/figures.ts'
+import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { TargetPart } from './plan-parts.ts'
 

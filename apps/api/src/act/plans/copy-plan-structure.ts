@@ -1,7 +1,7 @@
 import type { Plan, Target } from '@gelt/db'
 import { offeredSources } from '@gelt/domain'
 import type { Transaction } from '../../core/writing/write.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import type { PlanWithEntity } from '../act.loaders.ts'
 import {
   copiedDeadline,
   copiedMembers,

@@ -1,6 +1,6 @@
 import type { Context } from '../../core/context.ts'
 import type { Written } from '../../core/writing/write.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import type { PlanWithEntity } from '../act.loaders.ts'
 
 // What a write answers with, read again.
 

@@ -9,6 +9,13 @@ import {
 import { networkOf } from '../../http/network-of.ts'
 import { DeviceCookies } from './device-cookie.ts'
 
+declare module '../../core/context.ts' {
+  interface Services {
+    /** How many wrong passwords. */
+    signInGuard: SignInGuard
+  }
+}
+
 /** Failures from one place within so many minutes; in a day from all devices where the account never signed in. */
 export const signInLimits = { failures: 5, minutes: 15, failuresPerDay: 50 }
 

@@ -5,9 +5,9 @@ import type {
   Organisation as OrganisationRow,
 } from '@gelt/db'
 import { ROLES } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import { type Context, may, rolesIn } from '../../core/context.ts'
 import { optionalPlainDateOf, plainDateOf } from '../../core/dates.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 

@@ -1,8 +1,8 @@
 import type { Entity } from '@gelt/db'
 import type { PlainDate } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import type { Transaction } from '../../core/writing/transaction.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { isVisibleEntity } from './entity.graphql.ts'
 
 /** The entity of that key, where it exists for the caller. */

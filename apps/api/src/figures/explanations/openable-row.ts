@@ -1,4 +1,5 @@
 import { dailyRegister, isPublished, type Source } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { encodeId } from '../../core/ids.ts'
 import { isVisibleEntity } from '../../directory/entities/entity.graphql.ts'
@@ -7,7 +8,6 @@ import { nodeTypeOf } from '../../registers/facts/register-facts.sql.ts'
 import { procedureAt } from '../../registers/procedures/procedure-row.ts'
 import { rowLoader, visibleRow } from '../../registers/rows/find-row.ts'
 import { requestLoader } from '../../registers/rows/request-loader.ts'
-import { todayOf } from '../figures/figures.ts'
 
 /** What of a counted row everybody reads, and what they don't: said where a row is named. */
 export const rowIdRule =

@@ -11,6 +11,7 @@ import {
 } from '@gelt/domain'
 import { GraphQLError } from 'graphql'
 import type { TargetPart } from '../../act/indicators/plan-parts.ts'
+import { type Clocks, defaultAsOf, type FigureClocks } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import {
   type AttestationStep,
@@ -18,8 +19,8 @@ import {
   withSteps,
 } from '../../registers/facts/attestation-facts.sql.ts'
 import { countRegisterWrites } from '../../registers/facts/register-facts.sql.ts'
-import { type Clocks, defaultAsOf, type FigureClocks, snapshotOf } from '../figures/figures.ts'
 import { PlanSnapshot } from '../figures/plan-figures.ts'
+import { snapshotOf } from '../figures/snapshot-of.ts'
 import {
   type MomentTrace,
   type PlanMoment,

@@ -11,6 +11,12 @@ import {
   readPlanStructure,
 } from './plan-snapshot.sql.ts'
 
+declare module '../../core/context.ts' {
+  interface Services {
+    figureCache: FigureCache
+  }
+}
+
 export interface PlanKey {
   id: string
   entityId: string

@@ -1,9 +1,10 @@
 import type { Basis, GroupFigure, IndicatorFigure, PlainDate } from '@gelt/domain'
+import type { PlanWithEntity } from '../../act/act.loaders.ts'
+import { defaultAsOf, type FigureClocks } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
 import type { Clocked } from './figure.graphql.ts'
-import { defaultAsOf, type FigureClocks, snapshotOf } from './figures.ts'
 import type { PlanFigures, PlanSnapshot } from './plan-figures.ts'
+import { snapshotOf } from './snapshot-of.ts'
 
 /** Judges the days that aren't yet, one by one: others are let in before each. */
 export async function judgeDays(

@@ -7,12 +7,12 @@ import {
   type StoredRow,
   summaryOf,
 } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import { type FieldIssue, InputRefusal, StateRefusal } from '../../core/refusals.ts'
 import { permitted } from '../../core/writing/stored-row.ts'
 import { type Written, writeToEntity } from '../../core/writing/write.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { findImportRun } from './import-run.sql.ts'
 import { referenceOf } from './reference.ts'
 import { registerStore } from './register-stores.ts'

@@ -1,7 +1,7 @@
 import { type Entity, prepared } from '@gelt/db'
 import { type PlainDate, proceduresTemplate, type RegisterTemplate, writtenRow } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { readsAll } from '../facts/register-access.ts'
 import { checkAsked, filterOf } from '../procedures/procedures.graphql.ts'
 import { readProceduresPage } from '../procedures/procedures-page.sql.ts'

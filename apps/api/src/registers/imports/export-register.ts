@@ -7,8 +7,8 @@ import {
   writtenRow,
 } from '@gelt/domain'
 import { z } from 'zod'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { readsAll } from '../facts/register-access.ts'
 import { readsRegister } from '../rows/register.graphql.ts'
 import { rowFilterOf } from '../rows/rows-filter.graphql.ts'

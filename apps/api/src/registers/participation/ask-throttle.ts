@@ -4,6 +4,13 @@ import { keyedHash, keyFor } from '../../core/keyed-hash.ts'
 import { rotatingKey, takeAttempt } from '../../http/attempts.sql.ts'
 import { networkOf } from '../../http/network-of.ts'
 
+declare module '../../core/context.ts' {
+  interface Services {
+    /** How many questions an address asks. */
+    askThrottle: AskThrottle
+  }
+}
+
 const windowSeconds = 10 * 60
 const keySeconds = 60 * 60
 

@@ -7,12 +7,12 @@ import {
   type SessionStage,
   sessionStage,
 } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { dateColumn } from '../../core/dates.ts'
 import type { RunSql } from '../../core/run-sql.ts'
 import type { Transaction } from '../../core/writing/write.ts'
 import { isVisibleEntity } from '../../directory/entities/entity.graphql.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { labelOf, type RegisterRowNode, type StoredRow } from '../rows/register-row.ts'
 import { rowJson, rowsFrom, runIn, versionOf } from '../rows/stored-row.sql.ts'
 

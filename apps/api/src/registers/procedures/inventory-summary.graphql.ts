@@ -10,9 +10,9 @@ import {
   type Saving,
   savingsOf,
 } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { visibleEntity } from '../../directory/entities/visible-entity.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { builder } from '../../graphql/builder.ts'
 import { readBy } from '../../graphql/readers.ts'
 import { readInventoryFacts } from './inventory-facts.sql.ts'

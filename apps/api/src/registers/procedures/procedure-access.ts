@@ -1,6 +1,6 @@
 import { isPublished, type PlainDate } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { readsAll } from '../facts/register-access.ts'
 import { type ProcedureAt, procedureAt } from './procedure-row.ts'
 

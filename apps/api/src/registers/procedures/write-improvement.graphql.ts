@@ -5,10 +5,10 @@ import {
   updateImprovementInput,
   updateImprovementKindInput,
 } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { refusalTypes } from '../../core/refusals.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { builder } from '../../graphql/builder.ts'
 import { emptied, kept, key, version } from '../../graphql/input-words.ts'
 import { parseInput } from '../../graphql/parse-input.ts'

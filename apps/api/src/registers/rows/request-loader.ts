@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Context } from '../../core/context.ts'
-import type { Loaders } from '../../graphql/loaders.ts'
+import type { Context, Loaders } from '../../core/context.ts'
 
 const loadersOf = new WeakMap<Loaders, Map<string, DataLoader<string, unknown>>>()
 

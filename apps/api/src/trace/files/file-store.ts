@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream'
 
+declare module '../../core/context.ts' {
+  interface Services {
+    files: FileStore
+  }
+}
+
 /** Bytes that arrived in full and wait to be believed; gone when `accept` refuses them. */
 export interface StagedFile {
   /** Place on the local disk, for reading only while `accept` runs. */

@@ -1,7 +1,7 @@
 import { Indicator } from '../../act/indicators/indicator.graphql.ts'
 import { Target } from '../../act/indicators/target.graphql.ts'
 import { Plan } from '../../act/plans/plan.graphql.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
+import { todayOf } from '../../core/clock.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { readBy } from '../../graphql/readers.ts'

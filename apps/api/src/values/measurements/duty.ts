@@ -5,12 +5,12 @@ import {
   type PlainDate,
   sourceOn,
 } from '@gelt/domain'
+import type { PlanWithEntity } from '../../act/act.loaders.ts'
 import { indicatorsOf, type TargetPart, targetsOf } from '../../act/indicators/plan-parts.ts'
 import { type Context, may, personIn } from '../../core/context.ts'
 import { plainDateOf } from '../../core/dates.ts'
 import { refuseFilter } from '../../core/refusals.ts'
-import { snapshotOf } from '../../figures/figures/figures.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
 import {
   type MeasurementRow,
   type MeasurementState,

@@ -1,4 +1,5 @@
 import { type RecordMeasurementInput, sourceOn } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { plainDateOf } from '../../core/dates.ts'
 import { encodeId, idOf } from '../../core/ids.ts'
@@ -9,7 +10,6 @@ import {
   type Written,
   writeToPlan,
 } from '../../core/writing/write.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import { auditImage, measurementLabel } from './audit-image.ts'
 import { type MeasurementRow, measurementInclude, stateOf } from './measurement-row.ts'
 import { readingColumns } from './reading-columns.ts'

@@ -1,8 +1,9 @@
 import { closedValue, earliest, halfYearEnds, type PlainDate, periodOf } from '@gelt/domain'
+import type { PlanWithEntity } from '../../act/act.loaders.ts'
 import { indicatorsOf, targetsOf } from '../../act/indicators/plan-parts.ts'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import { snapshotOf, todayOf } from '../../figures/figures/figures.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
 import { readHeldStates } from './held-values.sql.ts'
 
 /** How far the closing of a half-year has come, in targets. */

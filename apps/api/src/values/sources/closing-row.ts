@@ -14,12 +14,12 @@ import {
   type TargetTerms,
   termsOfValue,
 } from '@gelt/domain'
+import type { PlanWithEntity } from '../../act/act.loaders.ts'
 import { indicatorsOf, type TargetPart, targetsOf } from '../../act/indicators/plan-parts.ts'
 import { type Context, personIn, rolesIn } from '../../core/context.ts'
 import { figureOfValue } from '../../figures/explanations/figure-of-value.ts'
-import { snapshotOf } from '../../figures/figures/figures.ts'
 import type { PlanSnapshot } from '../../figures/figures/plan-figures.ts'
-import type { PlanWithEntity } from '../../graphql/loaders.ts'
+import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
 import { type HeldValue, readHeldValues } from './held-values.sql.ts'
 import { daysOf, keptRegisters, officesOf } from './kept-registers.ts'
 import { type OwedAttestation, withOffices } from './open-attestation.graphql.ts'

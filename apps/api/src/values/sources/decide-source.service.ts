@@ -1,5 +1,6 @@
 import { type DecideSourceInput, offeredSources, type PlainDate } from '@gelt/domain'
 import { beforeWrite, editPlan } from '../../act/access/edit-plan.ts'
+import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { plainDateOf } from '../../core/dates.ts'
 import { idOf } from '../../core/ids.ts'
@@ -10,7 +11,6 @@ import {
   StateRefusal,
 } from '../../core/refusals.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { todayOf } from '../../figures/figures/figures.ts'
 import type { SnapshotTarget } from '../../figures/figures/plan-snapshot.sql.ts'
 import { writeSourceDecision } from './write-source-decision.ts'
 
