@@ -2,6 +2,9 @@ import type { Entity, Plan } from '@gelt/db'
 import { type Basis, bogotaDay, compareDates, type PlainDate } from '@gelt/domain'
 import { plainDateOf } from './dates.ts'
 
+/** A moment after every recorded one: reads the current versions. */
+export const endOfTime = new Date('9999-12-31T00:00:00Z')
+
 /** The two clocks: the day looked at, and the moment by which it had to be recorded (null: by now). */
 export interface Clocks {
   asOf?: PlainDate | null | undefined

@@ -67,9 +67,11 @@ const publicUrl = 'http://localhost:4000'
 
 /** What lives as long as the process, on a database; `folder` takes the files. */
 export function testServices(db: Database, folder: string, options: TestOptions = {}): Services {
+  const figureCache = new FigureCache()
   return {
     db,
-    figureCache: new FigureCache(),
+    planMemory: figureCache,
+    figureCache,
     files: localFileStore(folder),
     mailer: options.mailer ?? null,
     askThrottle: new AskThrottle(db, testSecret, options.askLimit ?? 1000),

@@ -5,7 +5,7 @@ import { optionalDateColumn, optionalPlainDateOf } from '../../core/dates.ts'
 import { idOf } from '../../core/ids.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan } from '../access/edit-plan.ts'
+import { editPlan } from '../structure/edit-plan.ts'
 
 function outcomeImage({ nomination, nominatedOn, result }: Incentive) {
   return { nomination, nominatedOn: optionalPlainDateOf(nominatedOn), result }

@@ -5,7 +5,7 @@ import { idOf } from '../../core/ids.ts'
 import { StateRefusal } from '../../core/refusals.ts'
 import { refuseDuplicate } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan } from '../access/edit-plan.ts'
+import { editPlan } from '../structure/edit-plan.ts'
 import { memberSource, sourceField } from './member-source.ts'
 import { memberImage } from './row-images.ts'
 

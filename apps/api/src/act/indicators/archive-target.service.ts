@@ -4,7 +4,7 @@ import { idOf } from '../../core/ids.ts'
 import { StateRefusal } from '../../core/refusals.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan } from '../access/edit-plan.ts'
+import { editPlan } from '../structure/edit-plan.ts'
 import { targetImage } from './row-images.ts'
 
 /** Takes a target out of its row's mean; its values stay. @throws StateRefusal a second time. */

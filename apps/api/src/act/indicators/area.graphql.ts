@@ -1,8 +1,4 @@
-import { atClocks, figureOf } from '../../figures/figures/figure-of.ts'
-import { GroupFigureType } from '../../figures/figures/group-figure.graphql.ts'
-import { groupSeries, SeriesType } from '../../figures/figures/series.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
-import { clockArgs, figureArgs } from '../../graphql/clock-args.ts'
 import { Indicator } from './indicator.graphql.ts'
 import { type AreaPart, findArea, indicatorsOf } from './plan-parts.ts'
 
@@ -50,24 +46,6 @@ builder.node(ActionArea, {
       description: 'Its rows, in the order of the act.',
       complexity: { multiplier: 4 },
       resolve: ({ plan, area }, _args, context) => indicatorsOf(context, plan, area.id),
-    }),
-    figure: t.field({
-      type: GroupFigureType,
-      nullable: true,
-      args: figureArgs,
-      description: 'Weighted mean of its rows; null: not recorded by then.',
-      resolve: ({ plan, area }, args, context) =>
-        figureOf(context, plan, args, (figures) => figures.areas.get(area.id)),
-    }),
-    series: t.field({
-      type: SeriesType,
-      nullable: true,
-      args: clockArgs,
-      description: 'Its history as columns.',
-      resolve: ({ plan, area }, args, context) =>
-        atClocks(context, plan, args, (snapshot, asOf) =>
-          groupSeries(context, snapshot, area.id, asOf),
-        ),
     }),
   }),
 })

@@ -2,7 +2,7 @@ import type { CreateAreaInput } from '@gelt/domain'
 import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editDraft } from '../access/edit-plan.ts'
+import { editDraft } from '../structure/edit-plan.ts'
 import { areaImage } from './row-images.ts'
 
 /** Adds an area of action at the end of a draft. @throws StateRefusal once the plan is adopted. */

@@ -3,7 +3,7 @@ import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import { InputRefusal } from '../../core/refusals.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan, requireReason } from '../access/edit-plan.ts'
+import { editPlan, requireReason } from '../structure/edit-plan.ts'
 import { targetImage } from './row-images.ts'
 
 /** Adds a target to a row. @throws InputRefusal where its fields don't fit its kind. */

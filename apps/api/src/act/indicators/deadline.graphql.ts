@@ -1,6 +1,6 @@
-import type { SnapshotDeadline } from '../../figures/figures/plan-snapshot.sql.ts'
 import { builder } from '../../graphql/builder.ts'
 import { ProvenanceEnum } from '../../graphql/vocabulary.graphql.ts'
+import type { SnapshotDeadline } from '../structure/plan-structure.sql.ts'
 
 export const DeadlineRuleEnum = builder.enumType('DeadlineRule', {
   description: 'How a deadline is read from the act’s words.',

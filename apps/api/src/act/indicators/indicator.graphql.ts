@@ -1,8 +1,4 @@
-import { IndicatorFigureType } from '../../figures/figures/figure.graphql.ts'
-import { atClocks, figureOf } from '../../figures/figures/figure-of.ts'
-import { indicatorSeries, SeriesType } from '../../figures/figures/series.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
-import { clockArgs, figureArgs } from '../../graphql/clock-args.ts'
 import { ProvenanceEnum } from '../../graphql/vocabulary.graphql.ts'
 import { Deadline } from './deadline.graphql.ts'
 import { findIndicator, type IndicatorPart, targetsOf } from './plan-parts.ts'
@@ -106,24 +102,6 @@ builder.node(Indicator, {
       description: 'What the row commits to.',
       complexity: { multiplier: 2 },
       resolve: targetsOf,
-    }),
-    figure: t.field({
-      type: IndicatorFigureType,
-      nullable: true,
-      args: figureArgs,
-      description: 'How far it has come; null: not recorded by then.',
-      resolve: ({ plan, indicator }, args, context) =>
-        figureOf(context, plan, args, (figures) => figures.indicators.get(indicator.id)),
-    }),
-    series: t.field({
-      type: SeriesType,
-      nullable: true,
-      args: clockArgs,
-      description: 'Its history and its targets’ as columns.',
-      resolve: ({ plan, indicator }, args, context) =>
-        atClocks(context, plan, args, (snapshot, asOf) =>
-          indicatorSeries(context, snapshot, indicator.id, asOf),
-        ),
     }),
   }),
 })

@@ -1,13 +1,13 @@
 import type { Context } from '../../core/context.ts'
+import type { PlanWithEntity } from '../act.loaders.ts'
 import type {
   SnapshotArea,
   SnapshotIndicator,
   SnapshotMember,
   SnapshotTarget,
-} from '../../figures/figures/plan-snapshot.sql.ts'
-import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
-import { visiblePlanOf } from '../access/visible-plan.ts'
-import type { PlanWithEntity } from '../act.loaders.ts'
+} from '../structure/plan-structure.sql.ts'
+import { structureOf } from '../structure/plan-structure.ts'
+import { visiblePlanOf } from '../structure/visible-plan.ts'
 
 export interface AreaPart {
   plan: PlanWithEntity
@@ -25,8 +25,8 @@ export interface MemberPart extends TargetPart {
 }
 
 export async function areasOf(context: Context, plan: PlanWithEntity): Promise<AreaPart[]> {
-  const snapshot = await snapshotOf(context, plan, null)
-  return (snapshot?.structure.areas ?? []).map((area) => ({ plan, area }))
+  const structure = await structureOf(context, plan)
+  return (structure?.areas ?? []).map((area) => ({ plan, area }))
 }
 
 export async function indicatorsOf(
@@ -34,8 +34,8 @@ export async function indicatorsOf(
   plan: PlanWithEntity,
   areaId?: string,
 ): Promise<IndicatorPart[]> {
-  const snapshot = await snapshotOf(context, plan, null)
-  return (snapshot?.structure.indicators ?? [])
+  const structure = await structureOf(context, plan)
+  return (structure?.indicators ?? [])
     .filter((indicator) => !areaId || indicator.areaId === areaId)
     .map((indicator) => ({ plan, indicator }))
 }

@@ -1,7 +1,4 @@
-import { TargetFigureType } from '../../figures/figures/figure.graphql.ts'
-import { atClocks } from '../../figures/figures/figure-of.ts'
 import { builder } from '../../graphql/builder.ts'
-import { figureArgs } from '../../graphql/clock-args.ts'
 import {
   MemberKindEnum,
   PeriodUnitEnum,
@@ -9,7 +6,6 @@ import {
   TargetModeEnum,
 } from '../../graphql/vocabulary.graphql.ts'
 import { findTarget, type MemberPart, type TargetPart, targetsOf } from './plan-parts.ts'
-import { rulesOf, TargetRulesType } from './target-rules.graphql.ts'
 
 export const TargetMember = builder.objectRef<MemberPart>('TargetMember').implement({
   description:
@@ -146,27 +142,6 @@ builder.node(Target, {
       complexity: { multiplier: 2 },
       description: 'The targets of its row, itself included: the row’s figure is their mean.',
       resolve: (part) => targetsOf(part),
-    }),
-    rules: t.field({
-      type: TargetRulesType,
-      nullable: true,
-      description: 'What the rules need to give its figure.',
-      complexity: 5,
-      resolve: (part, _args, context) => rulesOf(context, part),
-    }),
-    figure: t.field({
-      type: TargetFigureType,
-      nullable: true,
-      args: figureArgs,
-      description: 'How far it has come; null: not recorded by then.',
-      resolve: ({ plan, indicator, target }, args, context) =>
-        atClocks(context, plan, args, (snapshot, asOf) => {
-          const figures = snapshot
-            .at(asOf, args.basis ?? null)
-            .indicators.get(indicator.id)?.targets
-          const figure = figures?.find((candidate) => candidate.targetId === target.id)
-          return figure ? { ...figure, asOf, knownAt: args.knownAt ?? null } : null
-        }),
     }),
   }),
 })

@@ -3,7 +3,7 @@ import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan, refuseChangedWords } from '../access/edit-plan.ts'
+import { editPlan, refuseChangedWords } from '../structure/edit-plan.ts'
 import { areaImage } from './row-images.ts'
 
 const words = ['listText', 'tableText', 'benefits', 'responsibles', 'resources'] as const

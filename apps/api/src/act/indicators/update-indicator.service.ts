@@ -4,7 +4,7 @@ import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan, refuseChangedWords } from '../access/edit-plan.ts'
+import { editPlan, refuseChangedWords } from '../structure/edit-plan.ts'
 import { answerableColumns } from './answerable.ts'
 import { indicatorImage } from './row-images.ts'
 

@@ -6,7 +6,7 @@ import { idOf } from '../../core/ids.ts'
 import { InputRefusal, StateRefusal } from '../../core/refusals.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan } from '../access/edit-plan.ts'
+import { editPlan } from '../structure/edit-plan.ts'
 import { memberImage } from './row-images.ts'
 
 type Change = Partial<

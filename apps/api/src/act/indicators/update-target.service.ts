@@ -5,7 +5,7 @@ import { idOf } from '../../core/ids.ts'
 import { InputRefusal, StateRefusal } from '../../core/refusals.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Transaction, Written } from '../../core/writing/write.ts'
-import { editPlan, requireReason } from '../access/edit-plan.ts'
+import { editPlan, requireReason } from '../structure/edit-plan.ts'
 import { targetImage } from './row-images.ts'
 
 /**

@@ -5,7 +5,7 @@ import { idOf } from '../../core/ids.ts'
 import { StateRefusal } from '../../core/refusals.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan, type PlanScope } from '../access/edit-plan.ts'
+import { editPlan, type PlanScope } from '../structure/edit-plan.ts'
 import { planImage } from './plan-image.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { CreateIncentiveInput } from '@gelt/domain'
 import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editDraft } from '../access/edit-plan.ts'
+import { editDraft } from '../structure/edit-plan.ts'
 import { nextPlace } from './next-place.ts'
 import { incentiveImage } from './plan-image.ts'
 

@@ -3,7 +3,7 @@ import type { Context } from '../../core/context.ts'
 import { dateColumn } from '../../core/dates.ts'
 import { idOf } from '../../core/ids.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editDraft } from '../access/edit-plan.ts'
+import { editDraft } from '../structure/edit-plan.ts'
 import { nextPlace } from './next-place.ts'
 import { phaseImage } from './plan-image.ts'
 

@@ -6,7 +6,7 @@ import { idOf } from '../../core/ids.ts'
 import { NotFoundRefusal } from '../../core/refusals.ts'
 import { permitted, refuseDuplicate } from '../../core/writing/stored-row.ts'
 import { type Written, writeToEntity } from '../../core/writing/write.ts'
-import { visiblePlan } from '../access/visible-plan.ts'
+import { visiblePlan } from '../structure/visible-plan.ts'
 import { copyPlanStructure } from './copy-plan-structure.ts'
 import { planImage } from './plan-image.ts'
 

@@ -1,18 +1,14 @@
 import type { Prisma } from '@gelt/db'
 import { optionalPlainDateOf, plainDateOf } from '../../core/dates.ts'
 import { Entity } from '../../directory/entities/entity.graphql.ts'
-import { atClocks, figureOf } from '../../figures/figures/figure-of.ts'
-import { GroupFigureType } from '../../figures/figures/group-figure.graphql.ts'
-import { groupSeries, SeriesType } from '../../figures/figures/series.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
-import { clockArgs, figureArgs } from '../../graphql/clock-args.ts'
 import { readBy } from '../../graphql/readers.ts'
 import { MemberKindEnum } from '../../graphql/vocabulary.graphql.ts'
-import { isVisible, visiblePlan } from '../access/visible-plan.ts'
 import type { PlanWithEntity } from '../act.loaders.ts'
 import { ActionArea } from '../indicators/area.graphql.ts'
 import { Indicator } from '../indicators/indicator.graphql.ts'
 import { areasOf, indicatorsOf } from '../indicators/plan-parts.ts'
+import { isVisible, visiblePlan } from '../structure/visible-plan.ts'
 import type { Unmatched } from './copied-rows.ts'
 
 const PlanStatusEnum = builder.enumType('PlanStatus', {
@@ -133,23 +129,6 @@ builder.node(Plan, {
       args: { row: t.arg.int({ required: true, description: 'From 1.' }) },
       resolve: async (plan, { row }, context) =>
         (await indicatorsOf(context, plan)).find(({ indicator }) => indicator.row === row) ?? null,
-    }),
-    figure: t.field({
-      type: GroupFigureType,
-      nullable: true,
-      args: figureArgs,
-      description: 'Weighted mean of its rows with data; null: not recorded by then.',
-      resolve: (plan, args, context) => figureOf(context, plan, args, (figures) => figures.plan),
-    }),
-    series: t.field({
-      type: SeriesType,
-      nullable: true,
-      args: clockArgs,
-      description: 'Its history as columns.',
-      resolve: (plan, args, context) =>
-        atClocks(context, plan, args, (snapshot, asOf) =>
-          groupSeries(context, snapshot, null, asOf),
-        ),
     }),
   }),
 })

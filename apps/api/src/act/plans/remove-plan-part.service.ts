@@ -4,7 +4,7 @@ import { decodeId, idOf } from '../../core/ids.ts'
 import { NotFoundRefusal } from '../../core/refusals.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editDraft } from '../access/edit-plan.ts'
+import { editDraft } from '../structure/edit-plan.ts'
 import { DRAFT_PARTS } from './draft-parts.ts'
 
 /**

@@ -4,7 +4,7 @@ import { idOf } from '../../core/ids.ts'
 import { InputRefusal } from '../../core/refusals.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan } from '../access/edit-plan.ts'
+import { editPlan } from '../structure/edit-plan.ts'
 import { wordsLabel } from './plan-image.ts'
 
 const links = { links: { include: { indicator: { select: { row: true } } } } } as const

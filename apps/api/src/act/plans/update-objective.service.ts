@@ -3,7 +3,7 @@ import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editDraft } from '../access/edit-plan.ts'
+import { editDraft } from '../structure/edit-plan.ts'
 import { objectiveImage, wordsLabel } from './plan-image.ts'
 
 /** Edits the act's words of an objective of a draft. */

@@ -4,7 +4,7 @@ import { dateColumn } from '../../core/dates.ts'
 import { idOf } from '../../core/ids.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import type { Written } from '../../core/writing/write.ts'
-import { editPlan, requireReason } from '../access/edit-plan.ts'
+import { editPlan, requireReason } from '../structure/edit-plan.ts'
 import { phaseImage } from './plan-image.ts'
 
 /** Edits a phase; members of row 17 that share its deadline follow it. */

@@ -6,8 +6,8 @@ import { idOf } from '../../core/ids.ts'
 import { InputRefusal, StateRefusal } from '../../core/refusals.ts'
 import { checkVersion, refuseDuplicate } from '../../core/writing/stored-row.ts'
 import type { Transaction, Written } from '../../core/writing/write.ts'
-import { editPlan, refuseChangedWords, requireReason } from '../access/edit-plan.ts'
 import { resolveDeadlinesAnew } from '../indicators/resolved-deadline.ts'
+import { editPlan, refuseChangedWords, requireReason } from '../structure/edit-plan.ts'
 import { planImage } from './plan-image.ts'
 
 /**

@@ -17,11 +17,9 @@ import { enumValues } from '../../graphql/enum-values.ts'
 import { checkPage, pageCost, pageLimits } from '../../graphql/page.ts'
 import { readBy } from '../../graphql/readers.ts'
 import { BasisEnum } from '../../graphql/vocabulary.graphql.ts'
-import { Measurement } from '../../values/measurements/measurement.graphql.ts'
-import { measurementsByIds } from '../../values/measurements/measurement-row.ts'
 import { TargetFigureType } from '../figures/figure.graphql.ts'
 import { type ExplainedRow, tallyOf } from './explained-row.ts'
-import { type Explanation, explanationOf, explanationOfValue } from './explanation.ts'
+import { type Explanation, explanationOf } from './explanation.ts'
 import { openableId, rowIdRule } from './openable-row.ts'
 import { namedOwed, OwedPartType, owedOf } from './owed-part.graphql.ts'
 
@@ -35,7 +33,7 @@ export const VerdictEnum = builder.enumType('Verdict', {
 })
 
 /** Every row of a register is judged again, or what was frozen of it is read. */
-const explanationCost = 30
+export const explanationCost = 30
 
 /** A row with what says it in words. */
 type SpokenRow = ExplainedRow & { explanation: Explanation }
@@ -144,7 +142,7 @@ function sentenceOf(explanation: Explanation, language: Language): string {
   return typedSentence(language, readings.length, readings.at(-1)?.cutoff ?? null)
 }
 
-const ExplanationType = builder.objectRef<Explanation>('Explanation').implement({
+export const ExplanationType = builder.objectRef<Explanation>('Explanation').implement({
   description: 'What a figure is made of: the rows that count, those that don’t, and why.',
   fields: (t) => ({
     asOf: t.field({
@@ -245,18 +243,6 @@ const ExplanationType = builder.objectRef<Explanation>('Explanation').implement(
         return resolveArrayConnection({ args, ...pageLimits }, rows)
       },
     }),
-    measurements: t.field({
-      type: [Measurement],
-      description:
-        'The approved values that it is made of, with their evidence, the newest 24; of a live figure none.',
-      resolve: ({ entityId, readings }, _args, context) =>
-        measurementsByIds(
-          context,
-          entityId,
-          // A closed value of many periods gives a reading for each.
-          [...new Set(readings.map(({ id }) => id))].slice(-24),
-        ),
-    }),
   }),
 })
 
@@ -269,16 +255,5 @@ builder.objectField(Target, 'explanation', (t) =>
     description:
       'What its figure is made of at both clocks; null: not recorded by then. One statement beyond those of the figure at most.',
     resolve: (part, args, context) => explanationOf(context, part, args),
-  }),
-)
-
-builder.objectField(Measurement, 'explanation', (t) =>
-  t.field({
-    type: ExplanationType,
-    nullable: true,
-    complexity: explanationCost,
-    description:
-      'Of a value counted when its period was closed, the rows that it is made of, frozen; null: it was typed.',
-    resolve: (row, _args, context) => explanationOfValue(context, row),
   }),
 )

@@ -1,3 +1,4 @@
+import type { Measurement } from '@gelt/db'
 import {
   type Basis,
   isLive,
@@ -15,13 +16,12 @@ import {
   type TargetTerms,
 } from '@gelt/domain'
 import { findTarget, type TargetPart } from '../../act/indicators/plan-parts.ts'
+import type { SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
 import type { FigureClocks } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { plainDateOf } from '../../core/dates.ts'
-import type { MeasurementRow } from '../../values/measurements/measurement-row.ts'
 import { atClocks } from '../figures/figure-of.ts'
 import type { SourcedFigure } from '../figures/plan-figures.ts'
-import type { SnapshotTarget } from '../figures/plan-snapshot.sql.ts'
 import { snapshotOf } from '../figures/snapshot-of.ts'
 import { type ExplainedRow, explainRows, tallyOf } from './explained-row.ts'
 import { figureOfValue } from './figure-of-value.ts'
@@ -115,7 +115,7 @@ function judgedDayOf(
  */
 export async function explanationOfValue(
   context: Context,
-  row: MeasurementRow,
+  row: Measurement,
 ): Promise<Explanation | null> {
   if (row.source !== 'COUNTED') return null
   const part = await findTarget(context, row.targetId)

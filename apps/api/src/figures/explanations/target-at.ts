@@ -9,8 +9,8 @@ import {
   sourceOn,
 } from '@gelt/domain'
 import type { TargetPart } from '../../act/indicators/plan-parts.ts'
+import type { SnapshotIndicator, SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
 import type { PlanSnapshot } from '../figures/plan-figures.ts'
-import type { SnapshotIndicator, SnapshotTarget } from '../figures/plan-snapshot.sql.ts'
 
 /** Progress, and the counts where there are any. */
 export interface Standing {

@@ -1,29 +1,18 @@
 import type { Prisma } from '@gelt/db'
 import type { RegisterFacts } from '@gelt/domain'
 import { LRUCache } from 'lru-cache'
+import { type PlanStructure, readPlanStructure } from '../../act/structure/plan-structure.sql.ts'
+import type { PlanKey } from '../../act/structure/plan-structure.ts'
+import { endOfTime } from '../../core/clock.ts'
 import type { RunSql } from '../../core/run-sql.ts'
 import { emptyRegisters, readRegisterFacts } from '../../registers/facts/register-facts.sql.ts'
+import { readApprovedReadings } from './approved-readings.sql.ts'
 import { PlanSnapshot } from './plan-figures.ts'
-import {
-  endOfTime,
-  type PlanStructure,
-  readApprovedReadings,
-  readPlanStructure,
-} from './plan-snapshot.sql.ts'
 
 declare module '../../core/context.ts' {
   interface Services {
     figureCache: FigureCache
   }
-}
-
-export interface PlanKey {
-  id: string
-  entityId: string
-  /** Raised by every write; what was computed for an older revision is never served again. */
-  revision: number
-  /** Another one since the installation came back from a backup, with revisions that were used before. */
-  epoch: string | null
 }
 
 interface Entry {

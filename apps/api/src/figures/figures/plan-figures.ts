@@ -25,11 +25,11 @@ import {
 import { LRUCache } from 'lru-cache'
 import type {
   PlanStructure,
-  ProvenReading,
   SnapshotIndicator,
   SnapshotMember,
   SnapshotTarget,
-} from './plan-snapshot.sql.ts'
+} from '../../act/structure/plan-structure.sql.ts'
+import type { ProvenReading } from './approved-readings.sql.ts'
 
 /** Days kept computed: a trend over thirty years and then some. Anybody may ask for any day. */
 const maxDays = 80

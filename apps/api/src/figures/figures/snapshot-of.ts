@@ -1,5 +1,6 @@
 import type { PlanWithEntity } from '../../act/act.loaders.ts'
-import { type Context, may } from '../../core/context.ts'
+import { isReadable } from '../../act/structure/plan-structure.ts'
+import type { Context } from '../../core/context.ts'
 import type { PlanSnapshot } from './plan-figures.ts'
 
 /**
@@ -13,6 +14,5 @@ export async function snapshotOf(
 ): Promise<PlanSnapshot | null> {
   context.work.countMoment(plan.id, knownAt ?? null)
   const snapshot = await context.figureCache.snapshot(plan, knownAt ?? null, context.work.run)
-  const draft = snapshot?.structure.status === 'DRAFT'
-  return draft && !may(context, plan.entityId, 'plan.readDraft') ? null : snapshot
+  return snapshot && isReadable(context, plan, snapshot.structure) ? snapshot : null
 }

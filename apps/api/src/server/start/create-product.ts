@@ -20,9 +20,11 @@ export async function createProduct(
   const secret = await installationSecret(env.GELT_SECRET, env.GELT_DATA_DIR)
   const auth = createAuth({ prisma: db.prisma, secret, publicUrl })
   const addressLimit = env.GELT_SIGN_IN_LIMIT
+  const figureCache = new FigureCache()
   const services = {
     db,
-    figureCache: new FigureCache(),
+    planMemory: figureCache,
+    figureCache,
     files: localFileStore(evidenceFolder(env.GELT_DATA_DIR)),
     askThrottle: new AskThrottle(db, secret, env.GELT_ASK_LIMIT),
     signInGuard: new SignInGuard({ db, secret, publicUrl, addressLimit }),

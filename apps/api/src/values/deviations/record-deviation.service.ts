@@ -1,6 +1,6 @@
 import type { RecordDeviationInput } from '@gelt/domain'
-import { editPlan } from '../../act/access/edit-plan.ts'
 import { answerableColumns } from '../../act/indicators/answerable.ts'
+import { editPlan } from '../../act/structure/edit-plan.ts'
 import type { Context } from '../../core/context.ts'
 import { optionalDateColumn } from '../../core/dates.ts'
 import { idOf } from '../../core/ids.ts'

@@ -1,7 +1,7 @@
 import type { Prisma } from '@gelt/db'
 import type { CloseDeviationInput, UpdateDeviationInput } from '@gelt/domain'
-import { editPlan, type PlanScope } from '../../act/access/edit-plan.ts'
 import { answerableColumns } from '../../act/indicators/answerable.ts'
+import { editPlan, type PlanScope } from '../../act/structure/edit-plan.ts'
 import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { dateColumn, optionalDateColumn } from '../../core/dates.ts'

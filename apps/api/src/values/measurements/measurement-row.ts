@@ -1,5 +1,5 @@
 import type { Prisma } from '@gelt/db'
-import { visiblePlanOf } from '../../act/access/visible-plan.ts'
+import { visiblePlanOf } from '../../act/structure/visible-plan.ts'
 import { type Context, may } from '../../core/context.ts'
 
 export const measurementInclude = {

@@ -8,8 +8,8 @@ import {
   type RegisterFact,
   sourceOn,
 } from '@gelt/domain'
-import { beforeWrite, editPlan, type PlanScope } from '../../act/access/edit-plan.ts'
 import { type TargetPart, targetsOf } from '../../act/indicators/plan-parts.ts'
+import { beforeWrite, editPlan, type PlanScope } from '../../act/structure/edit-plan.ts'
 import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { dateColumn } from '../../core/dates.ts'

@@ -6,7 +6,7 @@ import {
   offeredSources,
   type PlainDate,
 } from '@gelt/domain'
-import { beforeWrite, editPlan } from '../../act/access/edit-plan.ts'
+import { beforeWrite, editPlan } from '../../act/structure/edit-plan.ts'
 import type { Context } from '../../core/context.ts'
 import { plainDateOf } from '../../core/dates.ts'
 import { idOf } from '../../core/ids.ts'

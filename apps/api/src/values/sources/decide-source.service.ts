@@ -1,5 +1,6 @@
 import { type DecideSourceInput, offeredSources, type PlainDate } from '@gelt/domain'
-import { beforeWrite, editPlan } from '../../act/access/edit-plan.ts'
+import { beforeWrite, editPlan } from '../../act/structure/edit-plan.ts'
+import type { SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
 import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
 import { plainDateOf } from '../../core/dates.ts'
@@ -11,7 +12,6 @@ import {
   StateRefusal,
 } from '../../core/refusals.ts'
 import type { Written } from '../../core/writing/write.ts'
-import type { SnapshotTarget } from '../../figures/figures/plan-snapshot.sql.ts'
 import { writeSourceDecision } from './write-source-decision.ts'
 
 /**

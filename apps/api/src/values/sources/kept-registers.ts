@@ -8,10 +8,10 @@ import {
   registerByKey,
   sourceByKey,
 } from '@gelt/domain'
+import type { SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
 import type { Context } from '../../core/context.ts'
 import { optionalPlainDateOf, plainDateOf } from '../../core/dates.ts'
 import type { PlanSnapshot } from '../../figures/figures/plan-figures.ts'
-import type { SnapshotTarget } from '../../figures/figures/plan-snapshot.sql.ts'
 
 /** The registers of daily work that the plan counts from, in the order of its rows. */
 export function keptRegisters(snapshot: PlanSnapshot): KeptRegister[] {

@@ -1,7 +1,7 @@
 import { decisionOn, type PlainDate } from '@gelt/domain'
-import type { PlanScope } from '../../act/access/edit-plan.ts'
+import type { PlanScope } from '../../act/structure/edit-plan.ts'
+import type { SnapshotIndicator, SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
 import { dateColumn } from '../../core/dates.ts'
-import type { SnapshotIndicator, SnapshotTarget } from '../../figures/figures/plan-snapshot.sql.ts'
 
 interface Decided {
   /** Null: typed. */

@@ -21,13 +21,13 @@ import {
   type Source,
   sourceOn,
 } from '@gelt/domain'
+import type { SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
 import { todayOf } from '../../core/clock.ts'
 import { type Context, personIn, rolesIn } from '../../core/context.ts'
 import { decodeId } from '../../core/ids.ts'
 import { refuseFilter } from '../../core/refusals.ts'
 import { visibleEntity } from '../../directory/entities/visible-entity.ts'
 import type { PlanSnapshot } from '../../figures/figures/plan-figures.ts'
-import type { SnapshotTarget } from '../../figures/figures/plan-snapshot.sql.ts'
 import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
 import { daysOf, keptRegisters, type OfficeRow, officesOf } from '../sources/kept-registers.ts'
 import { type OwedAttestation, withOffices } from '../sources/open-attestation.graphql.ts'

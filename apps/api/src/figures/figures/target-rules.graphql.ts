@@ -1,9 +1,9 @@
 import type { MemberReading, PlainDate, Reading, TargetTerms, Thresholds } from '@gelt/domain'
+import type { TargetPart } from '../../act/indicators/plan-parts.ts'
 import { defaultAsOf, todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
 import { builder } from '../../graphql/builder.ts'
-import type { TargetPart } from './plan-parts.ts'
+import { snapshotOf } from './snapshot-of.ts'
 
 const ReadingMember = builder.objectRef<MemberReading>('ReadingMember').implement({
   description: 'What one member contributed to an approved value.',
