@@ -111,7 +111,7 @@ export function indicatorsDocument(plan: PlanTemplate, specOf: SpecOf): string {
 
 <!-- Impreso por prisma/seed/print-indicators.ts; no se edita a mano. -->
 
-Las ${plan.indicators.length} filas del plan de Alvarado y cómo se cuenta cada una. El texto entre comillas es literal de la resolución ${plan.resolutionNumber} de ${plan.resolutionDate.slice(0, 4)}, erratas incluidas; lo demás sale de las fuentes (\`packages/domain/src/sources\`). Todas se cuentan desde un registro del trabajo diario.
+Las ${plan.indicators.length} filas del plan de Alvarado y cómo se cuenta cada una. El texto entre comillas es literal de la resolución ${plan.resolutionNumber} de ${plan.resolutionDate.slice(0, 4)}, erratas incluidas; lo demás sale de las fuentes (\`packages/domain/src/figures/sources\`). Todas se cuentan desde un registro del trabajo diario.
 
 ${line(['Fila', 'Indicador', 'Meta', 'Qué cuenta', 'De qué', 'Fórmula', 'Registro', 'Lecturas', 'Prueba'])}
 ${line(Array(9).fill('---'))}

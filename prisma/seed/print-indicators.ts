@@ -7,7 +7,7 @@ import { planTemplate } from './alvarado/plan-template.ts'
 import { indicatorsDocument } from './indicators-document.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = 'packages/domain/src/sources'
+const folder = 'packages/domain/src/figures/sources'
 
 /** Where the judgements of the sources are tried, row by row. */
 const specs = [

@@ -9,7 +9,7 @@ import { migrate, migrationsDir, serverRoleName, startTemporary } from '@gelt/db
 import { sourceByKey } from '@gelt/domain'
 import type { RunSql } from '../src/core/run-sql.ts'
 import { explainRows } from '../src/figures/explanations/explained-row.ts'
-import { FigureCache } from '../src/figures/figures/figure-cache.ts'
+import { FigureCache } from '../src/figures/progress/figure-cache.ts'
 import { countFrom } from '../src/testing/inventory.ts'
 import { createMunicipality } from '../src/testing/municipality.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { parseInput } from './errors/parse-input.rules.ts'
+import { parseInput } from './core/errors/parse-input.rules.ts'
 import * as domain from './index.ts'
 
 /** Everything that a write can be given; a rule of a deadline is told apart by its type first. */

@@ -6,30 +6,30 @@ import { EntityPage } from './entity-page.tsx'
 import { patterns } from './paths.ts'
 
 const AuditView = lazy(async () => {
-  const { AuditView: View } = await import('../audit/audit.view.tsx')
+  const { AuditView: View } = await import('../trace/audit/audit.view.tsx')
   return { default: View }
 })
 
 const PeopleView = lazy(async () => {
-  const { PeopleView: View } = await import('../people/people.view.tsx')
+  const { PeopleView: View } = await import('../directory/people/people.view.tsx')
   return { default: View }
 })
 const PersonView = lazy(async () => {
-  const { PersonView: View } = await import('../people/person.view.tsx')
+  const { PersonView: View } = await import('../directory/people/person.view.tsx')
   return { default: View }
 })
 const NewPersonView = lazy(async () => {
-  const { NewPersonView: View } = await import('../people/new-person.view.tsx')
+  const { NewPersonView: View } = await import('../directory/people/new-person.view.tsx')
   return { default: View }
 })
 
 const OfficesView = lazy(async () => {
-  const { OfficesView: View } = await import('../offices/offices.view.tsx')
+  const { OfficesView: View } = await import('../directory/offices/offices.view.tsx')
   return { default: View }
 })
 
 const SettingsView = lazy(async () => {
-  const { SettingsView: View } = await import('../settings/settings.view.tsx')
+  const { SettingsView: View } = await import('../act/settings/settings.view.tsx')
   return { default: View }
 })
 

@@ -78,11 +78,11 @@ beforeAll(async () => {
   await Promise.all([
     import('./figure-routes.tsx'),
     import('./desk-routes.tsx'),
-    import('../home/home.view.tsx'),
-    import('../dashboard/dashboard.view.tsx'),
-    import('../act/act.view.tsx'),
-    import('../overview/overview.view.tsx'),
-    import('../session/account-menu.tsx'),
+    import('../directory/home/home.view.tsx'),
+    import('../figures/dashboard/dashboard.view.tsx'),
+    import('../act/document/act.view.tsx'),
+    import('../figures/overview/overview.view.tsx'),
+    import('../directory/session/account-menu.tsx'),
   ])
 }, 30_000)
 

@@ -8,17 +8,17 @@ import { patterns } from './paths.ts'
 import { useShell } from './use-shell.ts'
 
 const DashboardView = lazy(async () => {
-  const { DashboardView: View } = await import('../dashboard/dashboard.view.tsx')
+  const { DashboardView: View } = await import('../figures/dashboard/dashboard.view.tsx')
   return { default: View }
 })
 
 const AreaView = lazy(async () => {
-  const { AreaView: View } = await import('../areas/area.view.tsx')
+  const { AreaView: View } = await import('../figures/areas/area.view.tsx')
   return { default: View }
 })
 
 const IndicatorView = lazy(async () => {
-  const { IndicatorView: View } = await import('../indicators/indicator.view.tsx')
+  const { IndicatorView: View } = await import('../figures/indicators/indicator.view.tsx')
   return { default: View }
 })
 
@@ -37,22 +37,24 @@ function recordIn(entity: string) {
 }
 
 const ExplanationDisclosure = lazy(async () => {
-  const { ExplanationDisclosure: View } = await import('../explanation/explanation-disclosure.tsx')
+  const { ExplanationDisclosure: View } = await import(
+    '../figures/explanation/explanation-disclosure.tsx'
+  )
   return { default: View }
 })
 
 const ExplanationPanel = lazy(async () => {
-  const { ExplanationPanel: View } = await import('../explanation/explanation-panel.tsx')
+  const { ExplanationPanel: View } = await import('../figures/explanation/explanation-panel.tsx')
   return { default: View }
 })
 
 const IndicatorInsight = lazy(async () => {
-  const { IndicatorInsight: View } = await import('../explanation/indicator-insight.tsx')
+  const { IndicatorInsight: View } = await import('../figures/explanation/indicator-insight.tsx')
   return { default: View }
 })
 
 const AreaToDo = lazy(async () => {
-  const { AreaToDo: View } = await import('../explanation/area-to-do.tsx')
+  const { AreaToDo: View } = await import('../figures/explanation/area-to-do.tsx')
   return { default: View }
 })
 
@@ -89,7 +91,7 @@ function countedIn(entity: string) {
 }
 
 const DeviationPanel = lazy(async () => {
-  const { DeviationPanel: Panel } = await import('../deviations/deviation-panel.tsx')
+  const { DeviationPanel: Panel } = await import('../values/deviations/deviation-panel.tsx')
   return { default: Panel }
 })
 

@@ -10,32 +10,32 @@ import { NotFoundView } from './not-found.view.tsx'
 import { paths } from './paths.ts'
 
 const InventoryView = lazy(async () => {
-  const { InventoryView: View } = await import('../inventory/inventory.view.tsx')
+  const { InventoryView: View } = await import('../registers/inventory/inventory.view.tsx')
   return { default: View }
 })
 
 const ProcedureView = lazy(async () => {
-  const { ProcedureView: View } = await import('../inventory/procedure.view.tsx')
+  const { ProcedureView: View } = await import('../registers/inventory/procedure.view.tsx')
   return { default: View }
 })
 
 const DirectoryView = lazy(async () => {
-  const { DirectoryView: View } = await import('../inventory/directory.view.tsx')
+  const { DirectoryView: View } = await import('../registers/inventory/directory.view.tsx')
   return { default: View }
 })
 
 const DeclareView = lazy(async () => {
-  const { DeclareView: View } = await import('../inventory/declare.view.tsx')
+  const { DeclareView: View } = await import('../registers/inventory/declare.view.tsx')
   return { default: View }
 })
 
 const KindsView = lazy(async () => {
-  const { KindsView: View } = await import('../inventory/kinds.view.tsx')
+  const { KindsView: View } = await import('../registers/inventory/kinds.view.tsx')
   return { default: View }
 })
 
 const ImportsView = lazy(async () => {
-  const { ProcedureImportsView: View } = await import('../imports/list-imports.view.tsx')
+  const { ProcedureImportsView: View } = await import('../registers/imports/list-imports.view.tsx')
   return { default: View }
 })
 

@@ -4,12 +4,12 @@ import { participationPatterns } from '../lib/participation/participation-paths.
 import { NotFoundView } from './not-found.view.tsx'
 
 const SessionsView = lazy(async () => {
-  const { SessionsView: View } = await import('../participation/sessions.view.tsx')
+  const { SessionsView: View } = await import('../registers/participation/sessions.view.tsx')
   return { default: View }
 })
 
 const SessionView = lazy(async () => {
-  const { SessionView: View } = await import('../participation/session.view.tsx')
+  const { SessionView: View } = await import('../registers/participation/session.view.tsx')
   return { default: View }
 })
 

@@ -3,11 +3,11 @@ import { useMay } from '../lib/session/use-session.ts'
 import { Skeleton } from '../ui/states.tsx'
 
 const RecordValue = lazy(async () => {
-  const { RecordValue: View } = await import('../measurements/record-value.tsx')
+  const { RecordValue: View } = await import('../values/measurements/record-value.tsx')
   return { default: View }
 })
 const EvidenceOf = lazy(async () => {
-  const { EvidenceOf: View } = await import('../evidence/evidence-of.tsx')
+  const { EvidenceOf: View } = await import('../trace/evidence/evidence-of.tsx')
   return { default: View }
 })
 

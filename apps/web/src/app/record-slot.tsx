@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '../gql/index.ts'
 import { useMay } from '../lib/session/use-session.ts'
-import { RecordDisclosure } from '../measurements/record-disclosure.tsx'
+import { RecordDisclosure } from '../values/measurements/record-disclosure.tsx'
 import { RecordPlace } from './record-place.tsx'
 
 const ownTargetsDocument = graphql(`

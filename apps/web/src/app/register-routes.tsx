@@ -9,27 +9,27 @@ import { EntityPage } from './entity-page.tsx'
 import { NotFoundView } from './not-found.view.tsx'
 
 const RegistersView = lazy(async () => {
-  const { RegistersView: View } = await import('../registers/registers.view.tsx')
+  const { RegistersView: View } = await import('../registers/daily/registers.view.tsx')
   return { default: View }
 })
 const RegisterView = lazy(async () => {
-  const { RegisterView: View } = await import('../registers/register.view.tsx')
+  const { RegisterView: View } = await import('../registers/daily/register.view.tsx')
   return { default: View }
 })
 const RegisterRowView = lazy(async () => {
-  const { RegisterRowView: View } = await import('../registers/register-row.view.tsx')
+  const { RegisterRowView: View } = await import('../registers/daily/register-row.view.tsx')
   return { default: View }
 })
 const NewRowView = lazy(async () => {
-  const { NewRowView: View } = await import('../registers/new-row.view.tsx')
+  const { NewRowView: View } = await import('../registers/daily/new-row.view.tsx')
   return { default: View }
 })
 const RegisterImportsView = lazy(async () => {
-  const { RegisterImportsView: View } = await import('../imports/list-imports.view.tsx')
+  const { RegisterImportsView: View } = await import('../registers/imports/list-imports.view.tsx')
   return { default: View }
 })
 const RowEvidence = lazy(async () => {
-  const { RowEvidence: View } = await import('../evidence/row-evidence.tsx')
+  const { RowEvidence: View } = await import('../trace/evidence/row-evidence.tsx')
   return { default: View }
 })
 

@@ -6,27 +6,27 @@ import { NotFoundView } from './not-found.view.tsx'
 import { paths, patterns } from './paths.ts'
 
 const HomeView = lazy(async () => {
-  const { HomeView: View } = await import('../home/home.view.tsx')
+  const { HomeView: View } = await import('../directory/home/home.view.tsx')
   return { default: View }
 })
 const SignInView = lazy(async () => {
-  const { SignInView: View } = await import('../session/sign-in.view.tsx')
+  const { SignInView: View } = await import('../directory/session/sign-in.view.tsx')
   return { default: View }
 })
 const InvitationView = lazy(async () => {
-  const { InvitationView: View } = await import('../session/invitation.view.tsx')
+  const { InvitationView: View } = await import('../directory/session/invitation.view.tsx')
   return { default: View }
 })
 const InstallationView = lazy(async () => {
-  const { InstallationView: View } = await import('../installation/installation.view.tsx')
+  const { InstallationView: View } = await import('../directory/installation/installation.view.tsx')
   return { default: View }
 })
 const OverviewView = lazy(async () => {
-  const { OverviewView: View } = await import('../overview/overview.view.tsx')
+  const { OverviewView: View } = await import('../figures/overview/overview.view.tsx')
   return { default: View }
 })
 const ActView = lazy(async () => {
-  const { ActView: View } = await import('../act/act.view.tsx')
+  const { ActView: View } = await import('../act/document/act.view.tsx')
   return { default: View }
 })
 /** The public page comes first, with all that it needs. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { EntitySwitch } from '../home/entity-switch.tsx'
+import { EntitySwitch } from '../directory/home/entity-switch.tsx'
 import { useMessages } from '../lib/i18n/use-messages.ts'
 import { useMediaQuery } from '../lib/page/use-media-query.ts'
 import { membershipIn } from '../lib/session/session.ts'
@@ -19,7 +19,7 @@ import styles from './top-bar.module.css'
 
 // Most visitors read and have no account.
 const AccountMenu = lazy(async () => {
-  const { AccountMenu: Component } = await import('../session/account-menu.tsx')
+  const { AccountMenu: Component } = await import('../directory/session/account-menu.tsx')
   return { default: Component }
 })
 

@@ -1,18 +1,18 @@
 import { dailyRegister } from '@gelt/domain'
 import { lazy, Suspense } from 'react'
-import type { WeekSlots } from '../duties/week-slots.ts'
 import { Skeleton } from '../ui/states.tsx'
+import type { WeekSlots } from '../values/duties/week-slots.ts'
 
 const RowInPlace = lazy(async () => {
-  const { RowInPlace: View } = await import('../registers/row-in-place.tsx')
+  const { RowInPlace: View } = await import('../registers/daily/row-in-place.tsx')
   return { default: View }
 })
 const MailWeekInPlace = lazy(async () => {
-  const { MailWeekInPlace: View } = await import('../registers/mail-week-in-place.tsx')
+  const { MailWeekInPlace: View } = await import('../registers/daily/mail-week-in-place.tsx')
   return { default: View }
 })
 const AttestInPlace = lazy(async () => {
-  const { AttestInPlace: View } = await import('../registers/attest-in-place.tsx')
+  const { AttestInPlace: View } = await import('../registers/daily/attest-in-place.tsx')
   return { default: View }
 })
 

@@ -9,27 +9,27 @@ import { RecordPlace } from './record-place.tsx'
 import { weekSlots } from './week-slots.tsx'
 
 const DutiesView = lazy(async () => {
-  const { DutiesView: View } = await import('../duties/duties.view.tsx')
+  const { DutiesView: View } = await import('../values/duties/duties.view.tsx')
   return { default: View }
 })
 const ReviewView = lazy(async () => {
-  const { ReviewView: View } = await import('../review/review.view.tsx')
+  const { ReviewView: View } = await import('../values/review/review.view.tsx')
   return { default: View }
 })
 const ClosingView = lazy(async () => {
-  const { ClosingView: View } = await import('../closing/closing.view.tsx')
+  const { ClosingView: View } = await import('../values/closing/closing.view.tsx')
   return { default: View }
 })
 const ClosedExplanation = lazy(async () => {
-  const { ClosedExplanation: View } = await import('../explanation/closed-explanation.tsx')
+  const { ClosedExplanation: View } = await import('../figures/explanation/closed-explanation.tsx')
   return { default: View }
 })
 const ApprovePeriod = lazy(async () => {
-  const { ApprovePeriod: View } = await import('../closing/approve-period.tsx')
+  const { ApprovePeriod: View } = await import('../values/closing/approve-period.tsx')
   return { default: View }
 })
 const EvidencePanel = lazy(async () => {
-  const { EvidencePanel: View } = await import('../evidence/evidence-panel.tsx')
+  const { EvidencePanel: View } = await import('../trace/evidence/evidence-panel.tsx')
   return { default: View }
 })
 

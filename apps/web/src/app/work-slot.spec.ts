@@ -1,7 +1,7 @@
 import { SOURCES } from '@gelt/domain'
 import { expect, it } from 'vitest'
-import { inventoryWork } from '../inventory/work-acts.rules.ts'
-import { workRegisters } from '../registers/work-registers.rules.ts'
+import { workRegisters } from '../registers/daily/work-registers.rules.ts'
+import { inventoryWork } from '../registers/inventory/work-acts.rules.ts'
 
 it.each(SOURCES)('what is counted by $key can be added to where its figure stands', ({ key }) => {
   const forms = [inventoryWork(key), workRegisters(key)].filter((work) => work !== null)

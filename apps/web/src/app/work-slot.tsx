@@ -1,14 +1,14 @@
 import { registerCountedBy } from '@gelt/domain'
 import { lazy, Suspense } from 'react'
-import { CountedNote } from '../explanation/counted-note.tsx'
+import { CountedNote } from '../figures/explanation/counted-note.tsx'
 import { useMay } from '../lib/session/use-session.ts'
 
 const RegisterWork = lazy(async () => {
-  const { WorkInPlace: View } = await import('../registers/work-in-place.tsx')
+  const { WorkInPlace: View } = await import('../registers/daily/work-in-place.tsx')
   return { default: View }
 })
 const InventoryWork = lazy(async () => {
-  const { WorkInPlace: View } = await import('../inventory/work-in-place.tsx')
+  const { WorkInPlace: View } = await import('../registers/inventory/work-in-place.tsx')
   return { default: View }
 })
 

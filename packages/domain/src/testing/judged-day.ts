@@ -1,4 +1,4 @@
-import type { JudgedDay } from '../sources/source.ts'
+import type { JudgedDay } from '../figures/sources/source.ts'
 import { PLAN } from './terms.ts'
 
 /** The end of a day under the act of 3 September 2008; with what a case changes. */

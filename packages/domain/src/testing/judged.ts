@@ -1,5 +1,5 @@
-import type { JudgedDay, Judgement, RegisterFact } from '../sources/source.ts'
-import { sourceByKey } from '../sources/sources.ts'
+import type { JudgedDay, Judgement, RegisterFact } from '../figures/sources/source.ts'
+import { sourceByKey } from '../figures/sources/sources.ts'
 import { dayOf } from './judged-day.ts'
 
 /** What a source says of a row at the end of a day. */

@@ -1,4 +1,4 @@
-import type { ProcedureFact } from '../sources/procedure-fact.ts'
+import type { ProcedureFact } from '../figures/sources/procedure-fact.ts'
 
 /** A procedure that its office declared on the plan's first day, and nothing else; with what a case changes. */
 export function procedureFact(change: Partial<ProcedureFact> = {}): ProcedureFact {

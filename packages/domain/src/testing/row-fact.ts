@@ -1,9 +1,9 @@
-import { emptyRow } from '../registers/check-row.rules.ts'
-import type { RowValues } from '../registers/register-definition.ts'
-import type { DailyRegisterKey } from '../registers/register-heads.ts'
-import { type DailyField, dailyRegister } from '../registers/registers.ts'
-import type { RowFact } from '../registers/row-fact.ts'
-import type { DailyFact } from '../sources/daily-fact.ts'
+import type { DailyFact } from '../figures/sources/daily-fact.ts'
+import { emptyRow } from '../registers/definitions/check-row.rules.ts'
+import type { RowValues } from '../registers/definitions/register-definition.ts'
+import type { DailyRegisterKey } from '../registers/definitions/register-heads.ts'
+import { type DailyField, dailyRegister } from '../registers/definitions/registers.ts'
+import type { RowFact } from '../registers/definitions/row-fact.ts'
 
 /** A row of a register with these values and nothing else; with what a case changes around them. */
 export function rowFact<Key extends DailyRegisterKey>(

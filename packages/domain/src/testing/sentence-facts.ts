@@ -1,7 +1,7 @@
-import { periodOf } from '../calendar/periods.rules.ts'
-import type { Language } from '../formats/language.ts'
-import type { SentenceFacts } from '../sources/source.ts'
-import { sourceByKey } from '../sources/sources.ts'
+import { periodOf } from '../core/calendar/periods.rules.ts'
+import type { Language } from '../core/formats/language.ts'
+import type { SentenceFacts } from '../figures/sources/source.ts'
+import { sourceByKey } from '../figures/sources/sources.ts'
 import { PLAN } from './terms.ts'
 
 /** Nothing known of a figure; with what a case changes. */

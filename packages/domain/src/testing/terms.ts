@@ -1,5 +1,5 @@
-import type { MemberTerms, TargetTerms } from '../indicators/target-terms.ts'
-import type { Reading } from '../measurements/reading.ts'
+import type { MemberTerms, TargetTerms } from '../act/indicators/target-terms.ts'
+import type { Reading } from '../figures/progress/reading.ts'
 
 /** The act of 3 September 2008, "5 años". */
 export const PLAN = { planStartsOn: '2008-09-03', planEndsOn: '2013-09-03' }

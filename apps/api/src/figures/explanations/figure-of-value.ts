@@ -7,7 +7,7 @@ import {
   termsOfValue,
 } from '@gelt/domain'
 import type { IndicatorPart, TargetPart } from '../../act/indicators/plan-parts.ts'
-import type { PlanSnapshot } from '../figures/plan-figures.ts'
+import type { PlanSnapshot } from '../progress/plan-figures.ts'
 
 /** The figure that a value gives by itself on its day, by today's goal, and the members and rules that it was closed with. */
 export function figureOfValue(

@@ -10,7 +10,7 @@ import {
 } from '@gelt/domain'
 import type { TargetPart } from '../../act/indicators/plan-parts.ts'
 import type { SnapshotIndicator, SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
-import type { PlanSnapshot } from '../figures/plan-figures.ts'
+import type { PlanSnapshot } from '../progress/plan-figures.ts'
 
 /** Progress, and the counts where there are any. */
 export interface Standing {

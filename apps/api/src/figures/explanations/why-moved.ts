@@ -19,8 +19,8 @@ import {
   withSteps,
 } from '../../registers/facts/attestation-facts.sql.ts'
 import { countRegisterWrites } from '../../registers/facts/register-facts.sql.ts'
-import { PlanSnapshot } from '../figures/plan-figures.ts'
-import { snapshotOf } from '../figures/snapshot-of.ts'
+import { PlanSnapshot } from '../progress/plan-figures.ts'
+import { snapshotOf } from '../progress/snapshot-of.ts'
 import {
   type MomentTrace,
   type PlanMoment,

@@ -10,7 +10,7 @@ import { indicatorsOf, type TargetPart, targetsOf } from '../../act/indicators/p
 import { type Context, may, personIn } from '../../core/context.ts'
 import { plainDateOf } from '../../core/dates.ts'
 import { refuseFilter } from '../../core/refusals.ts'
-import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
+import { snapshotOf } from '../../figures/progress/snapshot-of.ts'
 import {
   type MeasurementRow,
   type MeasurementState,

@@ -3,7 +3,7 @@ import { findTarget, type TargetPart } from '../../act/indicators/plan-parts.ts'
 import type { Context, ViewerPerson } from '../../core/context.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../../core/refusals.ts'
 import { type LockedPlan, requirePerson, type WriteScope } from '../../core/writing/write.ts'
-import type { PlanSnapshot } from '../../figures/figures/plan-figures.ts'
+import type { PlanSnapshot } from '../../figures/progress/plan-figures.ts'
 
 export interface WritableTarget {
   part: TargetPart

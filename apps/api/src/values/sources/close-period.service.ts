@@ -17,7 +17,7 @@ import { idOf } from '../../core/ids.ts'
 import { InputRefusal, StateRefusal } from '../../core/refusals.ts'
 import type { Written } from '../../core/writing/write.ts'
 import { explainRows } from '../../figures/explanations/explained-row.ts'
-import type { PlanSnapshot } from '../../figures/figures/plan-figures.ts'
+import type { PlanSnapshot } from '../../figures/progress/plan-figures.ts'
 import { auditImage, measurementLabel } from '../measurements/audit-image.ts'
 import { measurementInclude, stateOf } from '../measurements/measurement-row.ts'
 

@@ -3,7 +3,7 @@ import type { PlanWithEntity } from '../../act/act.loaders.ts'
 import { indicatorsOf, targetsOf } from '../../act/indicators/plan-parts.ts'
 import { todayOf } from '../../core/clock.ts'
 import type { Context } from '../../core/context.ts'
-import { snapshotOf } from '../../figures/figures/snapshot-of.ts'
+import { snapshotOf } from '../../figures/progress/snapshot-of.ts'
 import { readHeldStates } from './held-values.sql.ts'
 
 /** How far the closing of a half-year has come, in targets. */

@@ -11,7 +11,7 @@ import {
 import type { SnapshotTarget } from '../../act/structure/plan-structure.sql.ts'
 import type { Context } from '../../core/context.ts'
 import { optionalPlainDateOf, plainDateOf } from '../../core/dates.ts'
-import type { PlanSnapshot } from '../../figures/figures/plan-figures.ts'
+import type { PlanSnapshot } from '../../figures/progress/plan-figures.ts'
 
 /** The registers of daily work that the plan counts from, in the order of its rows. */
 export function keptRegisters(snapshot: PlanSnapshot): KeptRegister[] {

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { plainDate } from '../../core/calendar/plain-date.input.ts'
+import {
+  mailAddress,
+  patchLine,
+  patchMailAddress,
+  seenVersion,
+} from '../../core/text/patch.input.ts'
+import { blankToNull, line, optionalLine } from '../../core/text/text.input.ts'
+import { idempotencyKey, opaqueId, reasonText } from '../../core/text/write.input.ts'
+
+/** Roles that a person can be given; PUBLIC is everybody's. */
+export const HELD_ROLES = [
+  'CONTRIBUTOR',
+  'COMMITTEE',
+  'MAYOR',
+  'ADMINISTRATOR',
+  'INTEGRATOR',
+] as const
+
+/** Roles, each once; a contributor keeps the registers of an office, the other roles have none. */
+export const heldRoles = z
+  .array(z.strictObject({ role: z.enum(HELD_ROLES), officeId: optionalLine(200) }))
+  .max(HELD_ROLES.length)
+  .superRefine((roles, context) => {
+    roles.forEach(({ role, officeId }, index) => {
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [index, field], message })
+      if (roles.findIndex((other) => other.role === role) !== index) refuse('role', 'INVALID_VALUE')
+      if (role === 'CONTRIBUTOR' && officeId === null) refuse('officeId', 'REQUIRED')
+      if (role !== 'CONTRIBUTOR' && officeId !== null) refuse('officeId', 'UNEXPECTED_VALUE')
+    })
+  })
+
+export const createPersonInput = z.strictObject({
+  entityId: opaqueId,
+  name: line(150),
+  post: optionalLine(150),
+  email: blankToNull().pipe(mailAddress.nullable()),
+  roles: heldRoles.nullish().transform((roles) => roles ?? []),
+  idempotencyKey,
+})
+export type CreatePersonInput = z.output<typeof createPersonInput>
+
+export const updatePersonInput = z.strictObject({
+  personId: opaqueId,
+  version: seenVersion,
+  name: line(150).optional(),
+  post: patchLine(150),
+  email: patchMailAddress,
+  idempotencyKey,
+})
+export type UpdatePersonInput = z.output<typeof updatePersonInput>
+
+export const archivePersonInput = z.strictObject({
+  personId: opaqueId,
+  version: seenVersion,
+  reason: reasonText,
+  idempotencyKey,
+})
+export type ArchivePersonInput = z.output<typeof archivePersonInput>
+
+export const setRolesInput = z.strictObject({
+  personId: opaqueId,
+  version: seenVersion,
+  roles: heldRoles,
+  idempotencyKey,
+})
+export type SetRolesInput = z.output<typeof setRolesInput>
+
+export const addCommitteeMemberInput = z.strictObject({
+  personId: opaqueId,
+  function: line(150),
+  /** The act or minutes that name the person. */
+  act: optionalLine(200),
+  since: plainDate,
+  idempotencyKey,
+})
+export type AddCommitteeMemberInput = z.output<typeof addCommitteeMemberInput>
+
+export const endCommitteeMemberInput = z.strictObject({
+  committeeMemberId: opaqueId,
+  version: seenVersion,
+  /** Last day in the committee. */
+  until: plainDate,
+  idempotencyKey,
+})
+export type EndCommitteeMemberInput = z.output<typeof endCommitteeMemberInput>
