@@ -3,30 +3,38 @@ import { fileURLToPath } from 'node:url'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-/**
- * The graph of API features, as docs/ARCHITECTURE.md draws it in its block ```feature-graph: a line
- * `a -> b, c` lets feature a import b and c. What is not drawn there is refused here.
- */
-function readFeatureGraph() {
+/** A fenced block of docs/ARCHITECTURE.md, line by line. What is not drawn there is refused here. */
+function drawn(name) {
   const path = here('./docs/ARCHITECTURE.md')
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const block = text.match(/```feature-graph\n([\s\S]*?)```/)?.[1] ?? ''
-  return block
-    .split('\n')
-    .filter((line) => line.includes('->'))
-    .map((line) => {
-      const [from = '', to = ''] = line.split('->')
-      return { from: from.trim(), to: to.split(',').map((name) => name.trim()) }
-    })
+  const block = text.match(new RegExp(`\`\`\`${name}\\n([\\s\\S]*?)\`\`\``))?.[1] ?? ''
+  return block.split('\n').filter((line) => line.trim() !== '')
+}
+
+/** Folders of a layer, the lowest first: a line `apps/api/src: core < http < graphql`. */
+function readFloors() {
+  return drawn('floors').map((line) => {
+    const [layer = '', floors = ''] = line.split(':')
+    return { layer: layer.trim(), floors: floors.split('<').map((name) => name.trim()) }
+  })
+}
+
+/** Features of a neighbourhood that import others of it: a line `apps/api/src/act: plans -> indicators, structure`. */
+function readFeatureGraph() {
+  return drawn('feature-graph').map((line) => {
+    const [where = '', arrow = ''] = line.split(':')
+    const [from = '', to = ''] = arrow.split('->')
+    const names = to.split(',').map((name) => name.trim())
+    return { where: where.trim(), from: from.trim(), to: names.filter((name) => name !== '') }
+  })
 }
 
 const tests = '(\\.(spec|factory)\\.tsx?$|/testing/|/benchmarks/|^e2e/)'
 const configuration = '(^|/)[^/]+\\.config\\.ts$|/codegen\\.ts$'
-/** Folders of apps/api/src that serve every feature and belong to none. */
-const apiGround = ['graphql', 'http']
-const drawn = readFeatureGraph()
-const drawnNames = drawn.map(({ from }) => from)
-const apiFeature = `^apps/api/src/(?!(?:${[...apiGround, ...drawnNames].join('|')})/)([^/]+)/`
+const floors = readFloors()
+const features = readFeatureGraph()
+/** Folders below all features: what is inside of them imports freely. */
+const ground = 'core|http|graphql|server|testing|gql|lib|ui|app'
 
 /** A rule at error: whatever the import is, it fails the build. */
 const refuse = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -82,9 +90,9 @@ export default {
     ),
     refuse(
       'web-features-apart',
-      'A feature of the screens never imports another one.',
-      { path: '^apps/web/src/(?!(?:app|ui|lib|gql|testing)/)([^/]+)/' },
-      { path: '^apps/web/src/', pathNot: '^apps/web/src/($1|ui|lib|gql|testing)/' },
+      'A feature of the screens never imports another one: the app puts them together.',
+      { path: `^apps/web/src/(?!(?:${ground})/)([^/]+)/([^/]+)/` },
+      { path: '^apps/web/src/', pathNot: '^apps/web/src/($1/$2|ui|lib|gql|testing)/' },
     ),
     refuse(
       'web-ground-below-features',
@@ -98,24 +106,41 @@ export default {
       { path: '^apps/web/src/(lib|gql)/', pathNot: tests },
       { path: '^apps/web/src/(ui|testing)/' },
     ),
-    refuse(
-      'api-features-apart',
-      'A feature imports another only along the graph in docs/ARCHITECTURE.md.',
-      { path: apiFeature, pathNot: tests },
-      {
-        path: '^apps/api/src/[^/]+/',
-        pathNot: `^apps/api/src/($1|${apiGround.join('|')})/`,
-      },
-    ),
-    ...drawn.map(({ from, to }) =>
+    ...floors.flatMap(({ layer, floors: names }) => [
       refuse(
-        `api-features-apart-${from}`,
-        'A feature imports another only along the graph in docs/ARCHITECTURE.md.',
-        { path: `^apps/api/src/${from}/`, pathNot: tests },
+        `every-folder-has-a-floor-${layer}`,
+        'Every folder of a layer stands in the floors of docs/ARCHITECTURE.md.',
+        { path: `^${layer}/(?!(?:${[...names, 'testing'].join('|')})/)[^/]+/`, pathNot: tests },
+        {},
+      ),
+      ...names
+        .slice(0, -1)
+        .map((name, floor) =>
+          refuse(
+            `no-arrow-up-${layer}/${name}`,
+            'A floor imports those below it alone; a field that joins two belongs to the upper one.',
+            { path: `^${layer}/${name}/`, pathNot: tests },
+            { path: `^${layer}/(${names.slice(floor + 1).join('|')})/` },
+          ),
+        ),
+    ]),
+    ...floors.map(({ layer }) =>
+      refuse(
+        `features-apart-${layer}`,
+        'A feature imports others of its neighbourhood only along the graph in docs/ARCHITECTURE.md.',
         {
-          path: '^apps/api/src/[^/]+/',
-          pathNot: `^apps/api/src/(${[from, ...to, ...apiGround].join('|')})/`,
+          path: `^${layer}/(?!(?:${ground})/)([^/]+)/([^/]+)/`,
+          pathNot: [tests, ...features.map(({ where, from }) => `^${where}/${from}/`)],
         },
+        { path: `^${layer}/$1/[^/]+/`, pathNot: `^${layer}/$1/$2/` },
+      ),
+    ),
+    ...features.map(({ where, from, to }) =>
+      refuse(
+        `features-apart-${where}/${from}`,
+        'A feature imports others of its neighbourhood only along the graph in docs/ARCHITECTURE.md.',
+        { path: `^${where}/${from}/`, pathNot: tests },
+        { path: `^${where}/[^/]+/`, pathNot: `^${where}/(${[from, ...to].join('|')})/` },
       ),
     ),
     refuse(

@@ -1,5 +1,5 @@
 /* The dependency rules, and the proof that the tool still sees what they forbid. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandFailure, node, root, run } from './command.mjs'
 
@@ -21,20 +21,35 @@ const canaries = {
     'packages/domain/src/reaching.ts': '../../db/src/index.ts',
   },
   'database-knows-no-feature': {
-    'apps/api/src/one/one.ts': '',
-    'packages/db/src/knowing.ts': '../../../apps/api/src/one/one.ts',
+    'apps/api/src/act/one/one.ts': '',
+    'packages/db/src/knowing.ts': '../../../apps/api/src/act/one/one.ts',
   },
   'web-knows-the-schema-only': {
-    'apps/web/src/one/direct.ts': '../../../api/src/one/one.ts',
+    'apps/web/src/act/one/direct.ts': '../../../../api/src/act/one/one.ts',
   },
   'api-knows-no-screen': {
-    'apps/web/src/one/one.view.ts': '',
-    'apps/api/src/one/drawing.ts': '../../../web/src/one/one.view.ts',
+    'apps/web/src/act/one/one.view.ts': '',
+    'apps/api/src/act/one/drawing.ts': '../../../../web/src/act/one/one.view.ts',
   },
-  'web-features-apart': { 'apps/web/src/two/two.view.ts': '../one/one.view.ts' },
-  'web-ground-below-features': { 'apps/web/src/ui/button.ts': '../one/one.view.ts' },
+  'web-features-apart': { 'apps/web/src/act/two/two.view.ts': '../one/one.view.ts' },
+  'web-ground-below-features': { 'apps/web/src/ui/button.ts': '../act/one/one.view.ts' },
   'web-lib-below-ui': { 'apps/web/src/lib/formats.ts': '../ui/button.ts' },
-  'api-features-apart': { 'apps/api/src/two/two.ts': '../one/one.ts' },
+  // The floors and the graph are drawn in the document, which the canaries bring with them.
+  'every-folder-has-a-floor-apps/api/src': { 'apps/api/src/attic/attic.ts': '../core/core.ts' },
+  'no-arrow-up-apps/api/src/core': {
+    'apps/api/src/core/core.ts': '../act/plans/plans.ts',
+    'apps/api/src/act/plans/plans.ts': '',
+  },
+  'no-arrow-up-packages/domain/src/act': {
+    'packages/domain/src/act/plans/plans.ts': '../../figures/progress/progress.ts',
+    'packages/domain/src/figures/progress/progress.ts': '',
+  },
+  'features-apart-apps/api/src': {
+    'apps/api/src/act/lonely/lonely.ts': '../plans/plans.ts',
+  },
+  'features-apart-apps/api/src/act/plans': {
+    'apps/api/src/act/plans/other.ts': '../lonely/lonely.ts',
+  },
   'code-without-tests': {
     'prisma/seed/one.spec.ts': '',
     'prisma/seed/tested.ts': './one.spec.ts',
@@ -59,6 +74,8 @@ export async function checkCanaries() {
   for (const files of Object.values(canaries)) {
     for (const [path, imported] of Object.entries(files)) write(join(root, folder, path), imported)
   }
+  mkdirSync(join(root, folder, 'docs'), { recursive: true })
+  copyFileSync(join(root, 'docs/ARCHITECTURE.md'), join(root, folder, 'docs/ARCHITECTURE.md'))
   const manifest = JSON.stringify({ devDependencies: { vitest: '*' } })
   writeFileSync(join(root, folder, 'package.json'), manifest)
   const { summary } = await cruise(folder, ['apps', 'packages', 'prisma'])
