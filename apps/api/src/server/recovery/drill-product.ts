@@ -31,7 +31,7 @@ export class DrillProduct {
 
   /** Starts, and stays started until {@link end}. */
   start(): void {
-    const child = spawn(process.execPath, ['apps/api/src/server.ts'], {
+    const child = spawn(process.execPath, ['apps/api/src/server/server.ts'], {
       cwd: repositoryRoot,
       env: {
         PORT: String(this.#port),

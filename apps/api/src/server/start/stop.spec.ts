@@ -20,7 +20,7 @@ let welcome = ''
 const sockets: Socket[] = []
 
 function start(onPort: number): ChildProcess & { stdout: NonNullable<ChildProcess['stdout']> } {
-  const child = spawn(process.execPath, ['apps/api/src/server.ts'], {
+  const child = spawn(process.execPath, ['apps/api/src/server/server.ts'], {
     cwd: repositoryRoot,
     env: { PORT: String(onPort), GELT_DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
