@@ -43,12 +43,16 @@ test('two people write the same draft: both versions are shown, and the person c
   await dialog.getByRole('button', { name: 'Guardar lo elegido' }).click()
   await expect(dialog).toBeHidden()
   await expect(oneForm.getByRole('textbox').nth(0)).toHaveValue('4')
-  const { plan } = await (await api('committee')).query<Drafts>(
-    `query ($slug: String!) { plan(entity: $slug, validFrom: 2009) { indicator(row: 20) {
-      measurements(first: 5, states: [DRAFT]) { edges { node { numerator note } } } } } }`,
-    { slug },
-  )
-  expect(plan.indicator.measurements.edges).toEqual([
-    { node: { numerator: '4', note: 'Con el acta de entrega' } },
-  ])
+  const reader = await api('committee')
+  // The form shows what was chosen while it is still being saved.
+  await expect
+    .poll(async () => {
+      const { plan } = await reader.query<Drafts>(
+        `query ($slug: String!) { plan(entity: $slug, validFrom: 2009) { indicator(row: 20) {
+          measurements(first: 5, states: [DRAFT]) { edges { node { numerator note } } } } } }`,
+        { slug },
+      )
+      return plan.indicator.measurements.edges
+    })
+    .toEqual([{ node: { numerator: '4', note: 'Con el acta de entrega' } }])
 })
