@@ -35,6 +35,7 @@ export default defineConfig({
             'apps/api/src/**/*.spec.ts',
             'prisma/seed/**/*.graphql.spec.ts',
           ],
+          setupFiles: ['apps/api/src/testing/each-file.setup.ts'],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           pool: 'forks',
           testTimeout: 30_000,

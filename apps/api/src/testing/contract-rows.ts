@@ -1,13 +1,10 @@
 import { dateColumn } from '../core/dates.ts'
+import { counting } from './counting.ts'
 import { globalId, type TestApi } from './create-test-api.ts'
 import type { Municipality } from './municipality.ts'
 
-let made = 0
 /** A number that no other row of this spec file has. */
-export function serial(): number {
-  made += 1
-  return made
-}
+export const serial = counting()
 
 /** An office of its own, with a member in row 3's target. */
 export async function office({ db }: TestApi, at: Municipality) {
@@ -19,9 +16,10 @@ export async function office({ db }: TestApi, at: Municipality) {
 }
 
 export async function person({ db }: TestApi, at: Municipality, email?: string) {
-  const name = `Persona ${serial()}`
+  const number = serial()
+  const name = `Persona ${number}`
   const row = await db.prisma.person.create({
-    data: { entityId: at.id, name, email: email ?? `p${made}@${at.slug}.example` },
+    data: { entityId: at.id, name, email: email ?? `p${number}@${at.slug}.example` },
   })
   return { row, id: globalId('Person', row.id) }
 }

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@gelt/db'
 import { dateColumn } from '../core/dates.ts'
+import { counting } from './counting.ts'
 import { globalId, type TestApi } from './create-test-api.ts'
 
 export type SessionColumns = Partial<Prisma.ParticipationSessionUncheckedCreateInput>
 
-let made = 0
+const nextSession = counting()
 
 /** A chat of Planeación, open on the municipality's day (30 June 2010) unless told otherwise; gives its global id. */
 export async function createSession(
   { db, here }: Pick<TestApi, 'db' | 'here'>,
   columns: SessionColumns = {},
 ): Promise<{ id: string; rowId: string; code: string }> {
-  made += 1
   const row = await db.prisma.participationSession.create({
     data: {
       entityId: here.id,
-      code: `CF-${String(made).padStart(3, '0')}`,
+      code: `CF-${String(nextSession()).padStart(3, '0')}`,
       topic: 'Presupuesto participativo',
       modality: 'CHAT',
       officeId: here.offices.planning,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dateColumn, optionalPlainDateOf } from '../../core/dates.ts'
 import { draft } from '../../testing/contract-rows.ts'
+import { counting } from '../../testing/counting.ts'
 import { createTestApi, globalId, type TestApi } from '../../testing/create-test-api.ts'
 import { keepsContract, writes } from '../../testing/write-contract.ts'
 
@@ -194,7 +195,7 @@ describe('updatePhase', () => {
 })
 
 describe('createPlan', () => {
-  let year = 2100
+  const year = counting()
   keepsContract(() => api, {
     mutation: 'createPlan',
     answers: 'Plan',
@@ -202,8 +203,7 @@ describe('createPlan', () => {
     action: 'plan.create',
     idField: 'entityId',
     input: async (_api, at) => {
-      year += 1
-      const validFrom = year
+      const validFrom = 2150 + year()
       return {
         ...{ entityId: globalId('Entity', at.id), title: 'Plan nuevo', validFrom },
         ...{ ...span, validTo: validFrom + 3 },

@@ -1,6 +1,7 @@
 import { query } from '@gelt/db'
 import { dailyRegister, REGISTERS, type RegisterDefinition, type RowValues } from '@gelt/domain'
 import { serial as nextNumber } from '../../testing/contract-rows.ts'
+import { counting } from '../../testing/counting.ts'
 import { globalId, type TestApi } from '../../testing/create-test-api.ts'
 import {
   createLandmarks,
@@ -27,11 +28,11 @@ export function placesOf(at: Municipality): Landmarks {
   return places.get(at.id) ?? {}
 }
 
-let serial = 1
+const nextValue = counting()
 
 /** A new row with every field, unlike the others where no two may be alike. */
 export function newValues(definition: RegisterDefinition, at: Municipality): RowValues {
-  serial += 1
+  const serial = nextValue() + 1
   const values: Record<string, string | null> = { ...fullValues(definition, placesOf(at)) }
   for (const key of definition.unique?.flat() ?? []) {
     const type = definition.fields[key]?.type
