@@ -1,6 +1,6 @@
 /*
  * `npm run mutate`: changes the rules one by one and asks the domain's own specs whether they notice.
- * One folder: `npm run mutate -- --mutate 'src/figures/*.rules.ts'`. Results are kept in `.data/mutation`, so that the next
+ * One folder: `npm run mutate -- --mutate 'src/figures/progress/*.rules.ts'`. Results are kept in `.data/mutation`, so that the next
  * run asks only about what changed.
  */
 export default {
