@@ -1,5 +1,6 @@
 import type { Database } from '@gelt/db'
 import { type Action, can, type Language, type Role } from '@gelt/domain'
+import type DataLoader from 'dataloader'
 import type { FastifyBaseLogger } from 'fastify'
 
 /** What a signed-in account is in one entity. */
@@ -28,8 +29,10 @@ export interface Services {
 }
 
 /** Reads of one request, gathered into one statement each. Each neighbourhood names its own. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by those above.
-export interface Loaders {}
+export interface Loaders {
+  /** Constraints that an official record breaks, by its id; empty but for records older than the constraint. */
+  faultsOf: DataLoader<string, string[]>
+}
 
 /** What a GraphQL operation sees. */
 export interface Context extends Services {

@@ -14,7 +14,7 @@ import { executeWith, testServices } from '../testing/create-test-api.ts'
 import { fillMunicipality } from '../testing/full-municipality.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
 import { operator } from '../testing/write-contract.ts'
-import { hiddenRowsReadBy } from './open-fields.ts'
+import { hiddenRowsReadBy } from './open-fields.factory.ts'
 import { createHiddenRows } from './readers.factory.ts'
 import type { Readers } from './readers.ts'
 import {

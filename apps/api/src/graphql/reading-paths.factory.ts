@@ -9,7 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql'
 import { schema } from '../server/schema.ts'
-import { readersOf } from './open-fields.ts'
+import { readersOf } from './open-fields.factory.ts'
 import type { Readers } from './readers.ts'
 
 type Field = GraphQLField<unknown, unknown>

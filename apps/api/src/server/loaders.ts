@@ -1,9 +1,9 @@
 import type { Database } from '@gelt/db'
 import { actLoaders } from '../act/act.loaders.ts'
 import type { Loaders } from '../core/context.ts'
+import { faultLoaders } from '../core/faults.loaders.ts'
 import { directoryLoaders } from '../directory/directory.loaders.ts'
 import { procedureLoaders } from '../registers/procedures/procedure.loaders.ts'
-import { faultLoaders } from '../trace/faults.loaders.ts'
 import { deviationLoaders } from '../values/deviations/deviation.loaders.ts'
 
 /** Reads of one request, gathered into one statement each. */

@@ -1,9 +1,7 @@
 import { query } from '@gelt/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyRegisters } from '../../registers/facts/register-facts.sql.ts'
 import { createTestApi, globalId, type TestApi } from '../../testing/create-test-api.ts'
 import { createMunicipality, type Municipality } from '../../testing/municipality.ts'
-import { PlanSnapshot } from './plan-figures.ts'
 
 let api: TestApi
 let sample: Municipality
@@ -262,22 +260,6 @@ describe('what anybody may ask without harm', () => {
     expect(dates).toHaveLength(12)
     expect((await series('2013-09-03')).at(-1)).toBe('2013-09-03')
     expect(await series('1900-01-01')).toEqual([])
-  })
-
-  it('figures of many days don’t stay in memory', () => {
-    const snapshot = new PlanSnapshot(
-      {
-        ...{ id: 'p', entityId: 'e', status: 'ADOPTED', startsOn: '2008-09-03' },
-        ...{ endsOn: '2013-09-03', onTrackFrom: '0.9', atRiskFrom: '0.6', areas: [] },
-        indicators: [],
-      },
-      new Map(),
-      emptyRegisters,
-    )
-    const first = snapshot.at('2010-01-01')
-    expect(snapshot.at('2010-01-01')).toBe(first)
-    for (let year = 2100; year < 2300; year += 1) snapshot.at(`${year}-01-01`)
-    expect(snapshot.at('2010-01-01')).not.toBe(first)
   })
 
   it('a moment when the plan was a draft shows nothing of it to the public', async () => {

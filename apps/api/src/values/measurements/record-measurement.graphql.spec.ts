@@ -3,40 +3,20 @@ import { asOwner } from '@gelt/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countRows, createTestApi, globalId, type TestApi } from '../../testing/create-test-api.ts'
 import type { PersonKey } from '../../testing/municipality.ts'
+import {
+  approve,
+  correct,
+  type Result,
+  record,
+  sendBack,
+  submit,
+} from './measurement-writes.factory.ts'
 
 let api: TestApi
 beforeAll(async () => {
   api = await createTestApi()
 })
 afterAll(() => api.close())
-
-const fields = `
-  __typename
-  ... on Measurement { id state revision value numerator denominator periodKey cutoff version }
-  ... on Refusal { errorCode message }
-  ... on InputRefusal { issues { path errorCode message } }
-  ... on ConflictRefusal { currentVersion current { field value } }`
-const mutation = (name: string, input: string) =>
-  `mutation ($input: ${input}!) { result: ${name}(input: $input) { ${fields} } }`
-const record = mutation('recordMeasurement', 'RecordMeasurementInput')
-const correct = mutation('correctMeasurement', 'CorrectMeasurementInput')
-const submit = mutation('submitMeasurement', 'SubmitMeasurementInput')
-const approve = mutation('approveMeasurement', 'ApproveMeasurementInput')
-const sendBack = mutation('returnMeasurement', 'ReturnMeasurementInput')
-
-interface Result {
-  __typename: string
-  id: string
-  state: string
-  revision: number
-  version: number
-  errorCode: string
-  message: string
-  issues: { path: string[]; errorCode: string; message: string }[]
-  currentVersion: number
-  current: { field: string; value: string | null }[]
-  [field: string]: unknown
-}
 
 async function write(as: PersonKey | null, document: string, input: object): Promise<Result> {
   const withKey = { idempotencyKey: randomUUID(), ...input }

@@ -19,7 +19,7 @@ export const es = {
     TOO_MANY_ATTEMPTS:
       'Hubo demasiados intentos seguidos. Espere unos minutos; si no alcanza, ingrese desde un equipo en el que ya haya ingresado.',
     GUESSABLE_PASSWORD:
-      'Esa contraseña está entre lo que se intenta primero. Una varias palabras que no vayan juntas.',
+      'Esa contraseña está entre lo que se intenta primero. Use varias palabras que no vayan juntas.',
     UNREACHABLE: 'No hay conexión con el servidor. Lo que escribió sigue aquí; intente de nuevo.',
     INTERNAL: 'Algo falló de nuestro lado y no se guardó nada. Intente de nuevo.',
     WRONG_PASSWORD: 'La contraseña actual no es esa. Revísela e intente de nuevo.',

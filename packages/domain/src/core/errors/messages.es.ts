@@ -67,7 +67,7 @@ export const spanishMessages: MessageCatalogue = {
   INVALID_HASH: (p) =>
     `${p.field}: no es una huella SHA-256. Pegue sus 64 cifras, de 0 a 9 y de a a f.`,
   GUESSABLE_PASSWORD: (p) =>
-    `${p.field}: está entre lo que se intenta primero: palabras o nombres conocidos, con una fecha o un signo. Una varias palabras que no vayan juntas.`,
+    `${p.field}: está entre lo que se intenta primero: palabras o nombres conocidos, con una fecha o un signo. Use varias palabras que no vayan juntas.`,
   INVALID_TIME: (p) => `${p.field}: no es una hora. Escríbala en 24 horas, como 15:30.`,
   NOT_A_MONDAY: (p) => `${p.field}: las semanas empiezan el lunes. Elija el lunes de esa semana.`,
   PERSONAL_DATA_UNCLEARED: (p) =>

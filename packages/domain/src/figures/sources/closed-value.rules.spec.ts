@@ -1,60 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { CURRENT_RULES } from '../../act/indicators/rules-version.ts'
-import type { MemberTerms, TargetTerms } from '../../act/indicators/target-terms.ts'
+import type { MemberTerms } from '../../act/indicators/target-terms.ts'
 import { member, termsWith } from '../../testing/terms.ts'
-import { evaluateTarget } from '../progress/target.rules.ts'
-import { type ClosedValue, closedValue } from './closed-value.rules.ts'
-import type { Count } from './count.rules.ts'
 import {
-  type Basis,
-  figureInput,
-  type SourceDecision,
-  type SourcedReading,
-  type SourcedTarget,
-} from './readings-by-source.rules.ts'
-
-type Addition = readonly [on: string, member: string | null, amount?: number]
-
-const countedBy = (sourceKey: string, startsOn = '2008-09-03'): SourceDecision => ({
-  ...{ source: 'COUNTED', sourceKey, startsOn, reason: 'x' },
-})
-
-/** A register of which each addition counts from its day on. */
-function register(additions: readonly Addition[]): SourcedTarget['count'] {
-  return (_source, asOf): Count => {
-    const there = additions.filter(([on]) => on <= asOf)
-    return {
-      ...{ counts: there.length, missing: 0, excluded: 0, attested: [], speaks: there.length > 0 },
-      since: there.at(-1)?.[0] ?? null,
-      additions: there.map(([on, of, amount = 1]) => ({ on, member: of, amount })),
-    }
-  }
-}
-
-interface Case {
-  terms: TargetTerms
-  decisions: SourceDecision[]
-  readings?: SourcedReading[]
-}
-
-function figureOf(
-  { terms, decisions, readings = [] }: Case,
-  additions: readonly Addition[],
-  asOf: string,
-  basis: Basis | null = null,
-) {
-  const target = { terms, decisions, readings, count: register(additions) }
-  const input = figureInput(target, asOf, basis)
-  return evaluateTarget(input.terms, input.readings, asOf)
-}
-
-function approved(closed: ClosedValue | null, cutoff: string, revision = 1): SourcedReading {
-  if (!closed) throw new Error('nothing was closed')
-  return {
-    ...{ id: `closed ${cutoff} ${revision}`, periodKey: '2010-S1', cutoff, revision },
-    ...{ ...closed, members: [], source: 'COUNTED' },
-  }
-}
+  type Addition,
+  approved,
+  type Case,
+  countedBy,
+  figureOf,
+  register,
+} from './closed-value.factory.ts'
+import { closedValue } from './closed-value.rules.ts'
+import type { Count } from './count.rules.ts'
+import type { SourcedReading } from './readings-by-source.rules.ts'
 
 const june = '2010-06-30'
 const offices: MemberTerms[] = [
@@ -258,46 +216,4 @@ test('of a coverage the members are frozen with what each had', () => {
   const since: Addition[] = [...kept, ['2009-03-01', 'o2']]
   expect(figureOf({ ...archives, readings }, since, '2009-12-31').progress).toBe('0.5')
   expect(figureOf({ ...archives, readings }, since, '2009-12-31', 'LIVE').progress).toBe('1')
-})
-
-describe('the rules that a value was closed by', () => {
-  const account = member('hacienda')
-  const mail: Case = {
-    terms: termsWith({
-      ...{ kind: 'QUOTA', goal: '5', periodUnit: 'WEEK', members: [account] },
-      ...{ startsOn: '2009-12-21', deadline: '2010-01-10', owes: 'WORKING_DAYS' },
-    }),
-    decisions: [countedBy('mailAccounts.used')],
-  }
-  // 25 December and 1 January are Fridays.
-  const done: Addition[] = [
-    ['2009-12-21', 'hacienda', 4],
-    ['2009-12-28', 'hacienda', 4],
-    ['2010-01-04', 'hacienda', 5],
-  ]
-  const end = '2010-01-10'
-  const closedBy = (rulesVersion: 1 | 2) => {
-    const target = {
-      ...mail,
-      terms: { ...mail.terms, rulesVersion },
-      readings: [],
-      count: register(done),
-    }
-    return approved(closedValue(target, end), end)
-  }
-
-  test('are kept with it and evaluate its ledger, whatever the rules of today', () => {
-    expect(closedBy(1).rulesVersion).toBe(1)
-    const old = { ...mail, readings: [closedBy(1)] }
-    expect(figureOf(old, done, end).progress).toBe('0.866666666667')
-    expect(figureOf(old, done, '2010-02-01', 'RECORDED').progress).toBe('0.866666666667')
-    expect(figureOf(old, done, end, 'LIVE').progress).toBe('1')
-    expect(figureOf(old, done, '2010-02-01').progress).toBe('1')
-  })
-
-  test('are today’s of what is closed today', () => {
-    const target = { ...mail, readings: [], count: register(done) }
-    expect(closedValue(target, end)?.rulesVersion).toBe(CURRENT_RULES)
-    expect(figureOf({ ...mail, readings: [closedBy(2)] }, [], end).progress).toBe('1')
-  })
 })

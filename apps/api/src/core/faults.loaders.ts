@@ -1,13 +1,6 @@
 import type { Database } from '@gelt/db'
 import DataLoader from 'dataloader'
-import { grouped } from '../core/batches.ts'
-
-declare module '../core/context.ts' {
-  interface Loaders {
-    /** Constraints that an official record breaks, by its id; empty but for records older than the constraint. */
-    faultsOf: DataLoader<string, string[]>
-  }
-}
+import { grouped } from './batches.ts'
 
 /** Reads of what is wrong with old records. */
 export function faultLoaders(db: Database) {
