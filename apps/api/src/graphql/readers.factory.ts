@@ -1,5 +1,5 @@
 import type { TestDatabase } from '@gelt/db/testing'
-import { REGISTERS } from '@gelt/domain'
+import { LISTS } from '@gelt/domain'
 import { dateColumn } from '../core/dates.ts'
 import { writeProcedure } from '../testing/inventory.ts'
 import { createMunicipality, type Municipality } from '../testing/municipality.ts'
@@ -27,7 +27,7 @@ export async function createHiddenRows(
     data: { entityId: here.id, sessionId, body: '¿Cuándo abre?' },
   })
   const rows: [string, string][] = []
-  for (const { table, type } of REGISTERS) {
+  for (const { table, type } of LISTS) {
     const [row] = await prisma.$queryRawUnsafe<{ id: string }[]>(
       `UPDATE ${table} SET annulled_reason = 'Doble', version = version + 1 WHERE code LIKE '%-001' RETURNING id`,
     )

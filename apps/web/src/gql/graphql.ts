@@ -933,6 +933,8 @@ export type ErrorCode =
   | 'FILE_TYPE_NOT_ALLOWED'
   /** Field: only those who read everything in the entity may ask by it. Leave it out, or sign in with another account. */
   | 'FILTER_FORBIDDEN'
+  /** Field: it doesn't change, because the code was made of it. End this row and add another. */
+  | 'FIXED'
   /** Your role doesn't allow this. If you need it, ask whoever administers the system in your entity. */
   | 'FORBIDDEN'
   /** Field: is among those that are tried first: known words or names, with a date or a sign. Join several words that don’t belong together. */
@@ -1112,14 +1114,20 @@ export type ImportState =
 
 /** Lists that files are brought into: the inventory, and the registers of daily work. */
 export type ImportedList =
+  /** The register of actions of the scheme. */
+  | 'ACTIONS'
   /** The register of appointed officials. */
   | 'APPOINTED_OFFICIALS'
   /** The register of historical archives. */
   | 'ARCHIVE_HOLDINGS'
+  /** The register of assessments. */
+  | 'ASSESSMENTS'
   /** The register of channels. */
   | 'CHANNELS'
   /** The register of connection points. */
   | 'CONNECTION_POINTS'
+  /** The register of criteria. */
+  | 'CRITERIA'
   /** The register of datasets. */
   | 'DATASETS'
   /** The register of deliveries of information. */
@@ -1140,10 +1148,14 @@ export type ImportedList =
   | 'PARTICIPATION_SESSIONS'
   /** The register of linked organisations. */
   | 'PARTNERS'
+  /** The register of policies. */
+  | 'POLICIES'
   /** The inventory of procedures and services. */
   | 'PROCEDURES'
   /** The register of resources needed. */
   | 'RESOURCE_NEEDS'
+  /** The register of rounds of the diagnosis. */
+  | 'ROUNDS'
   /** The register of sectors engaged. */
   | 'SECTOR_ENGAGEMENTS'
   /** The register of workshops. */
@@ -1599,20 +1611,28 @@ export type RegisterFilter = {
   offices?: Array<string | number> | null | undefined;
   /** CURRENT unless said. Only those who read the whole register may ask for ANNULLED. */
   state?: RegisterRowState | null | undefined;
+  /** States that rows are in today, of a list that has states: `UNDER_WAY`. Of another list none is found. */
+  states?: Array<string> | null | undefined;
   /** Up to this day, by the register’s own day. */
   to?: string | null | undefined;
 };
 
 /** The registers of daily work; the inventory of procedures is one of its own. */
 export type RegisterKey =
+  /** What will be done to meet each criterion, who answers for it and by when. */
+  | 'ACTIONS'
   /** Those who come with the new administration, by body: when they were briefed and when they committed to the strategy. */
   | 'APPOINTED_OFFICIALS'
   /** The documents of each office kept on a digital medium: which series, from when, where they are and their hash. */
   | 'ARCHIVE_HOLDINGS'
+  /** The result of each criterion in a round. Rows are made when the round is opened; only what is confirmed counts as assessed. */
+  | 'ASSESSMENTS'
   /** Each section of the website, the office that feeds it and how often it has to be updated. */
   | 'CHANNELS'
   /** Each place with internet for people or the administration, from the day it enters service until it closes. */
   | 'CONNECTION_POINTS'
+  /** What each phase asks for, criterion by criterion. Edited while no round uses it; after that it is ended and replaced. */
+  | 'CRITERIA'
   /** The datasets that the municipality builds for publication. Aggregates only: nothing is published without the check for personal data. */
   | 'DATASETS'
   /** What each office hands in for the site: it counts in the month of the delivery; the channel is up to date once it is published. */
@@ -1633,8 +1653,12 @@ export type RegisterKey =
   | 'PARTICIPATION_SESSIONS'
   /** Schools, community boards, cooperatives and others. One counts on the day on which it is linked and publishes, for the row that counts information, or opens with the municipal page, for the one that counts home pages. */
   | 'PARTNERS'
+  /** Policies related to the strategy, with the document that they come from and the objectives of the plan that they serve. */
+  | 'POLICIES'
   /** People, equipment, time and money that each phase ahead needs. When the phase begins, it leaves the count. */
   | 'RESOURCE_NEEDS'
+  /** Each time that the criteria are assessed: the baseline and the half-years. Opening it fixes the criteria in force on its reference day. */
+  | 'ROUNDS'
   /** Which sector of civil society took part in which phase, how, and what proves it. */
   | 'SECTOR_ENGAGEMENTS'
   /** The workshops on computing and internet that SENA or others give. */
@@ -4216,10 +4240,13 @@ export type ExplanationQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
@@ -4233,6 +4260,8 @@ export type ExplanationQuery = { node:
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
@@ -4262,10 +4291,13 @@ export type ExplanationRowsQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
@@ -4279,6 +4311,8 @@ export type ExplanationRowsQuery = { node:
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
@@ -4296,10 +4330,13 @@ export type ClosedExplanationQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
@@ -4313,6 +4350,8 @@ export type ClosedExplanationQuery = { node:
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
@@ -4380,10 +4419,13 @@ export type WhyMovedQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
@@ -4397,6 +4439,8 @@ export type WhyMovedQuery = { node:
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
@@ -4610,10 +4654,13 @@ export type MailWeekQueryVariables = Exact<{
 export type MailWeekQuery = { accounts: { key: RegisterKey, rows: { edges: Array<{ node:
           | { __typename: 'AppointedOfficial', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ArchiveHolding', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'Assessment', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Channel', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ConnectionPoint', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'Criterion', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Dataset', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Delivery', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'DiagnosisRound', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'GuidanceItem', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'HandoverDocument', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'HandoverMaterial', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
@@ -4622,6 +4669,8 @@ export type MailWeekQuery = { accounts: { key: RegisterKey, rows: { edges: Array
           | { __typename: 'MailUse', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ParticipationSession', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Partner', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'PlannedAction', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'Policy', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ResourceNeed', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'SectorEngagement', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Training', id: string, code: string, mayEdit: boolean, annulledReason: string | null }
@@ -4629,10 +4678,13 @@ export type MailWeekQuery = { accounts: { key: RegisterKey, rows: { edges: Array
          }>, pageInfo: { hasNextPage: boolean } } } | null, week: { key: RegisterKey, rows: { edges: Array<{ node:
           | { __typename: 'AppointedOfficial', id: string }
           | { __typename: 'ArchiveHolding', id: string }
+          | { __typename: 'Assessment', id: string }
           | { __typename: 'Channel', id: string }
           | { __typename: 'ConnectionPoint', id: string }
+          | { __typename: 'Criterion', id: string }
           | { __typename: 'Dataset', id: string }
           | { __typename: 'Delivery', id: string }
+          | { __typename: 'DiagnosisRound', id: string }
           | { __typename: 'GuidanceItem', id: string }
           | { __typename: 'HandoverDocument', id: string }
           | { __typename: 'HandoverMaterial', id: string }
@@ -4641,6 +4693,8 @@ export type MailWeekQuery = { accounts: { key: RegisterKey, rows: { edges: Array
           | { __typename: 'MailUse', days: string | null, id: string, account: { id: string } | null }
           | { __typename: 'ParticipationSession', id: string }
           | { __typename: 'Partner', id: string }
+          | { __typename: 'PlannedAction', id: string }
+          | { __typename: 'Policy', id: string }
           | { __typename: 'ResourceNeed', id: string }
           | { __typename: 'SectorEngagement', id: string }
           | { __typename: 'Training', id: string }
@@ -4648,10 +4702,13 @@ export type MailWeekQuery = { accounts: { key: RegisterKey, rows: { edges: Array
          }> } } | null, lastWeek: { key: RegisterKey, rows: { edges: Array<{ node:
           | { __typename: 'AppointedOfficial', id: string }
           | { __typename: 'ArchiveHolding', id: string }
+          | { __typename: 'Assessment', id: string }
           | { __typename: 'Channel', id: string }
           | { __typename: 'ConnectionPoint', id: string }
+          | { __typename: 'Criterion', id: string }
           | { __typename: 'Dataset', id: string }
           | { __typename: 'Delivery', id: string }
+          | { __typename: 'DiagnosisRound', id: string }
           | { __typename: 'GuidanceItem', id: string }
           | { __typename: 'HandoverDocument', id: string }
           | { __typename: 'HandoverMaterial', id: string }
@@ -4660,6 +4717,8 @@ export type MailWeekQuery = { accounts: { key: RegisterKey, rows: { edges: Array
           | { __typename: 'MailUse', days: string | null, id: string, account: { id: string } | null }
           | { __typename: 'ParticipationSession', id: string }
           | { __typename: 'Partner', id: string }
+          | { __typename: 'PlannedAction', id: string }
+          | { __typename: 'Policy', id: string }
           | { __typename: 'ResourceNeed', id: string }
           | { __typename: 'SectorEngagement', id: string }
           | { __typename: 'Training', id: string }
@@ -4714,10 +4773,13 @@ export type RegisterRowChoicesQueryVariables = Exact<{
 export type RegisterRowChoicesQuery = { register: { key: RegisterKey, rows: { edges: Array<{ node:
           | { __typename: 'AppointedOfficial', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ArchiveHolding', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'Assessment', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Channel', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ConnectionPoint', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'Criterion', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Dataset', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Delivery', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'DiagnosisRound', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'GuidanceItem', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'HandoverDocument', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'HandoverMaterial', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
@@ -4726,6 +4788,8 @@ export type RegisterRowChoicesQuery = { register: { key: RegisterKey, rows: { ed
           | { __typename: 'MailUse', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ParticipationSession', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Partner', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'PlannedAction', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
+          | { __typename: 'Policy', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'ResourceNeed', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'SectorEngagement', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
           | { __typename: 'Training', id: string, label: string, mayEdit: boolean, annulledReason: string | null }
@@ -4744,14 +4808,17 @@ export type AnnulRegisterRowMutation = { annulRegisterRow:
     )
     | { __typename: 'AppointedOfficial', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'ArchiveHolding', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
+    | { __typename: 'Assessment', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'Channel', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | (
       { __typename: 'ConflictRefusal' }
       & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
     )
     | { __typename: 'ConnectionPoint', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
+    | { __typename: 'Criterion', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'Dataset', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'Delivery', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
+    | { __typename: 'DiagnosisRound', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'GuidanceItem', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'HandoverDocument', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'HandoverMaterial', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
@@ -4768,6 +4835,8 @@ export type AnnulRegisterRowMutation = { annulRegisterRow:
     )
     | { __typename: 'ParticipationSession', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'Partner', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
+    | { __typename: 'PlannedAction', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
+    | { __typename: 'Policy', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'ResourceNeed', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | { __typename: 'SectorEngagement', id: string, annulledReason: string | null, version: number, mayEdit: boolean }
     | (
@@ -4787,10 +4856,13 @@ export type RegisterRowHistoryQueryVariables = Exact<{
 export type RegisterRowHistoryQuery = { registerRow:
     | { __typename: 'AppointedOfficial', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'ArchiveHolding', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'Assessment', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'Channel', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'ConnectionPoint', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'Criterion', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'Dataset', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'Delivery', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'DiagnosisRound', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'GuidanceItem', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'HandoverDocument', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'HandoverMaterial', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
@@ -4799,6 +4871,8 @@ export type RegisterRowHistoryQuery = { registerRow:
     | { __typename: 'MailUse', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'ParticipationSession', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'Partner', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'PlannedAction', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
+    | { __typename: 'Policy', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'ResourceNeed', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'SectorEngagement', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
     | { __typename: 'Training', id: string, history: Array<{ at: string, by: string | null, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }
@@ -5465,10 +5539,13 @@ export type MissingProceduresQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
@@ -5482,6 +5559,8 @@ export type MissingProceduresQuery = { node:
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
@@ -5728,10 +5807,13 @@ export type MeasurementEvidenceQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
@@ -5748,6 +5830,8 @@ export type MeasurementEvidenceQuery = { node:
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
@@ -5797,10 +5881,13 @@ export type RowEvidenceQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'ArchiveHolding', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
+    | { __typename: 'Assessment', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'Channel', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'ConnectionPoint', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
+    | { __typename: 'Criterion', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'Dataset', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'Delivery', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
+    | { __typename: 'DiagnosisRound', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'HandoverDocument', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
@@ -5814,6 +5901,8 @@ export type RowEvidenceQuery = { node:
     | { __typename: 'ParticipationSession', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'Partner', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
+    | { __typename: 'Policy', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
     | { __typename: 'SectorEngagement', id: string, evidence: Array<{ id: string, kind: EvidenceKind, title: string, url: string, mediaType: string | null, size: number | null, faults: Array<string>, attachedAt: string, attachedBy: { id: string, name: string } | null }> }
@@ -5834,14 +5923,17 @@ export type AttachRegisterEvidenceMutation = { attachRegisterEvidence:
     )
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | (
       { __typename: 'ConflictRefusal' }
       & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
     )
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
     | { __typename: 'HandoverMaterial', id: string }
@@ -5858,6 +5950,8 @@ export type AttachRegisterEvidenceMutation = { attachRegisterEvidence:
     )
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }
     | (
@@ -6098,10 +6192,13 @@ export type RecordTargetQuery = { node:
     | { __typename: 'ActionArea', id: string }
     | { __typename: 'AppointedOfficial', id: string }
     | { __typename: 'ArchiveHolding', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Channel', id: string }
     | { __typename: 'ConnectionPoint', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'DiagnosisRound', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'GuidanceItem', id: string }
     | { __typename: 'HandoverDocument', id: string }
@@ -6115,6 +6212,8 @@ export type RecordTargetQuery = { node:
     | { __typename: 'ParticipationSession', id: string }
     | { __typename: 'Partner', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'PlannedAction', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Procedure', id: string }
     | { __typename: 'ResourceNeed', id: string }
     | { __typename: 'SectorEngagement', id: string }

@@ -1,5 +1,6 @@
 import {
   addDays,
+  attestedUnit,
   type DailyRegisterKey,
   dailyRegister,
   nextWorkingDay,
@@ -112,7 +113,7 @@ function halfYears(): Said[] {
 const planStart = '2008-09-03'
 
 function lastDayOf(register: DailyRegisterKey, day: PlainDate): PlainDate {
-  return periodOf(dailyRegister(register).attestedBy, day, planStart).endsOn
+  return periodOf(attestedUnit(dailyRegister(register)), day, planStart).endsOn
 }
 
 /** Rows are entered from eight on; that they are complete is said afterwards. */
@@ -132,7 +133,7 @@ export function sampleAttestations({ ids }: SampleContext): readonly SampleAttes
     const { on, by, register, day, office, note = null } = one
     return {
       ...{ moment: registerMoment(on, firstHour, slot), by, register, note },
-      period: periodOf(dailyRegister(register).attestedBy, day, planStart),
+      period: periodOf(attestedUnit(dailyRegister(register)), day, planStart),
       officeId: office === undefined ? null : ids.office(office),
       officeName: offices.find(({ code }) => code === office)?.name ?? null,
     }

@@ -2,7 +2,7 @@ import {
   type DailyRegisterKey,
   dailyRegister,
   emptyRow,
-  nextRowCodes,
+  nextRowCode,
   REGISTER_KEYS,
   type RowValues,
   rowLabel,
@@ -89,7 +89,7 @@ class DailyKeeper {
   #nextCode(register: DailyRegisterKey): string {
     const given = this.#given.get(register) ?? 0
     this.#given.set(register, given + 1)
-    return nextRowCodes(dailyRegister(register), given, 1)[0] ?? ''
+    return nextRowCode(dailyRegister(register), {}, given)
   }
 
   #stored(register: DailyRegisterKey, set: RowWrite['set']): Record<string, string | null> {

@@ -1,4 +1,5 @@
 import {
+  attestedUnit,
   dailyRegister,
   issuesOfRow,
   isWorkingDay,
@@ -148,7 +149,7 @@ describe('what was said to be complete', () => {
       expect(period.endsOn < dayOf(moment)).toBe(true)
       expect(isWorkingDay(dayOf(moment))).toBe(true)
       expect(period).toEqual(
-        periodOf(dailyRegister(register).attestedBy, period.startsOn, planTemplate.startsOn),
+        periodOf(attestedUnit(dailyRegister(register)), period.startsOn, planTemplate.startsOn),
       )
     }
   })

@@ -1,6 +1,5 @@
 import type {
   Incentive as IncentiveRow,
-  Objective as ObjectiveRow,
   Passage,
   Phase as PhaseRow,
   ReadingNote as ReadingNoteRow,
@@ -10,6 +9,7 @@ import { PASSAGE_KINDS, PLAN_PARTS_MAXIMUM } from '@gelt/domain'
 import { optionalPlainDateOf, plainDateOf } from '../../core/dates.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
+import { type ObjectiveWithRows, rowsOfObjective, withRows } from '../act.loaders.ts'
 import { Plan } from './plan.graphql.ts'
 
 export const PassageKindEnum = builder.enumType('PassageKind', {
@@ -44,7 +44,6 @@ export const PassageType = builder.objectRef<Passage>('Passage').implement({
   }),
 })
 
-export type ObjectiveWithRows = ObjectiveRow & { rows: number[] }
 export const Objective = builder.objectRef<ObjectiveWithRows>('Objective').implement({
   description: 'A specific objective of the strategic framework.',
   fields: (t) => ({
@@ -151,14 +150,11 @@ builder.objectFields(Plan, (t) => ({
     resolve: async (plan, _args, { db }) => {
       const objectives = await db.prisma.objective.findMany({
         where: { planId: plan.id, entityId: plan.entityId },
-        include: { links: { include: { indicator: { select: { row: true } } } } },
+        include: withRows,
         orderBy: { position: 'asc' },
         take: PLAN_PARTS_MAXIMUM.Objective,
       })
-      return objectives.map((objective) => ({
-        ...objective,
-        rows: objective.links.map((link) => link.indicator.row).sort((a, b) => a - b),
-      }))
+      return objectives.map(rowsOfObjective)
     },
   }),
   phases: t.field({

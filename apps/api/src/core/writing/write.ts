@@ -21,7 +21,7 @@ export interface WriteScope {
   audit(entry: AuditEntry): Promise<void>
 }
 
-interface WriteRequest {
+export interface WriteRequest {
   operation: string
   idempotencyKey: string
   /** What was asked for; its hash tells a repeated request from a different one. */

@@ -10,8 +10,19 @@ export function columnOf(key: string, field: RegisterField): string {
   return field.type === 'REFERENCE' ? `${snakeCase(key)}_id` : snakeCase(key)
 }
 
+/** A moment of history that joined rows are read at, as SQL. */
+export interface HistoryMoment {
+  at: string
+}
+
 /** A field of a row as stored text, as SQL; null: empty. */
-export function textSql(alias: string, key: string, field: RegisterField): string {
+export function textSql(
+  alias: string,
+  key: string,
+  field: RegisterField,
+  moment?: HistoryMoment,
+): string {
+  if (field.type === 'REFERENCES') return joinedIdsSql(alias, field, moment)
   const column = `${alias}.${columnOf(key, field)}`
   switch (field.type) {
     case 'DAY':
@@ -21,6 +32,44 @@ export function textSql(alias: string, key: string, field: RegisterField): strin
     default:
       return `${column}::text`
   }
+}
+
+export type SeveralField = Extract<RegisterField, { type: 'REFERENCES' }>
+
+/** The column of a join table that leads to the row itself. */
+export function ownColumnOf({ table, column }: SeveralField): string {
+  return `${table.slice(0, table.length - column.replace(/_id$/, '').length - 1)}_id`
+}
+
+function joinedFrom(alias: string, field: SeveralField, moment: HistoryMoment | undefined): string {
+  const from = moment ? `history.${field.table}` : field.table
+  const then = moment ? `AND j.recorded_from <= ${moment.at} AND j.recorded_to > ${moment.at}` : ''
+  return `${from} j WHERE j.entity_id = ${alias}.entity_id AND j.${ownColumnOf(field)} = ${alias}.id ${then}`
+}
+
+function joinedIdsSql(
+  alias: string,
+  field: SeveralField,
+  moment: HistoryMoment | undefined,
+): string {
+  const ids = `string_agg(j.${field.column}::text, ' ' ORDER BY j.${field.column}::text)`
+  return `(SELECT ${ids} FROM ${joinedFrom(alias, field, moment)})`
+}
+
+/** What a row's references of one field are called together, as SQL; null: it has none. */
+export function severalNamesSql(
+  alias: string,
+  field: SeveralField,
+  moment?: HistoryMoment,
+  nameOf: (t: string) => string = referencedBy(field).nameSql,
+): string {
+  const { table } = referencedBy(field)
+  const target = moment
+    ? `history.${table} t ON t.id = j.${field.column} AND t.recorded_from <= ${moment.at} AND t.recorded_to > ${moment.at}`
+    : `${table} t ON t.id = j.${field.column}`
+  const joined = joinedFrom(alias, field, moment).replace(' j WHERE', ` j JOIN ${target} WHERE`)
+  const name = nameOf('t')
+  return `(SELECT string_agg(${name}, '; ' ORDER BY length(${name}), ${name}) FROM ${joined})`
 }
 
 /** Type of the database that stored text is read as. */
@@ -63,31 +112,88 @@ export function referencesOf({ fields }: RegisterDefinition): [string, Reference
   )
 }
 
-const directory: Readonly<Record<string, { table: string; nodeType: string }>> = {
-  offices: { table: 'office', nodeType: 'Office' },
-  organisations: { table: 'organisation', nodeType: 'Organisation' },
-  bodies: { table: 'body', nodeType: 'Body' },
-  phases: { table: 'phase', nodeType: 'Phase' },
-}
+type SqlOf = (alias: string) => string
 
-/** What a reference leads to: its table, the API's type, the column that it is called by. */
+/** What a reference leads to: its table, the API's type, what it is called by. */
 export interface Referenced {
   table: string
   nodeType: string
-  nameColumn: string
+  nameSql: SqlOf
+  /** What a file calls it. */
+  codeSql: SqlOf
+  /** UNIT: has days in the directory; PLAN: a part of a plan, good while that is in force. */
+  kind: 'UNIT' | 'PERSON' | 'PLAN' | 'REGISTER'
+  /** Whether something new may lead there, of the row with that alias. */
+  activeSql: SqlOf
   /** Null: the directory or the plan. */
   register: RegisterDefinition | null
 }
 
+const unit = (table: string, nodeType: string): Referenced => ({
+  ...{ table, nodeType, kind: 'UNIT', register: null },
+  nameSql: (alias) => `${alias}.name`,
+  codeSql: (alias) => `${alias}.code`,
+  activeSql: () => 'true',
+})
+
+const partOfPlan = (table: string, nodeType: string, number: string, name: SqlOf): Referenced => ({
+  ...{ table, nodeType, kind: 'PLAN', register: null },
+  nameSql: name,
+  codeSql: (alias) => `${alias}.${number}::text`,
+  activeSql: (alias) =>
+    `EXISTS (SELECT 1 FROM plan p WHERE p.id = ${alias}.plan_id AND p.status = 'ADOPTED')`,
+})
+
+const directory: Readonly<Record<string, Referenced>> = {
+  offices: unit('office', 'Office'),
+  organisations: unit('organisation', 'Organisation'),
+  bodies: unit('body', 'Body'),
+  people: {
+    ...{ table: 'person', nodeType: 'Person', kind: 'PERSON', register: null },
+    nameSql: (alias) => `${alias}.name`,
+    codeSql: (alias) => `${alias}.name`,
+    activeSql: (alias) => `${alias}.archived_at IS NULL`,
+  },
+  phases: partOfPlan('phase', 'Phase', 'number', (alias) => `${alias}.name`),
+  indicators: partOfPlan(
+    'indicator',
+    'Indicator',
+    'row',
+    (alias) => `${alias}.row || '. ' || ${alias}.short_name`,
+  ),
+  objectives: partOfPlan(
+    'objective',
+    'Objective',
+    'position',
+    (alias) => `${alias}.position || '. ' || ${alias}.text`,
+  ),
+}
+
 export function referencedBy({ to }: Pick<ReferenceField, 'to'>): Referenced {
-  const list = directory[to]
-  if (list) return { ...list, nameColumn: 'name', register: null }
-  const register = dailyRegister(to)
+  return directory[to] ?? registerReferenced(dailyRegister(to))
+}
+
+function registerReferenced(register: RegisterDefinition): Referenced {
   const [naming = ''] = register.columns
-  const field = register.fields[naming]
-  if (!field) throw new Error(`Nothing names the rows of ${to}`)
-  const nameColumn = columnOf(naming, field)
-  return { table: register.table, nodeType: register.type, nameColumn, register }
+  const field = fieldOf(register, naming)
+  // Where nothing but a reference names its rows, they go by their codes.
+  const column = field.type === 'REFERENCE' ? 'code' : columnOf(naming, field)
+  const nameSql: SqlOf = (alias) =>
+    register.codedBy === undefined
+      ? `${alias}.${column}`
+      : `${alias}.code || ' ' || ${alias}.${column}`
+  return {
+    ...{ table: register.table, nodeType: register.type, kind: 'REGISTER', register },
+    ...{ nameSql, codeSql: (alias) => `${alias}.code` },
+    activeSql: (alias) => `${alias}.annulled_reason IS NULL`,
+  }
+}
+
+/** Fields that lead to several rows. */
+export function severalOf({ fields }: RegisterDefinition): [string, SeveralField][] {
+  return Object.entries(fields).flatMap(([key, field]): [string, SeveralField][] =>
+    field.type === 'REFERENCES' ? [[key, field]] : [],
+  )
 }
 
 /** The field that names the office of a row; null: it names none. */
@@ -120,11 +226,14 @@ export function fieldOf({ key, fields }: RegisterDefinition, name: string): Regi
   return field
 }
 
-/** Names of what a row's references lead to, by field, where they are joined. */
+/** Names of what the references of the row `r` lead to, by field, where they are joined. */
 export function namesSql(definition: RegisterDefinition): string {
-  const pairs = referencesOf(definition).map(
-    ([key, field]) => `'${key}', ${joinedAs(key)}.${referencedBy(field).nameColumn}`,
-  )
+  const pairs = [
+    ...referencesOf(definition).map(
+      ([key, field]) => `'${key}', ${referencedBy(field).nameSql(joinedAs(key))}`,
+    ),
+    ...severalOf(definition).map(([key, field]) => `'${key}', ${severalNamesSql('r', field)}`),
+  ]
   return `json_build_object(${pairs.join(', ')})`
 }
 

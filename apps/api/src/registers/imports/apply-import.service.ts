@@ -1,9 +1,16 @@
-import type { ApplyImportInput, Cells, ImportRow, StoredRow } from '@gelt/domain'
+import {
+  type ApplyImportInput,
+  type Cells,
+  type ImportRow,
+  listByKey,
+  type StoredRow,
+} from '@gelt/domain'
 import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import { Refusal, StateRefusal } from '../../core/refusals.ts'
 import { permitted } from '../../core/writing/stored-row.ts'
-import { type Written, writeToRegister } from '../../core/writing/write.ts'
+import type { Written } from '../../core/writing/write.ts'
+import { writeToList } from '../rows/write-to-list.ts'
 import { allImportRows, findImportRun } from './import-run.sql.ts'
 import type { RegisterStore, RowToWrite } from './register-store.ts'
 import { registerStore } from './register-stores.ts'
@@ -36,7 +43,8 @@ export async function applyImport(context: Context, input: ApplyImportInput): Pr
   const { idempotencyKey } = input
   try {
     const request = { operation: 'applyImport', idempotencyKey, input, entityId, timeout }
-    const written = await writeToRegister(context, request, async ({ tx, moment, audit }) => {
+    const written = await writeToList(context, listByKey(run.list), request, async (scope) => {
+      const { tx, moment, audit } = scope
       const { state } = await tx.importRun.findUniqueOrThrow({
         where: { id },
         select: { state: true },
@@ -47,7 +55,7 @@ export async function applyImport(context: Context, input: ApplyImportInput): Pr
       }
       for (let at = 0; at < rows.length; at += rowsAtOnce) {
         const batch = rows.slice(at, at + rowsAtOnce)
-        if ((await store.write(tx, entityId, batch)) !== batch.length) {
+        if ((await store.write(scope, batch)) !== batch.length) {
           throw new StateRefusal('WRONG_STATE', { reason: 'IMPORT_STALE' })
         }
         progress.tell(at + batch.length)

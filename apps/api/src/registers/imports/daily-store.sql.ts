@@ -5,6 +5,7 @@ import {
   type RegisterField,
   type RowValues,
   registerTemplate,
+  splitCodes,
 } from '@gelt/domain'
 import type { Transaction } from '../../core/writing/transaction.ts'
 import {
@@ -15,20 +16,21 @@ import {
   type ReferenceField,
   referencedBy,
   referencesOf,
+  type SeveralField,
+  severalNamesSql,
+  severalOf,
   textSql,
 } from '../facts/row-columns.ts'
+import type { RegisterRowNode } from '../rows/register-row.ts'
+import { hooksOf, settled } from '../rows/row-hooks.ts'
 import { storeRows } from '../rows/row-write.sql.ts'
 import { readRows, rowsFrom, runIn } from '../rows/stored-row.sql.ts'
 import type { RegisterStore, RowToWrite } from './register-store.ts'
 
-/** What a file calls what a reference leads to: its code, a phase its number. */
-function codeColumn(field: ReferenceField): string {
-  return referencedBy(field).table === 'phase' ? 'number' : 'code'
-}
-
 function cellSql(key: string, field: RegisterField): string {
-  return field.type === 'REFERENCE'
-    ? `${joinedAs(key)}.${codeColumn(field)}::text`
+  if (field.type === 'REFERENCE') return referencedBy(field).codeSql(joinedAs(key))
+  return field.type === 'REFERENCES'
+    ? severalNamesSql('r', field, undefined, referencedBy(field).codeSql)
     : textSql('r', key, field)
 }
 
@@ -45,8 +47,9 @@ FROM ${rowsFrom(definition)} WHERE r.entity_id = $1::uuid AND ($2::text[] IS NUL
 }
 
 /** Lists that a register's references lead to, each once. */
-function listsOf(definition: RegisterDefinition): ReferenceField[] {
-  const fields = referencesOf(definition).map(([, field]) => field)
+function listsOf(definition: RegisterDefinition): (ReferenceField | SeveralField)[] {
+  const led = [...referencesOf(definition), ...severalOf(definition)]
+  const fields = led.map(([, field]) => field).filter(({ automatic }) => !automatic)
   return [...new Map(fields.map((field) => [field.to, field])).values()]
 }
 
@@ -55,22 +58,20 @@ function listsOf(definition: RegisterDefinition): ReferenceField[] {
  * Offices, organisations and bodies come with their days; of the others what has ended comes apart as well: nothing
  * new leads there.
  */
-function listSql(field: ReferenceField): string[] {
-  const { table, nameColumn, register } = referencedBy(field)
-  if (!register && table !== 'phase') {
-    const units = `json_agg(json_build_array(code, name, active_from, active_to))`
+function listSql(field: ReferenceField | SeveralField): string[] {
+  const { table, nameSql, codeSql, activeSql, kind } = referencedBy(field)
+  const [name, code] = [nameSql('t'), codeSql('t')]
+  if (kind === 'UNIT') {
+    const units = `json_agg(json_build_array(${code}, ${name}, t.active_from, t.active_to))`
     return [
-      `'${field.to}', (SELECT coalesce(${units}, '[]') FROM ${table} WHERE entity_id = $1::uuid)`,
+      `'${field.to}', (SELECT coalesce(${units}, '[]') FROM ${table} t WHERE t.entity_id = $1::uuid)`,
     ]
   }
-  const ended = register
-    ? 'annulled_reason IS NOT NULL'
-    : `NOT EXISTS (SELECT 1 FROM plan WHERE plan.id = phase.plan_id AND plan.status = 'ADOPTED')`
-  const of = `(SELECT ${codeColumn(field)}::text AS code, ${nameColumn} AS name, ${ended} AS ended,
-    count(*) OVER (PARTITION BY lower(${nameColumn})) AS alike FROM ${table} WHERE entity_id = $1::uuid) l`
-  const name = register ? 'CASE WHEN alike = 1 THEN name ELSE code END' : 'name'
-  const pairs = `coalesce(json_agg(json_build_array(code, ${name})), '[]')`
-  // The number of a phase of a plan that went is one of the plan in force too.
+  const of = `(SELECT ${code} AS code, ${name} AS name, NOT ${activeSql('t')} AS ended,
+    count(*) OVER (PARTITION BY lower(${name})) AS alike FROM ${table} t WHERE t.entity_id = $1::uuid) l`
+  const called = kind === 'PLAN' ? 'name' : 'CASE WHEN alike = 1 THEN name ELSE code END'
+  const pairs = `coalesce(json_agg(json_build_array(code, ${called})), '[]')`
+  // The number of a part of a plan that went is one of the plan in force too.
   const gone = `code NOT IN (SELECT code FROM ${of} WHERE NOT ended)`
   return [
     `'${field.to}', (SELECT ${pairs} FROM ${of})`,
@@ -94,13 +95,10 @@ async function idsByCode(
   definition: RegisterDefinition,
 ): Promise<ReadonlyMap<string, string>> {
   const selects = listsOf(definition).map((field) => {
-    const { table } = referencedBy(field)
-    const inForce =
-      table === 'phase'
-        ? `AND EXISTS (SELECT 1 FROM plan WHERE plan.id = phase.plan_id AND plan.status = 'ADOPTED')`
-        : ''
-    return `SELECT '${field.to} ' || ${codeColumn(field)} AS key, id FROM ${table}
-      WHERE entity_id = $1::uuid ${inForce}`
+    const { table, codeSql, activeSql, kind } = referencedBy(field)
+    const inForce = kind === 'PLAN' ? `AND ${activeSql('t')}` : ''
+    return `SELECT '${field.to} ' || ${codeSql('t')} AS key, t.id FROM ${table} t
+      WHERE t.entity_id = $1::uuid ${inForce}`
   })
   if (selects.length === 0) return new Map()
   const found = await runIn(tx)<{ key: string; id: string }>(selects.join(' UNION ALL '), [
@@ -110,9 +108,16 @@ async function idsByCode(
 }
 
 interface KnownRow {
+  row: RegisterRowNode
   values: RowValues
   /** What its references are called in files. */
   codes: RowValues
+}
+
+/** Whether what is written of a row depends on how it stood. */
+function isLookedAt(definition: RegisterDefinition): boolean {
+  const led = referencesOf(definition).length + severalOf(definition).length
+  return led > 0 || definition.derive !== undefined || hooksOf(definition).settle !== undefined
 }
 
 /** The rows that are there already, by code: a reference that a file leaves alone stays what it is. */
@@ -123,16 +128,19 @@ async function knownRows(
   rows: readonly RowToWrite[],
 ): Promise<ReadonlyMap<string, KnownRow>> {
   const codes = rows.filter(({ version }) => version !== null).map(({ cells }) => cells.code)
-  if (codes.length === 0 || listsOf(definition).length === 0) return new Map()
+  if (codes.length === 0 || !isLookedAt(definition)) return new Map()
   const condition = 'r.entity_id = $1::uuid AND r.code = ANY($2::text[])'
   const found = await readRows(runIn(tx), definition, condition, [entityId, codes])
-  const pairs = referencesOf(definition).map(([key, field]) => `'${key}', ${cellSql(key, field)}`)
+  const led = [...referencesOf(definition), ...severalOf(definition)]
+  const pairs = led.map(([key, field]) => `'${key}', ${cellSql(key, field)}`)
   const named = await runIn(tx)<{ code: string; codes: RowValues }>(
     `SELECT r.code, json_build_object(${pairs.join(', ')}) AS codes FROM ${rowsFrom(definition)} WHERE ${condition}`,
     [entityId, codes],
   )
   const byCode = new Map(named.map((row) => [row.code, row.codes]))
-  return new Map(found.map(({ code, values }) => [code, { values, codes: byCode.get(code) ?? {} }]))
+  return new Map(
+    found.map((row) => [row.code, { row, values: row.values, codes: byCode.get(row.code) ?? {} }]),
+  )
 }
 
 /** Whether rows that stand have the same where no two may, one of those just written among them. */
@@ -170,22 +178,32 @@ export function dailyStore(definition: RegisterDefinition): RegisterStore {
     async written(db) {
       await query(db, `ANALYZE ${table}, history.${table}`)
     },
-    async write(tx, entityId, rows) {
+    async write(scope, rows) {
+      const { tx, entityId } = scope
       const ids = await idsByCode(tx, entityId, definition)
       const known = await knownRows(tx, entityId, definition, rows)
-      const toStore = rows.flatMap(({ cells, version }) => {
+      const idOf = (list: string, code: string) => ids.get(`${list} ${code}`)
+      const edits = rows.flatMap(({ cells, version }) => {
         const before = known.get(cells.code ?? '')
         const values = Object.entries(fields).map(([key, field]) => {
           const text = cells[key] ?? null
-          if (field.type !== 'REFERENCE' || text === null) return [key, text] as const
-          const same = before?.codes[key] === text ? before.values[key] : null
-          return [key, same ?? ids.get(`${field.to} ${text}`)] as const
+          const leads = field.type === 'REFERENCE' || field.type === 'REFERENCES'
+          if (!leads || text === null) return [key, text] as const
+          if (before?.codes[key] === text) return [key, before.values[key]] as const
+          if (field.type === 'REFERENCE') return [key, idOf(field.to, text)] as const
+          const led = splitCodes(text).map((code) => idOf(field.to, code))
+          return [key, led.includes(undefined) ? undefined : led.sort().join(' ')] as const
         })
         // What a row leads to has gone meanwhile: it isn't written, and so none is.
         if (values.some(([, value]) => value === undefined)) return []
-        return [
-          { code: cells.code ?? '', version, values: Object.fromEntries(values) as RowValues },
-        ]
+        const given = Object.fromEntries(values) as RowValues
+        const derived = definition.derive?.(before?.values ?? null, given)
+        const after = { ...given, ...derived } as RowValues
+        return [{ code: cells.code ?? '', version, before: before?.row ?? null, after }]
+      })
+      const stored = await settled(definition, scope, edits)
+      const toStore = edits.map(({ code, version, after }, at) => {
+        return { code, version, values: stored[at] ?? after }
       })
       const written = await storeRows(tx, entityId, definition, toStore)
       return (await hasDuplicates(tx, entityId, definition, [...written.keys()])) ? 0 : written.size

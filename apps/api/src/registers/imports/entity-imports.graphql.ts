@@ -1,4 +1,4 @@
-import { REGISTERS } from '@gelt/domain'
+import { LISTS } from '@gelt/domain'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { Entity } from '../../directory/entities/entity.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -16,7 +16,7 @@ const ImportedListEnum = builder.enumType('ImportedList', {
       description: 'The inventory of procedures and services.',
     },
     ...Object.fromEntries(
-      REGISTERS.map(({ key, nouns }) => [
+      LISTS.map(({ key, nouns }) => [
         screamingSnake(key),
         { value: key, description: `The register of ${nouns.en.many}.` },
       ]),

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { headersOf, type Language, parseInput, REGISTERS } from '@gelt/domain'
+import { headersOf, type Language, LISTS, parseInput } from '@gelt/domain'
 import { stringify } from 'csv-stringify/sync'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { Refusal } from '../../core/refusals.ts'
@@ -21,7 +21,7 @@ const contentTypes = { ...mediaTypes, CSV: `${mediaTypes.CSV}; charset=utf-8` }
 
 /** The lists that go out as files, by their names in addresses: `connection-points`. */
 const lists: ReadonlyMap<string, ListExport> = new Map(
-  [proceduresExport, ...REGISTERS.map(registerExport)].map((list) => [
+  [proceduresExport, ...LISTS.map(registerExport)].map((list) => [
     list.template.list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     list,
   ]),

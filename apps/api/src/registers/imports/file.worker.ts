@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import {
   compareRegister,
   compareSuit,
+  LISTS,
   proceduresTemplate,
-  REGISTERS,
   registerTemplate,
   type SourceSheet,
   type StoredRow,
@@ -30,7 +30,7 @@ async function readSheet({ path, format }: FileJob): Promise<SourceSheet> {
   return format === 'XLSX' ? readWorkbook(path) : (await readCsv(path)).sheet
 }
 
-const templates = [proceduresTemplate, ...REGISTERS.map(registerTemplate)]
+const templates = [proceduresTemplate, ...LISTS.map(registerTemplate)]
 
 async function compare(job: CompareJob): Promise<void> {
   const template = templates.find(({ list }) => list === job.list)

@@ -142,7 +142,7 @@ export const procedureStore: RegisterStore = {
   async written(db) {
     await query(db, 'ANALYZE procedure, history.procedure')
   },
-  async write(tx, entityId, rows) {
+  async write({ tx, entityId }, rows) {
     const added = rows.filter(({ version }) => version === null)
     const changed = rows.filter(({ version }) => version !== null)
     return (

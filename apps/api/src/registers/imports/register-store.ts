@@ -1,6 +1,6 @@
 import type { Database } from '@gelt/db'
 import type { AuditAction, Cells, RegisterTemplate } from '@gelt/domain'
-import type { Transaction } from '../../core/writing/transaction.ts'
+import type { RowsScope } from '../rows/row-hooks.ts'
 
 /** A row to write, by column key, with the version that was compared with; null: it is new. */
 export interface RowToWrite {
@@ -24,7 +24,7 @@ export interface RegisterStore {
    * Adds and changes rows, a statement each.
    * @returns how many were written: less than given where somebody edited one of them meanwhile
    */
-  write(tx: Transaction, entityId: string, rows: readonly RowToWrite[]): Promise<number>
+  write(scope: RowsScope, rows: readonly RowToWrite[]): Promise<number>
   /**
    * Tells the database of many new rows at once: until it has counted them, keeping the history of each reads
    * those of all.

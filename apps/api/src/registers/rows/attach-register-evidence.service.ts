@@ -3,11 +3,12 @@ import type { Context } from '../../core/context.ts'
 import { decodeId } from '../../core/ids.ts'
 import { NotFoundRefusal, StateRefusal } from '../../core/refusals.ts'
 import { permitted } from '../../core/writing/stored-row.ts'
-import { type Written, writeToRegister } from '../../core/writing/write.ts'
+import type { Written } from '../../core/writing/write.ts'
 import { proofOf, refuseSameProof } from '../../trace/files/proof.ts'
 import { checkOffice } from '../facts/register-access.ts'
 import { labelOf, registerOfType } from './register-row.ts'
 import { readRow, runIn } from './stored-row.sql.ts'
+import { writeToList } from './write-to-list.ts'
 
 /**
  * Appends a file or a link to a row of a register.
@@ -27,7 +28,7 @@ export async function attachRegisterEvidence(
   checkOffice(actor, officeId)
   const { idempotencyKey } = input
   const request = { operation: 'attachRegisterEvidence', idempotencyKey, input, entityId }
-  return writeToRegister(context, request, async ({ tx, audit }) => {
+  return writeToList(context, definition, request, async ({ tx, audit }) => {
     const row = await readRow(runIn(tx), definition, id)
     if (!row) throw new NotFoundRefusal()
     checkOffice(actor, row.officeId)

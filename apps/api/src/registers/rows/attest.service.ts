@@ -1,5 +1,6 @@
 import {
   type AttestPeriodInput,
+  attestedUnit,
   type Period,
   periodOf,
   type RegisterDefinition,
@@ -77,7 +78,7 @@ async function periodToAttest(
 ): Promise<Period> {
   const today = await todayIn(tx, entityId)
   const planStart = (await planStartOf(runIn(tx), entityId)) ?? today
-  const period = periodOf(definition.attestedBy, day, planStart)
+  const period = periodOf(attestedUnit(definition), day, planStart)
   if (period.endsOn > today) {
     const params = { date: period.endsOn }
     throw new InputRefusal([{ path: ['day'], code: 'PERIOD_NOT_ENDED', params }])

@@ -1,4 +1,4 @@
-import type { DailyRegisterKey } from '@gelt/domain'
+import type { ListKey } from '@gelt/domain'
 import { Office } from '../../directory/entities/entity.graphql.ts'
 import { Person } from '../../directory/people/person.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -18,7 +18,7 @@ export const Attestation = builder.objectRef<AttestationRow>('Attestation').impl
     register: t.field({
       type: RegisterKeyEnum,
       description: 'Which register.',
-      resolve: ({ register }) => register as DailyRegisterKey,
+      resolve: ({ register }) => register as ListKey,
     }),
     periodKey: t.exposeString('periodKey', {
       description: 'The period in the register’s own unit: `2010-05`, `2010-S1`.',

@@ -2,12 +2,13 @@ import { type CreateRowInput, type RegisterDefinition, rowLabel } from '@gelt/do
 import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
 import { permitted } from '../../core/writing/stored-row.ts'
-import { type Written, writeToRegister } from '../../core/writing/write.ts'
-import { todayIn } from '../../directory/entities/visible-entity.ts'
+import type { Written } from '../../core/writing/write.ts'
+import { hooksOf, settled } from './row-hooks.ts'
 import { rowImage } from './row-image.ts'
 import { withRowIds } from './row-references.ts'
 import { freeRowCodes, storeRows } from './row-write.sql.ts'
 import { settleRow } from './settle-row.ts'
+import { writeToList } from './write-to-list.ts'
 
 /**
  * Records a row in a register.
@@ -23,12 +24,15 @@ export async function createRow(
   const { actor } = permitted(context, { entityId }, 'register.edit')
   const operation = `create${definition.type}`
   const request = { operation, idempotencyKey: input.idempotencyKey, input, entityId }
-  return writeToRegister(context, request, async ({ tx, audit }) => {
-    const today = await todayIn(tx, entityId)
+  return writeToList(context, definition, request, async (scope) => {
+    const { tx, audit, today } = scope
     const after = withRowIds(definition, input.values)
     const terms = { tx, entityId, actor, definition, today, before: null, after }
-    const { values, names } = await settleRow(terms)
-    const [code = ''] = await freeRowCodes(tx, entityId, definition, 1)
+    const { values: given, names } = await settleRow(terms)
+    const [code = ''] = await freeRowCodes(tx, entityId, definition, [given])
+    const [values = given] = await settled(definition, scope, [
+      { code, before: null, after: given },
+    ])
     const stored = await storeRows(tx, entityId, definition, [{ code, values, version: null }])
     const id = stored.get(code)
     if (!id) throw new Error(`${code} was not stored`)
@@ -39,6 +43,7 @@ export async function createRow(
       subjectLabel: rowLabel(definition, code, values, names),
       after: rowImage(definition, values, names),
     })
+    await hooksOf(definition).created?.(scope, { id, code, values })
     return { type: definition.type, id }
   })
 }

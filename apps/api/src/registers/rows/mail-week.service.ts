@@ -84,7 +84,15 @@ async function saveWeek({ tx, audit }: WriteScope, week: Week): Promise<void> {
   )
   const byAccount = new Map(stored.map((row) => [row.values.account, row]))
   const added = [...wanted.keys()].filter((account) => !byAccount.has(account))
-  const codes = added.length > 0 ? await freeRowCodes(tx, entityId, uses, added.length) : []
+  const codes =
+    added.length > 0
+      ? await freeRowCodes(
+          tx,
+          entityId,
+          uses,
+          added.map((account) => ({ account })),
+        )
+      : []
   const changed = stored.filter(({ values }) => values.days !== wanted.get(values.account ?? ''))
   const rows: RowToStore[] = [
     ...added.map((account, at) => ({

@@ -1,5 +1,6 @@
 import {
   addDays,
+  attestedUnit,
   earliest,
   type Period,
   type PlainDate,
@@ -88,15 +89,16 @@ async function keptDays(
 
 /** The last periods that ended by a day, the newest first, none before the plan. */
 export function endedPeriods(
-  { attestedBy }: RegisterDefinition,
+  definition: RegisterDefinition,
   planStart: PlainDate,
   today: PlainDate,
 ): Period[] {
   const periods: Period[] = []
-  let period = periodOf(attestedBy, today, planStart)
+  const unit = attestedUnit(definition)
+  let period = periodOf(unit, today, planStart)
   while (periods.length < PERIODS && period.endsOn >= planStart) {
     if (period.endsOn <= today) periods.push(period)
-    period = periodOf(attestedBy, addDays(period.startsOn, -1), planStart)
+    period = periodOf(unit, addDays(period.startsOn, -1), planStart)
   }
   return periods
 }
@@ -107,7 +109,7 @@ function keptPeriods(
   { planStart, planEnd, from }: KeptDays,
   today: PlainDate,
 ): Period[] {
-  const lastDay = periodOf(definition.attestedBy, planEnd, planStart).endsOn
+  const lastDay = periodOf(attestedUnit(definition), planEnd, planStart).endsOn
   return endedPeriods(definition, planStart, earliest(today, lastDay)).filter(
     ({ endsOn }) => endsOn >= from,
   )

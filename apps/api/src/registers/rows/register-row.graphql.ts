@@ -1,4 +1,5 @@
-import { type DailyRegisterKey, REGISTERS, type RegisterDefinition } from '@gelt/domain'
+import { LISTS, type ListKey, type RegisterDefinition, stateOfRow } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
 import { personIn } from '../../core/context.ts'
 import { Office } from '../../directory/entities/entity.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -8,6 +9,7 @@ import { findRow } from './find-row.ts'
 import { labelOf, type RegisterRowNode } from './register-row.ts'
 import { rowField } from './row-field.graphql.ts'
 import { registerRowType } from './row-types.ts'
+import { stateEnumOf } from './vocabulary.graphql.ts'
 
 /** Whatever register it is of. */
 export const RegisterRow = builder.interfaceRef<RegisterRowNode>('RegisterRow').implement({
@@ -51,10 +53,10 @@ export const RegisterRow = builder.interfaceRef<RegisterRowNode>('RegisterRow').
   }),
 })
 
-for (const definition of REGISTERS) implement(definition)
+for (const definition of LISTS) implement(definition)
 
 function implement(definition: RegisterDefinition): void {
-  const ref = registerRowType(definition.key as DailyRegisterKey)
+  const ref = registerRowType(definition.key as ListKey)
   const { nouns, help } = definition
   const { one } = nouns.en
   builder.node(ref, {
@@ -63,6 +65,20 @@ function implement(definition: RegisterDefinition): void {
     id: { description: 'Opaque global id.', resolve: ({ id }) => id },
     loadOne: (id, context) => findRow(context, definition, id),
   })
+  if (definition.states) {
+    builder.objectField(ref, 'state', (t) =>
+      t.field({
+        type: stateEnumOf(definition),
+        description: 'The state that it is in on a day, by the days of its fields.',
+        args: { asOf: t.arg({ type: 'Date', description: 'Left out: the entity’s today.' }) },
+        resolve: async (row, { asOf }, { loaders }) => {
+          const entity = asOf ? null : await loaders.entity.load(row.entityId)
+          const day = asOf ?? (entity ? todayOf(entity) : '')
+          return stateOfRow(definition, row.values, day) as never
+        },
+      }),
+    )
+  }
   builder.objectFields(ref, (t) =>
     Object.fromEntries(
       Object.entries(definition.fields)

@@ -1,6 +1,6 @@
 import {
+  LISTS,
   type PlainDate,
-  REGISTERS,
   type RegisterDefinition,
   type RowValues,
   rowLabel,
@@ -52,5 +52,5 @@ export function screamingSnake(key: string): string {
 
 /** The register whose rows are of that type of the API; null: none. */
 export function registerOfType(type: string): RegisterDefinition | null {
-  return REGISTERS.find((definition) => definition.type === type) ?? null
+  return LISTS.find((definition) => definition.type === type) ?? null
 }

@@ -1,8 +1,10 @@
 import type { Entity } from '@gelt/db'
 import {
-  type DailyRegisterKey,
   dailyRegister,
-  REGISTERS,
+  isCounted,
+  isRowCode,
+  LISTS,
+  type ListKey,
   type RegisterDefinition,
 } from '@gelt/domain'
 import type { Context } from '../../core/context.ts'
@@ -90,7 +92,7 @@ export const Register = builder.objectRef<RegisterOfEntity>('Register').implemen
     key: t.field({
       type: RegisterKeyEnum,
       description: 'Which one.',
-      resolve: ({ definition }) => definition.key as DailyRegisterKey,
+      resolve: ({ definition }) => definition.key as ListKey,
     }),
     rows: t.connection(
       {
@@ -138,7 +140,9 @@ export const Register = builder.objectRef<RegisterOfEntity>('Register').implemen
       description:
         'Its last periods that ended since the plan began, 12 at most, the newest first: of the whole municipality, and of each office where rows have one. Empty for all but the entity’s own people.',
       resolve: ({ entity, definition }, _args, context) =>
-        readOpenPeriods(context.work.run, scopeOf(context, entity, definition)),
+        isCounted(definition)
+          ? readOpenPeriods(context.work.run, scopeOf(context, entity, definition))
+          : [],
     }),
     countsByOffice: t.field({
       type: [OfficeMonthCountType],
@@ -165,7 +169,7 @@ export function readsRegister(
 
 /** The register that a code is of, by the letters before its number. */
 function registerOfCode(code: string): RegisterDefinition | null {
-  return REGISTERS.find(({ prefix }) => code.startsWith(`${prefix}-`)) ?? null
+  return LISTS.find((definition) => isRowCode(definition, code)) ?? null
 }
 
 const entityArg = 'For example `alvarado-tolima`.'

@@ -1,11 +1,14 @@
-import type { DailyRegisterKey, RegisterDefinition, RegisterField } from '@gelt/domain'
+import { type ListKey, partsOf, type RegisterDefinition, type RegisterField } from '@gelt/domain'
 import type { FieldRef } from '@pothos/core'
-import { Phase } from '../../act/plans/act.graphql.ts'
+import { Indicator } from '../../act/indicators/indicator.graphql.ts'
+import { findIndicator } from '../../act/indicators/plan-parts.ts'
+import { Objective, Phase } from '../../act/plans/act.graphql.ts'
 import type { Context } from '../../core/context.ts'
 import { GovernmentBody, Office, Organisation } from '../../directory/entities/entity.graphql.ts'
+import { Person } from '../../directory/people/person.graphql.ts'
 import type { builder } from '../../graphql/builder.ts'
 import { readBy } from '../../graphql/readers.ts'
-import { type ReferenceField, referencedBy } from '../facts/row-columns.ts'
+import { type ReferenceField, referencedBy, type SeveralField } from '../facts/row-columns.ts'
 import { rowLoader, visibleRow } from './find-row.ts'
 import type { RegisterRowNode } from './register-row.ts'
 import { registerRowType } from './row-types.ts'
@@ -17,12 +20,18 @@ type Field = FieldRef<Types, unknown, 'Object'>
 
 const ownOnly = 'Null also for all but the entity’s own people.'
 
-const directory = { Office, Organisation, Body: GovernmentBody, Phase }
+const directory = {
+  ...{ Office, Organisation, Body: GovernmentBody, Person },
+  ...{ Phase, Indicator, Objective },
+}
+/** Of all but the rows of the plan, which come with the rest of it. */
 const loaderOf = {
   Office: 'office',
   Organisation: 'organisation',
   Body: 'body',
+  Person: 'person',
   Phase: 'phase',
+  Objective: 'objective',
 } as const
 
 interface Target {
@@ -32,15 +41,16 @@ interface Target {
 }
 
 /** What a reference leads to. */
-function targetOf(field: ReferenceField): Target {
+function targetOf(field: ReferenceField | SeveralField): Target {
   const { nodeType, register } = referencedBy(field)
   if (register) {
     return {
-      type: registerRowType(register.key as DailyRegisterKey) as unknown as typeof Office,
+      type: registerRowType(register.key as ListKey) as unknown as typeof Office,
       load: async (context, id) => visibleRow(context, await rowLoader(context, register).load(id)),
     }
   }
   const name = nodeType as keyof typeof directory
+  if (name === 'Indicator') return { type: directory[name] as never, load: findIndicator }
   return {
     type: directory[name] as typeof Office,
     load: (context, id) => context.loaders[loaderOf[name]].load(id),
@@ -73,6 +83,19 @@ export function rowField(
         resolve: async (row, _args, context) => {
           const id = stored(row)
           return (id === null ? null : await load(context, id)) as never
+        },
+      }) as Field
+    }
+    case 'REFERENCES': {
+      const { type: leadsTo, load } = targetOf(field)
+      return t.field({
+        ...said,
+        type: [leadsTo],
+        description,
+        complexity: { multiplier: 10 },
+        resolve: async (row, _args, context) => {
+          const led = await Promise.all(partsOf(stored(row)).map((id) => load(context, id)))
+          return led.filter((one) => one != null) as never
         },
       }) as Field
     }

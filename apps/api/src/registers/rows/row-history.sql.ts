@@ -1,6 +1,13 @@
-import type { RegisterDefinition, RowValues } from '@gelt/domain'
+import type { RegisterDefinition, RegisterField, RowValues } from '@gelt/domain'
 import type { RunSql } from '../../core/run-sql.ts'
-import { columnOf, joinedAs, referencedBy, referencesOf, textSql } from '../facts/row-columns.ts'
+import {
+  columnOf,
+  joinedAs,
+  referencedBy,
+  referencesOf,
+  severalNamesSql,
+  textSql,
+} from '../facts/row-columns.ts'
 
 /** A version of a row, with the one before and who wrote it. */
 export interface RowVersion {
@@ -16,12 +23,17 @@ export interface RowVersion {
 
 /** What a version held, as stored text; references by the names of then. */
 function stateSql(definition: RegisterDefinition): string {
-  const pairs = Object.entries(definition.fields).map(([key, field]) =>
-    field.type === 'REFERENCE'
-      ? `'${key}', ${joinedAs(key)}.${referencedBy(field).nameColumn}`
-      : `'${key}', ${textSql('h', key, field)}`,
+  const pairs = Object.entries(definition.fields).map(
+    ([key, field]) => `'${key}', ${shownSql(key, field)}`,
   )
   return `json_build_object(${pairs.join(', ')}, 'annulledReason', h.annulled_reason)`
+}
+
+const then = { at: 'h.recorded_from' }
+
+function shownSql(key: string, field: RegisterField): string {
+  if (field.type === 'REFERENCE') return referencedBy(field).nameSql(joinedAs(key))
+  return field.type === 'REFERENCES' ? severalNamesSql('h', field, then) : textSql('h', key, field)
 }
 
 function versionsSql(definition: RegisterDefinition): string {

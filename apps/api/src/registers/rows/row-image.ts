@@ -1,7 +1,7 @@
-import type { RegisterDefinition, RowValues } from '@gelt/domain'
+import { partsOf, type RegisterDefinition, type RowValues } from '@gelt/domain'
 import { encodeId } from '../../core/ids.ts'
 import type { Image } from '../../core/writing/stored-row.ts'
-import { referencedBy, referencesOf } from '../facts/row-columns.ts'
+import { referencedBy, referencesOf, severalOf } from '../facts/row-columns.ts'
 import type { RegisterRowNode } from './register-row.ts'
 
 /** A row as the audit log keeps it: what it leads to by the names of that day. */
@@ -11,7 +11,8 @@ export function rowImage(
   names: RowValues,
   annulledReason: string | null = null,
 ): Image {
-  const named = referencesOf(definition).map(([key]) => [key, names[key] ?? null])
+  const led = [...referencesOf(definition), ...severalOf(definition)]
+  const named = led.map(([key]) => [key, names[key] ?? null])
   return { ...values, ...Object.fromEntries(named), annulledReason } as Image
 }
 
@@ -21,5 +22,10 @@ export function conflictImage({ definition, values, annulledReason }: RegisterRo
     const id = values[key]
     return [key, id == null ? null : encodeId(referencedBy(field).nodeType, id)]
   })
-  return { ...values, ...Object.fromEntries(ids), annulledReason } as Image
+  const several = severalOf(definition).map(([key, field]) => {
+    const { nodeType } = referencedBy(field)
+    const parts = partsOf(values[key]).map((id) => encodeId(nodeType, id))
+    return [key, parts.length > 0 ? parts.sort().join(' ') : null]
+  })
+  return { ...values, ...Object.fromEntries([...ids, ...several]), annulledReason } as Image
 }

@@ -1,4 +1,4 @@
-import { REGISTERS, type RegisterDefinition, type RegisterField } from '@gelt/domain'
+import { LISTS, REFERENCES_LIMIT, type RegisterDefinition, type RegisterField } from '@gelt/domain'
 import { builder } from '../../graphql/builder.ts'
 import { cleared, emptied, kept, key, version } from '../../graphql/input-words.ts'
 import { referencedBy } from '../facts/row-columns.ts'
@@ -20,13 +20,15 @@ function taken(field: RegisterField): string {
     case 'TIME':
       return 'In 24 hours: `15:30`.'
     case 'COUNT':
-      return `From 0 to ${field.maximum}.`
+      return `From ${field.minimum ?? 0} to ${field.maximum}.`
     case 'DECIMAL':
       return `From 0 to ${field.maximum}, with at most ${field.decimals} decimals.`
     case 'WEEKDAYS':
       return 'ISO digits of the days: `135` is Monday, Wednesday and Friday.'
     case 'REFERENCE':
       return `Id of a ${referencedBy(field).nodeType}.`
+    case 'REFERENCES':
+      return `Ids of ${referencedBy(field).nodeType} nodes, ${REFERENCES_LIMIT} at most; all of them, in any order.`
     default:
       return ''
   }
@@ -47,6 +49,8 @@ function inputField(
       return t.int({ description })
     case 'REFERENCE':
       return t.id({ description })
+    case 'REFERENCES':
+      return t.idList({ description })
     case 'DAY':
       return t.field({ type: 'Date', description })
     case 'DECIMAL':
@@ -64,10 +68,9 @@ function inputFields(
   left: (field: RegisterField) => string,
 ) {
   return Object.fromEntries(
-    Object.entries(definition.fields).map(([name, field]) => [
-      name,
-      inputField(t, definition, name, field, left(field)),
-    ]),
+    Object.entries(definition.fields)
+      .filter(([, { automatic }]) => !automatic)
+      .map(([name, field]) => [name, inputField(t, definition, name, field, left(field))]),
   )
 }
 
@@ -90,14 +93,16 @@ function rowInputs(definition: RegisterDefinition) {
   const { type, nouns } = definition
   const { one } = nouns.en
   return {
-    create: builder.inputType(`Create${type}Input`, {
-      description: `A new ${one}; fields that are needed are refused by name where they are empty.`,
-      fields: (t) => ({
-        entityId: t.id({ required: true, description: 'The municipality.' }),
-        ...inputFields(t, definition, ({ needed }) => (needed ? 'Needed.' : '')),
-        idempotencyKey: t.string({ required: true, description: key }),
-      }),
-    }),
+    create: definition.madeWith
+      ? null
+      : builder.inputType(`Create${type}Input`, {
+          description: `A new ${one}; fields that are needed are refused by name where they are empty.`,
+          fields: (t) => ({
+            entityId: t.id({ required: true, description: 'The municipality.' }),
+            ...inputFields(t, definition, ({ needed }) => (needed ? 'Needed.' : '')),
+            idempotencyKey: t.string({ required: true, description: key }),
+          }),
+        }),
     update: builder.inputType(`Update${type}Input`, {
       description: `An edit of a row of the register of ${nouns.en.many}.`,
       fields: (t) => ({
@@ -111,7 +116,7 @@ function rowInputs(definition: RegisterDefinition) {
 }
 
 /** Inputs of each register's own writes. */
-export const ROW_INPUTS = REGISTERS.map((definition) => ({ definition, ...rowInputs(definition) }))
+export const ROW_INPUTS = LISTS.map((definition) => ({ definition, ...rowInputs(definition) }))
 
 export const AnnulRegisterRowInput = builder.inputType('AnnulRegisterRowInput', {
   description: 'Takes back a row recorded by mistake: it stays in sight and never counts.',

@@ -1,5 +1,12 @@
 import type { RegisterDefinition, RegisterField } from '@gelt/domain'
-import { fieldOf, joinedAs, plainSql, referencedBy, textSql } from '../facts/row-columns.ts'
+import {
+  fieldOf,
+  joinedAs,
+  plainSql,
+  referencedBy,
+  severalNamesSql,
+  textSql,
+} from '../facts/row-columns.ts'
 
 /** Order of a list; `field`: one of the register's, or `code`. */
 export interface RowSort {
@@ -25,9 +32,11 @@ function keyOf(key: string, field: RegisterField): Key {
       return { sql: `coalesce(${place}, 0)`, type: 'integer' }
     }
     case 'REFERENCE': {
-      const { nameColumn } = referencedBy(field)
-      return { sql: `coalesce(${plainSql(`${joinedAs(key)}.${nameColumn}`)}, '')`, type: 'text' }
+      const name = referencedBy(field).nameSql(joinedAs(key))
+      return { sql: `coalesce(${plainSql(name)}, '')`, type: 'text' }
     }
+    case 'REFERENCES':
+      return { sql: `coalesce(${plainSql(severalNamesSql('r', field))}, '')`, type: 'text' }
     case 'LINE':
     case 'PROSE':
       return { sql: `coalesce(${plainSql(column)}, '')`, type: 'text' }

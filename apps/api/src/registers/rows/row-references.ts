@@ -1,4 +1,11 @@
-import type { Issue, NamedSpan, PlainDate, RegisterDefinition, RowValues } from '@gelt/domain'
+import {
+  type Issue,
+  type NamedSpan,
+  type PlainDate,
+  partsOf,
+  type RegisterDefinition,
+  type RowValues,
+} from '@gelt/domain'
 import { decodeId } from '../../core/ids.ts'
 import { Conditions } from '../../core/sql-conditions.ts'
 import type { Transaction } from '../../core/writing/transaction.ts'
@@ -8,6 +15,8 @@ import {
   officeFieldOf,
   referencedBy,
   referencesOf,
+  type SeveralField,
+  severalOf,
 } from '../facts/row-columns.ts'
 import { runIn } from './stored-row.sql.ts'
 
@@ -35,14 +44,21 @@ export interface CheckedReferences {
 /** The ids of an input as those of rows; what is none of the wanted type stays as what leads nowhere. */
 export function withRowIds(definition: RegisterDefinition, values: RowValues): RowValues {
   const nowhere = '00000000-0000-0000-0000-000000000000'
+  const rowId = (field: Parameters<typeof referencedBy>[0], given: string) => {
+    const decoded = decodeId(given)
+    return decoded?.type === referencedBy(field).nodeType ? decoded.id : nowhere
+  }
   const own = referencesOf(definition).flatMap(([key, field]): [string, string][] => {
     const given = values[key]
-    if (given == null) return []
-    const decoded = decodeId(given)
-    const right = decoded?.type === referencedBy(field).nodeType
-    return [[key, right && decoded ? decoded.id : nowhere]]
+    return given == null ? [] : [[key, rowId(field, given)]]
   })
-  return { ...values, ...Object.fromEntries(own) }
+  const several = severalOf(definition).flatMap(([key, field]): [string, string][] => {
+    const given = values[key]
+    if (given == null) return []
+    const ids = partsOf(given).map((one) => rowId(field, one))
+    return [[key, [...new Set(ids)].sort().join(' ')]]
+  })
+  return { ...values, ...Object.fromEntries([...own, ...several]) }
 }
 
 function foundSql(
@@ -53,20 +69,23 @@ function foundSql(
 ): string {
   const field = fieldOf(definition, key)
   if (field.type !== 'REFERENCE') throw new Error(`${key} leads nowhere`)
-  const { table, nameColumn, register } = referencedBy(field)
+  const { table, nameSql, activeSql, kind, register } = referencedBy(field)
   const office = register && officeFieldOf(register)
   const officeId =
     register && office ? `t.${columnOf(office, fieldOf(register, office))}` : 'NULL::uuid'
-  const active = register
-    ? 't.annulled_reason IS NULL'
-    : table === 'phase'
-      ? `EXISTS (SELECT 1 FROM plan p WHERE p.id = t.plan_id AND p.status = 'ADOPTED')`
-      : 'true'
-  const isUnit = !register && table !== 'phase'
-  const day = (column: string) => (isUnit ? `to_char(t.${column}, 'YYYY-MM-DD')` : 'NULL')
-  return `SELECT '${key}' AS field, t.${nameColumn} AS name, ${officeId} AS "officeId",
+  const day = (column: string) => (kind === 'UNIT' ? `to_char(t.${column}, 'YYYY-MM-DD')` : 'NULL')
+  return `SELECT '${key}' AS field, ${nameSql('t')} AS name, ${officeId} AS "officeId",
       ${day('active_from')} AS from, ${day('active_to')} AS to FROM ${table} t
-    WHERE t.id = ${conditions.value(id)}::uuid AND t.entity_id = $1::uuid AND ${active}`
+    WHERE t.id = ${conditions.value(id)}::uuid AND t.entity_id = $1::uuid AND ${activeSql('t')}`
+}
+
+/** Of several references of a field: their names together, and how many lead to what exists here. */
+function severalSql(conditions: Conditions, key: string, field: SeveralField, ids: string): string {
+  const { table, nameSql, activeSql } = referencedBy(field)
+  return `SELECT '${key}' AS field, string_agg(${nameSql('t')}, '; ' ORDER BY length(${nameSql('t')}), ${nameSql('t')}) AS name,
+      NULL::uuid AS "officeId", NULL AS from, NULL AS to FROM ${table} t
+    WHERE t.id = ANY(${conditions.value(partsOf(ids))}::uuid[]) AND t.entity_id = $1::uuid AND ${activeSql('t')}
+    HAVING count(*) = ${conditions.value(partsOf(ids).length)}::int`
 }
 
 /** Looks for what fields of a row lead to. One statement; none where nothing leads anywhere. */
@@ -80,13 +99,23 @@ export async function checkReferences(
     const id = values[key]
     return id == null ? [] : [[key, id]]
   })
-  if (given.length === 0) return { issues: [], names: {}, officeIds: {}, units: {} }
+  const several = severalOf(definition).flatMap(
+    ([key, field]): [string, SeveralField, string][] => {
+      const ids = values[key]
+      return ids == null ? [] : [[key, field, ids]]
+    },
+  )
+  if (given.length + several.length === 0)
+    return { issues: [], names: {}, officeIds: {}, units: {} }
   const conditions = new Conditions(entityId)
-  const sql = given.map(([key, id]) => foundSql(conditions, definition, key, id))
+  const sql = [
+    ...given.map(([key, id]) => foundSql(conditions, definition, key, id)),
+    ...several.map(([key, field, ids]) => severalSql(conditions, key, field, ids)),
+  ]
   const found = await runIn(tx)<FoundReference>(sql.join('\nUNION ALL\n'), conditions.values)
   const byField = new Map(found.map((one) => [one.field, one]))
   return {
-    issues: given.flatMap(([key]): Issue[] =>
+    issues: [...given, ...several].flatMap(([key]): Issue[] =>
       byField.has(key) ? [] : [{ path: [key], code: 'NOT_FOUND' }],
     ),
     names: Object.fromEntries(found.map(({ field, name }) => [field, name])),

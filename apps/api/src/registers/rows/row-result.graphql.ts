@@ -1,4 +1,4 @@
-import { REGISTER_KEYS } from '@gelt/domain'
+import { LIST_KEYS } from '@gelt/domain'
 import { Refusal, refusalTypes } from '../../core/refusals.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { RegisterRowNode } from './register-row.ts'
@@ -7,7 +7,7 @@ import { registerRowType } from './row-types.ts'
 /** Of a write to a row of whichever register: an interface can't be a member of a union, its types can. */
 export const RegisterRowResult = builder.unionType('RegisterRowResult', {
   description: 'The row, of whichever register, or why the write was refused.',
-  types: [...REGISTER_KEYS.map(registerRowType), ...refusalTypes],
+  types: [...LIST_KEYS.map(registerRowType), ...refusalTypes],
   // The refusals are called in the API as their classes are.
   resolveType: (value) => ('definition' in value ? value.definition.type : refusedAs(value)),
 })

@@ -1,6 +1,18 @@
-import { nextRowCodes, type RegisterDefinition, type RowValues, rowSearchText } from '@gelt/domain'
+import {
+  codeStart,
+  nextRowCode,
+  type RegisterDefinition,
+  type RowValues,
+  rowSearchText,
+} from '@gelt/domain'
 import type { Transaction } from '../../core/writing/transaction.ts'
-import { columnOf, columnType } from '../facts/row-columns.ts'
+import {
+  columnOf,
+  columnType,
+  ownColumnOf,
+  type SeveralField,
+  severalOf,
+} from '../facts/row-columns.ts'
 
 /** A row as it is to be stored; references by id. */
 export interface RowToStore {
@@ -13,6 +25,8 @@ export interface RowToStore {
 interface RowStatements {
   insert: string
   update: string
+  /** What of several references goes and comes, `$3` the ids of the rows by code. */
+  joins: { gone: string; come: string }[]
 }
 
 const statements = new Map<string, RowStatements>()
@@ -22,7 +36,8 @@ function statementsOf(definition: RegisterDefinition): RowStatements {
   const known = statements.get(definition.key)
   if (known) return known
   const { table, fields } = definition
-  const columns = Object.entries(fields).map(([key, field]) => ({
+  const own = Object.entries(fields).filter(([, { type }]) => type !== 'REFERENCES')
+  const columns = own.map(([key, field]) => ({
     name: columnOf(key, field),
     given: `"${key}" ${columnType(field)}`,
     // An empty one says no.
@@ -39,8 +54,24 @@ ON CONFLICT (entity_id, code) DO NOTHING RETURNING id, code`,
     update: `UPDATE ${table} r SET version = r.version + 1, search_text = g.search_text, (${names}) = ROW(${values})
 ${source} WHERE r.entity_id = $2::uuid AND r.code = g.code AND r.version = g.version RETURNING r.id, r.code`,
   }
-  statements.set(definition.key, made)
-  return made
+  const joins = severalOf(definition).map(([key, field]) => joinStatements(key, field))
+  statements.set(definition.key, { ...made, joins })
+  return { ...made, joins }
+}
+
+function joinStatements(key: string, field: SeveralField) {
+  const [own, { table, column }] = [ownColumnOf(field), field]
+  const wanted = `WITH wanted AS (
+    SELECT ($3::jsonb ->> g.code)::uuid AS own, part::uuid AS led
+    FROM jsonb_to_recordset($1::jsonb) AS g(code text, "${key}" text), string_to_table(g."${key}", ' ') AS part
+    WHERE g."${key}" IS NOT NULL AND $3::jsonb ? g.code)`
+  return {
+    gone: `${wanted} DELETE FROM ${table} j WHERE j.entity_id = $2::uuid
+      AND j.${own} IN (SELECT value::uuid FROM jsonb_each_text($3::jsonb))
+      AND NOT EXISTS (SELECT FROM wanted w WHERE w.own = j.${own} AND w.led = j.${column})`,
+    come: `${wanted} INSERT INTO ${table} (entity_id, ${own}, ${column})
+      SELECT $2::uuid, w.own, w.led FROM wanted w ON CONFLICT (${own}, ${column}) DO NOTHING`,
+  }
 }
 
 /**
@@ -53,7 +84,7 @@ export async function storeRows(
   definition: RegisterDefinition,
   rows: readonly RowToStore[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { insert, update } = statementsOf(definition)
+  const { insert, update, joins } = statementsOf(definition)
   const written = new Map<string, string>()
   const run = async (sql: string, some: readonly RowToStore[]) => {
     if (some.length === 0) return
@@ -76,20 +107,33 @@ export async function storeRows(
     update,
     rows.filter(({ version }) => version !== null),
   )
+  const parts = JSON.stringify(rows.map(({ code, values }) => ({ ...values, code })))
+  const ids = JSON.stringify(Object.fromEntries(written))
+  for (const { gone, come } of joins) {
+    await tx.$executeRawUnsafe(gone, parts, entityId, ids)
+    await tx.$executeRawUnsafe(come, parts, entityId, ids)
+  }
   return written
 }
 
-/** Codes for new rows, after the highest number given so far. One statement. */
+/** The codes of new rows, each after the highest number given so far. One statement. */
 export async function freeRowCodes(
   tx: Transaction,
   entityId: string,
   definition: RegisterDefinition,
-  count: number,
+  rows: readonly RowValues[],
 ): Promise<string[]> {
-  const [row] = await tx.$queryRawUnsafe<{ highest: number | null }[]>(
-    `SELECT max(substring(code FROM $2)::int) AS highest FROM ${definition.table} WHERE entity_id = $1::uuid`,
+  const { table } = definition
+  const given = await tx.$queryRawUnsafe<{ start: string; highest: number }[]>(
+    `SELECT regexp_replace(code, '-\\d+$', '') AS start, max(substring(code FROM '-(\\d{1,8})$')::int) AS highest
+     FROM ${table} WHERE entity_id = $1::uuid GROUP BY 1`,
     entityId,
-    `^${definition.prefix}-(\\d{1,8})$`,
   )
-  return nextRowCodes(definition, row?.highest ?? 0, count)
+  const highest = new Map(given.map((one) => [one.start, one.highest]))
+  return rows.map((values) => {
+    const start = codeStart(definition, values)
+    const last = highest.get(start) ?? 0
+    highest.set(start, last + 1)
+    return nextRowCode(definition, values, last)
+  })
 }

@@ -29,6 +29,10 @@ export const RegisterFilterInput = builder.inputType('RegisterFilter', {
       description:
         'CURRENT unless said. Only those who read the whole register may ask for ANNULLED.',
     }),
+    states: t.stringList({
+      description:
+        'States that rows are in today, of a list that has states: `UNDER_WAY`. Of another list none is found.',
+    }),
     from: t.field({ type: 'Date', description: 'From this day on, by the register’s own day.' }),
     to: t.field({ type: 'Date', description: 'Up to this day, by the register’s own day.' }),
     matches: t.field({
@@ -49,6 +53,7 @@ export const RegisterSortInput = builder.inputType('RegisterSort', {
 export interface AskedFilter {
   offices?: readonly string[] | null | undefined
   state?: RowState | null | undefined
+  states?: readonly string[] | null | undefined
   from?: string | null | undefined
   to?: string | null | undefined
   matches?:
@@ -97,18 +102,19 @@ export function rowFilterOf(
   flat = false,
 ): RowFilter {
   const at = flat ? '' : 'filter.'
-  const { offices, state, from, to, matches } = asked ?? {}
+  const { offices, state, states, from, to, matches } = asked ?? {}
   if (state === 'ANNULLED' && !own) refuseFilter(`${at}state`, state)
   return {
     offices: offices ? rowIds('Office', offices) : null,
     state: state ?? 'CURRENT',
+    states: states ?? null,
     from: from ?? null,
     to: to ?? null,
     matches: (matches ?? []).map(({ field: key, values, filled }): FieldMatch => {
       checkField(definition, key, own, `${at}matches`)
       const field = definition.fields[key]
       const ids =
-        values && field?.type === 'REFERENCE'
+        values && (field?.type === 'REFERENCE' || field?.type === 'REFERENCES')
           ? rowIds(referencedBy(field).nodeType, values)
           : values
       return { field: key, values: ids ?? null, filled: filled ?? null }

@@ -1,7 +1,15 @@
 import { type PlainDate, type RegisterDefinition, searchWords } from '@gelt/domain'
 import type { RunSql } from '../../core/run-sql.ts'
 import { Conditions } from '../../core/sql-conditions.ts'
-import { columnOf, columnType, fieldOf, officeIdSql, textSql } from '../facts/row-columns.ts'
+import {
+  columnOf,
+  columnType,
+  fieldOf,
+  officeIdSql,
+  ownColumnOf,
+  type SeveralField,
+  textSql,
+} from '../facts/row-columns.ts'
 import type { RegisterRowNode, StoredRow } from './register-row.ts'
 import { keysOf, type RowSort } from './row-keys.sql.ts'
 import { rowJson, rowsFrom, versionOf } from './stored-row.sql.ts'
@@ -25,6 +33,8 @@ export interface RowFilter {
   from: PlainDate | null
   to: PlainDate | null
   matches: readonly FieldMatch[]
+  /** States that rows are in today; null: in any. */
+  states: readonly string[] | null
 }
 
 /** Whose rows are looked at, on which day, and whether only what is public of them. */
@@ -91,8 +101,16 @@ function conditionsOf(page: RowScope & Pick<RowsPage, 'search' | 'filter'>): Con
   if (filter.from) conditions.add(`${day} >= ${conditions.value(filter.from)}::date`)
   if (filter.to) conditions.add(`${day} <= ${conditions.value(filter.to)}::date`)
   conditions.addAny(officeIdSql('r', definition), 'uuid', filter.offices)
+  if (filter.states) {
+    const state = stateSql(definition, `${conditions.value(page.today)}::date`)
+    conditions.addAny(state, 'text', filter.states)
+  }
   for (const { field: key, values, filled } of filter.matches) {
     const field = fieldOf(definition, key)
+    if (field.type === 'REFERENCES') {
+      severalMatch(conditions, field, values, filled)
+      continue
+    }
     const isId = columnType(field) === 'uuid'
     const column = isId ? `r.${columnOf(key, field)}` : textSql('r', key, field)
     conditions.addAny(column, isId ? 'uuid' : 'text', values)
@@ -100,6 +118,34 @@ function conditionsOf(page: RowScope & Pick<RowsPage, 'search' | 'filter'>): Con
   }
   conditions.addWords('r.search_text', searchWords(page.search ?? ''))
   return conditions
+}
+
+/** That one of several references leads to one of these, or that there is any. */
+function severalMatch(
+  conditions: Conditions,
+  field: SeveralField,
+  values: readonly string[] | null,
+  filled: boolean | null,
+): void {
+  const joined = `SELECT FROM ${field.table} j WHERE j.${ownColumnOf(field)} = r.id`
+  if (values) {
+    conditions.add(
+      `EXISTS (${joined} AND j.${field.column} = ANY(${conditions.value([...values])}::uuid[]))`,
+    )
+  }
+  conditions.addEither(filled, `EXISTS (${joined})`)
+}
+
+/** The state of a row on a day, as its definition derives it: the last one whose day has come. */
+function stateSql(definition: RegisterDefinition, day: string): string {
+  const cases = Object.entries(definition.states ?? {})
+    .toReversed()
+    .map(([state, { since }]) =>
+      since === undefined
+        ? `WHEN true THEN '${state}'`
+        : `WHEN r.${columnOf(since, fieldOf(definition, since))} <= ${day} THEN '${state}'`,
+    )
+  return cases.length > 0 ? `CASE ${cases.join(' ')} END` : 'NULL'
 }
 
 /** Rows of a page with their places, and how many the whole list has. One statement. */

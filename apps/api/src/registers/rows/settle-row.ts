@@ -51,7 +51,8 @@ function filledUp({ fields }: RegisterDefinition, values: RowValues): RowValues 
  */
 export async function settleRow(settling: Settling): Promise<SettledRow> {
   const { tx, entityId, actor, definition, today, before } = settling
-  const values = filledUp(definition, settling.after)
+  const given = filledUp(definition, settling.after)
+  const values = { ...given, ...definition.derive?.(before?.values ?? null, given) } as RowValues
   const span = spanOfRow(definition, values)
   const was = before && spanOfRow(definition, before.values)
   const sameDays = before !== null && was?.from === span?.from && was?.to === span?.to

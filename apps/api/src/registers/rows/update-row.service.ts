@@ -8,15 +8,16 @@ import type { Context } from '../../core/context.ts'
 import { decodeId, idOf } from '../../core/ids.ts'
 import { NotFoundRefusal, StateRefusal } from '../../core/refusals.ts'
 import { checkVersion, permitted } from '../../core/writing/stored-row.ts'
-import { type WriteScope, type Written, writeToRegister } from '../../core/writing/write.ts'
-import { todayIn } from '../../directory/entities/visible-entity.ts'
+import type { Written } from '../../core/writing/write.ts'
 import { checkOffice } from '../facts/register-access.ts'
 import { labelOf, type RegisterRowNode, registerOfType } from './register-row.ts'
+import { hooksOf, type RowsScope, settled } from './row-hooks.ts'
 import { conflictImage, rowImage } from './row-image.ts'
 import { withRowIds } from './row-references.ts'
 import { storeRows } from './row-write.sql.ts'
 import { settleRow } from './settle-row.ts'
 import { readRow, runIn } from './stored-row.sql.ts'
+import { writeToList } from './write-to-list.ts'
 
 interface RowEdit {
   operation: string
@@ -32,14 +33,14 @@ async function changeRow(
   context: Context,
   definition: RegisterDefinition,
   { operation, input }: RowEdit,
-  run: (scope: WriteScope, row: RegisterRowNode) => Promise<void>,
+  run: (scope: RowsScope, row: RegisterRowNode) => Promise<void>,
 ): Promise<Written> {
   const id = idOf(definition.type, input.rowId)
   const found = await readRow(context.work.run, definition, id)
   const { entityId, actor, officeId } = permitted(context, found, 'register.edit')
   checkOffice(actor, officeId)
   const request = { operation, idempotencyKey: input.idempotencyKey, input, entityId }
-  return writeToRegister(context, request, async (scope) => {
+  return writeToList(context, definition, request, async (scope) => {
     const row = await readRow(runIn(scope.tx), definition, id)
     if (!row) throw new NotFoundRefusal()
     checkOffice(actor, row.officeId)
@@ -63,12 +64,13 @@ export function updateRow(
   input: UpdateRowInput,
 ): Promise<Written> {
   const edit = { operation: `update${definition.type}`, input }
-  return changeRow(context, definition, edit, async ({ tx, actor, audit }, row) => {
+  return changeRow(context, definition, edit, async (scope, row) => {
+    const { tx, actor, audit, today } = scope
     const { entityId, code, version } = row
-    const today = await todayIn(tx, entityId)
     const after = { ...row.values, ...withRowIds(definition, input.values) }
     const terms = { tx, entityId, actor, definition, today, before: row, after }
-    const { values, names } = await settleRow(terms)
+    const { values: given, names } = await settleRow(terms)
+    const [values = given] = await settled(definition, scope, [{ code, before: row, after: given }])
     await storeRows(tx, entityId, definition, [{ code, version, values }])
     await audit({
       action: 'registerRow.update',
@@ -89,8 +91,10 @@ export function annulRow(context: Context, input: AnnulRowInput): Promise<Writte
   const definition = registerOfType(decodeId(input.rowId)?.type ?? '')
   if (!definition) throw new NotFoundRefusal()
   const edit = { operation: 'annulRegisterRow', input }
-  return changeRow(context, definition, edit, async ({ tx, audit }, row) => {
+  return changeRow(context, definition, edit, async (scope, row) => {
+    const { tx, audit } = scope
     const { reason } = input
+    await hooksOf(definition).annulling?.(scope, row)
     await tx.$executeRawUnsafe(
       `UPDATE ${definition.table} SET annulled_reason = $1, version = version + 1 WHERE id = $2::uuid`,
       reason,

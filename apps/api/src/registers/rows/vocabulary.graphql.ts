@@ -1,8 +1,9 @@
 import {
-  type DailyRegisterKey,
   dailyRegister,
-  REGISTER_KEYS,
-  REGISTERS,
+  LIST_KEYS,
+  LISTS,
+  type ListKey,
+  type RegisterDefinition,
   type RegisterField,
 } from '@gelt/domain'
 import { builder } from '../../graphql/builder.ts'
@@ -13,11 +14,11 @@ import { ROW_STATES } from './rows-page.sql.ts'
 export const RegisterKeyEnum = builder.enumType('RegisterKey', {
   description: 'The registers of daily work; the inventory of procedures is one of its own.',
   values: Object.fromEntries(
-    REGISTER_KEYS.map((key) => [
+    LIST_KEYS.map((key) => [
       screamingSnake(key),
       { value: key, description: dailyRegister(key).help.en },
     ]),
-  ) as Record<string, { value: DailyRegisterKey; description: string }>,
+  ) as Record<string, { value: ListKey; description: string }>,
 })
 
 export const RowStateEnum = builder.enumType('RegisterRowState', {
@@ -44,7 +45,7 @@ function optionEnum(name: string, { about, options }: OptionField) {
 const capital = (key: string) => `${key.charAt(0).toUpperCase()}${key.slice(1)}`
 
 const optionEnums = new Map(
-  REGISTERS.flatMap(({ type, fields }) =>
+  LISTS.flatMap(({ type, fields }) =>
     Object.entries(fields).flatMap(([key, field]) =>
       field.type === 'OPTION'
         ? [[`${type}${capital(key)}`, optionEnum(`${type}${capital(key)}`, field)] as const]
@@ -57,5 +58,33 @@ const optionEnums = new Map(
 export function optionEnumOf(type: string, key: string) {
   const found = optionEnums.get(`${type}${capital(key)}`)
   if (!found) throw new Error(`No vocabulary for ${type}.${key}`)
+  return found
+}
+
+const stateEnums = new Map(
+  LISTS.flatMap(({ key, type, states, nouns }) =>
+    states
+      ? [
+          [
+            key,
+            builder.enumType(`${type}State`, {
+              description: `State of a row of the list of ${nouns.en.many}.`,
+              values: Object.fromEntries(
+                Object.entries(states).map(([state, { labels }]) => [
+                  state,
+                  { description: `${labels.en}.` },
+                ]),
+              ),
+            }),
+          ] as const,
+        ]
+      : [],
+  ),
+)
+
+/** The vocabulary of the states of a list: `PlannedActionState`. */
+export function stateEnumOf({ key }: RegisterDefinition) {
+  const found = stateEnums.get(key)
+  if (!found) throw new Error(`No states of ${key}`)
   return found
 }

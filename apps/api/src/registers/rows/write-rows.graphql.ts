@@ -3,8 +3,8 @@ import {
   attachRegisterEvidenceInput,
   attestPeriodInput,
   createRowInput,
-  type DailyRegisterKey,
   dailyRegister,
+  type ListKey,
   type RegisterDefinition,
   saveMailWeekInput,
   updateRowInput,
@@ -60,18 +60,22 @@ const errors = {
 
 for (const { definition, create, update } of ROW_INPUTS) {
   const { key, type, nouns } = definition
-  const ref = registerRowType(key as DailyRegisterKey)
+  const ref = registerRowType(key as ListKey)
+  if (create) {
+    builder.mutationField(`create${type}`, (t) =>
+      t.field({
+        type: ref,
+        description: `Adds to the register of ${nouns.en.many}. Contributors: for their own offices.`,
+        args: { input: t.arg({ type: create, required: true, description: 'The row.' }) },
+        errors,
+        resolve: async (_root, { input }, context) => {
+          const parsed = parseInput(createRowInput(definition), input)
+          return written(context, definition, await createRow(context, definition, parsed))
+        },
+      }),
+    )
+  }
   builder.mutationFields((t) => ({
-    [`create${type}`]: t.field({
-      type: ref,
-      description: `Adds to the register of ${nouns.en.many}. Contributors: for their own offices.`,
-      args: { input: t.arg({ type: create, required: true, description: 'The row.' }) },
-      errors,
-      resolve: async (_root, { input }, context) => {
-        const parsed = parseInput(createRowInput(definition), input)
-        return written(context, definition, await createRow(context, definition, parsed))
-      },
-    }),
     [`update${type}`]: t.field({
       type: ref,
       description: `Edits a row of the register of ${nouns.en.many}.`,

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  attestedUnit,
   can,
   earliest,
   horizonOf,
@@ -134,7 +135,7 @@ function weekOf(snapshot: PlanSnapshot, { today, all, offices, ofEntity }: Looke
         deliveries: quota?.members.some(({ officeId }) => byId.has(officeId)) ?? false,
         mail: mail !== null && facts.mailAccounts.some(ownAccount),
         attested: keptByThem.map(({ definition }) =>
-          periodOf(definition.attestedBy, today, planStartsOn),
+          periodOf(attestedUnit(definition), today, planStartsOn),
         ),
       },
       structure,

@@ -1,4 +1,4 @@
-import { REGISTER_HEADS } from '@gelt/domain'
+import { LIST_HEADS } from '@gelt/domain'
 import { typeOfGlobalId } from '../../lib/global-id.ts'
 import { readRowLabel } from '../../lib/inventory/row-label.ts'
 import { paths } from '../../lib/paths.ts'
@@ -15,7 +15,7 @@ export function rowPage(entity: string, { rowId, label }: ExplainedRowFacts): st
   const { code } = readRowLabel(label)
   if (!code || !rowId) return null
   const type = typeOfGlobalId(rowId)
-  const register = REGISTER_HEADS.find((one) => one.type === type)
+  const register = LIST_HEADS.find((one) => one.type === type)
   if (register) return registerPaths.row(entity, register, code)
   return type === 'Procedure' ? paths.procedure(entity, code) : null
 }

@@ -1,4 +1,4 @@
-import { plainText, REGISTER_HEADS, type RegisterHead } from '@gelt/domain'
+import { LIST_HEADS, plainText, type RegisterHead } from '@gelt/domain'
 import { paths } from '../paths.ts'
 
 /** What stands in an address for words: `Quién lo dicta` is `quien-lo-dicta`. */
@@ -15,7 +15,7 @@ export function registerSlug({ nouns }: RegisterHead): string {
 
 /** The register that an address names; null: none. */
 export function registerBySlug(slug: string): RegisterHead | null {
-  return REGISTER_HEADS.find((head) => registerSlug(head) === slug) ?? null
+  return LIST_HEADS.find((head) => registerSlug(head) === slug) ?? null
 }
 
 const ofRegister = (entity: string, register: RegisterHead) =>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { formatPeriod, type RegisterDefinition } from '@gelt/domain'
+import { attestedUnit, formatPeriod, type RegisterDefinition } from '@gelt/domain'
 import { useState } from 'react'
 import { requestIdOf } from '../../lib/apollo/request-error.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
@@ -81,7 +81,7 @@ function Periods({ entity, entityId, definition, standing }: PeriodsProps) {
   const nameOf = (key: string) => {
     const period = openPeriods.find(({ periodKey }) => periodKey === key)
     return period
-      ? capitalised(formatPeriod(definition.attestedBy, { ...period, key }, language))
+      ? capitalised(formatPeriod(attestedUnit(definition), { ...period, key }, language))
       : key
   }
   const shown = openPeriods.filter(({ periodKey }) => periodKey === current)

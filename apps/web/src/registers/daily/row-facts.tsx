@@ -1,4 +1,4 @@
-import { type RegisterDefinition, type RegisterField, registerByKey } from '@gelt/domain'
+import { listByKey, type RegisterDefinition, type RegisterField } from '@gelt/domain'
 import { Link } from 'wouter'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
@@ -50,7 +50,7 @@ function Value(props: RowFactsProps & { name: string; field: RegisterField }) {
       </a>
     )
   }
-  const other = field.type === 'REFERENCE' ? registerByKey(field.to) : null
+  const other = field.type === 'REFERENCE' ? listByKey(field.to) : null
   const code = referredCode(row[name])
   if (other && code) return <Link href={registerPaths.row(entity, other, code)}>{words}</Link>
   return <span className={field.type === 'PROSE' ? styles.prose : styles.long}>{words}</span>

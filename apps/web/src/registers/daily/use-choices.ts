@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import { type RegisterDefinition, registerByKey } from '@gelt/domain'
+import { listByKey, type RegisterDefinition } from '@gelt/domain'
 import { useEffect, useState } from 'react'
 import { apiKey } from './register-documents.ts'
 import { rowChoicesDocument } from './registers.document.ts'
@@ -33,7 +33,7 @@ export function useChoices(
   const references = Object.entries(definition.fields).flatMap(([key, field]) =>
     field.type === 'REFERENCE' ? [{ key, to: field.to }] : [],
   )
-  const other = references.map(({ to }) => registerByKey(to)).find((found) => found !== null)
+  const other = references.map(({ to }) => listByKey(to)).find((found) => found !== null)
   const rows = useRowChoices(entity, other ?? null)
   const of = (to: string): readonly Choice[] | undefined => {
     if (to === 'phases') return plan?.phases.map((phase) => choice(phase))

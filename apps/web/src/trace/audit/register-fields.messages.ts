@@ -2,7 +2,7 @@ import {
   type AnyRegisterField,
   type Both,
   type Language,
-  REGISTERS,
+  LISTS,
   type RegisterDefinition,
 } from '@gelt/domain'
 
@@ -10,7 +10,7 @@ type RegisterFields = Record<AnyRegisterField | 'annulledReason' | 'register', s
 
 /** Labels of the definitions; of a field that several registers have, the first one's. */
 function labelsIn(language: Language): Record<AnyRegisterField, string> {
-  const all = REGISTERS.flatMap(({ fields }) =>
+  const all = LISTS.flatMap(({ fields }) =>
     Object.entries(fields).map(([key, { labels }]) => [key, labels[language]] as const),
   )
   return Object.fromEntries(all.toReversed()) as Record<AnyRegisterField, string>
@@ -30,7 +30,7 @@ export const en: RegisterFields = {
 
 /** The register whose rows the log calls so; undefined: it isn't one. */
 function registerOf(subjectType: string): RegisterDefinition | undefined {
-  return REGISTERS.find(({ type }) => type === subjectType)
+  return LISTS.find(({ type }) => type === subjectType)
 }
 
 /** What a row's own register calls a field; null: it doesn't have it. */
@@ -46,5 +46,5 @@ export function ownOption(subjectType: string, key: string, option: string): Bot
 
 /** What the register of that key is called; null: there is none. */
 export function registerName(key: string, language: Language): string | null {
-  return REGISTERS.find((one) => one.key === key)?.nouns[language].many ?? null
+  return LISTS.find((one) => one.key === key)?.nouns[language].many ?? null
 }

@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'PERSONAL_DATA_UNCLEARED',
   'PERIOD_NOT_ENDED',
   'NOT_ACTIVE_THEN',
+  'FIXED',
   // Numbers
   'NOT_A_NUMBER',
   'NEGATIVE',

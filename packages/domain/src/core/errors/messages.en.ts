@@ -76,6 +76,8 @@ export const englishMessages: MessageCatalogue = {
 
   NOT_ACTIVE_THEN: (p) =>
     `${p.field}: ${p.name ?? 'what you chose'} ${p.to ? `existed from ${day(p.from)} to ${day(p.to)}` : `has existed since ${day(p.from)}`}, and what you record is of other days. Choose who answered then, or correct the date.`,
+  FIXED: (p) =>
+    `${p.field}: it doesn't change, because the code was made of it. End this row and add another.`,
 
   NOT_A_NUMBER: (p) => `${p.field}: it isn't a number. Write figures only, for example 12 or 3.5.`,
   NEGATIVE: (p) =>

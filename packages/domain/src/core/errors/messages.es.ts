@@ -77,6 +77,8 @@ export const spanishMessages: MessageCatalogue = {
 
   NOT_ACTIVE_THEN: (p) =>
     `${p.field}: ${p.name ?? 'lo elegido'} ${p.to ? `existió del ${day(p.from)} al ${day(p.to)}` : `existe desde el ${day(p.from)}`}, y lo que registra es de otros días. Elija quién respondía entonces, o corrija la fecha.`,
+  FIXED: (p) =>
+    `${p.field}: no cambia, porque el código se formó con él. Termine esta fila y agregue otra.`,
 
   NOT_A_NUMBER: (p) => `${p.field}: no es un número. Escriba solo cifras, por ejemplo 12 o 3,5.`,
   NEGATIVE: (p) =>

@@ -1,4 +1,4 @@
-import { REGISTERS } from '../../registers/definitions/registers.ts'
+import { LISTS } from '../../registers/definitions/registers.ts'
 
 const ofThePlan = {
   Measurement: 'A reported value, with its evidence.',
@@ -31,6 +31,6 @@ const ofThePlan = {
 export const AUDIT_SUBJECTS: Readonly<Record<string, string>> = {
   ...ofThePlan,
   ...Object.fromEntries(
-    REGISTERS.map(({ type, nouns }) => [type, `A row of a register: ${nouns.en.one}.`]),
+    LISTS.map(({ type, nouns }) => [type, `A row of a register: ${nouns.en.one}.`]),
   ),
 }

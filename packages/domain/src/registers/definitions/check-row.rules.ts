@@ -15,6 +15,10 @@ export function issuesOfRow(
 ): Issue[] {
   const issues = allIssues(definition, after, today)
   if (before === null) return issues
+  const { codedBy } = definition
+  if (codedBy !== undefined && after[codedBy] !== before[codedBy]) {
+    issues.push({ path: [codedBy], code: 'FIXED' })
+  }
   const known = new Set(allIssues(definition, before, today).map(keyOf))
   return issues.filter((issue) => !known.has(keyOf(issue)))
 }

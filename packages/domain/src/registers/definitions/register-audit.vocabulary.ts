@@ -1,5 +1,5 @@
-import type { DailyRegisterKey } from './register-heads.ts'
-import { type DailyField, REGISTERS } from './registers.ts'
+import type { ListKey } from './register-heads.ts'
+import { type DailyField, LISTS } from './registers.ts'
 
 /** What the audit log can hold of the registers of daily work, noun and verb. */
 export const REGISTER_AUDIT_ACTIONS = [
@@ -13,12 +13,12 @@ export const REGISTER_AUDIT_ACTIONS = [
 ] as const
 
 /** Field of any register, by its key in the definitions. */
-export type AnyRegisterField = DailyField<DailyRegisterKey>
+export type AnyRegisterField = DailyField<ListKey>
 
 /** Fields that its states before and after can hold: those of the definitions, and what every row has. */
 export const REGISTER_AUDIT_FIELDS: readonly (AnyRegisterField | 'annulledReason' | 'register')[] =
   [
-    ...new Set(REGISTERS.flatMap(({ fields }) => Object.keys(fields) as AnyRegisterField[])),
+    ...new Set(LISTS.flatMap(({ fields }) => Object.keys(fields) as AnyRegisterField[])),
     'annulledReason',
     'register',
   ]

@@ -16,8 +16,21 @@ export interface LinkedRows {
   fields: readonly string[]
 }
 
+/** A state that a row can be in. */
+export interface RowStateTerms<Key extends string = string> {
+  labels: Both
+  /** The field that holds the day since when a row is in it; left out: the one that it begins with. */
+  since?: Key
+}
+
+/** Fields of a form under a heading. */
+export interface FormSection<Key extends string = string> {
+  title: Both
+  fields: readonly Key[]
+}
+
 /**
- * A register of daily work, as data: its form, its list, its files, its table and its part of the API follow
+ * A register of daily work or a kept list, as data: its form, its list, its files, its table and its part of the API follow
  * from this. What its rows count for is said by the sources.
  */
 export interface RegisterDefinition<Key extends string = string> extends RegisterHead {
@@ -46,8 +59,26 @@ export interface RegisterDefinition<Key extends string = string> extends Registe
   ownedThrough?: NoInfer<Key>
   /** The day since when the public reads a row, where not from the first. */
   publicSince?: NoInfer<Key>
-  /** Whoever keeps it says for each period that it is complete, so that nothing recorded means zero. */
-  attestedBy: PeriodUnit
+  /**
+   * Whoever keeps it says for each period that it is complete, so that nothing recorded means zero. Left out: a kept
+   * list, which no figure is counted from.
+   */
+  attestedBy?: PeriodUnit
+  /** A code is made of the prefix, this field and a number: `F1-03`. Left out: `PC-001`. Never changes with the code. */
+  codedBy?: NoInfer<Key>
+  /** What a code looks like, where it isn't the prefix and a number. */
+  codes?: RegExp
+  /** Its rows are made with those of another list: none is added by hand or by a file. */
+  madeWith?: string
+  /** In their order, the one that a row begins with first: it is in the last one whose day has come. */
+  states?: Readonly<Record<string, RowStateTerms<NoInfer<Key>>>>
+  /** Of the form; left out: what is needed, and the rest. */
+  sections?: readonly FormSection<NoInfer<Key>>[]
+  /**
+   * What else a row becomes by an edit.
+   * @param before null: the row is new
+   */
+  derive?: (before: RowValues<Key> | null, after: RowValues<Key>) => Partial<RowValues<Key>>
   /** Fields that no two rows have the same together. */
   unique?: readonly (readonly NoInfer<Key>[])[]
   /** Days that can't come before another one. */
@@ -58,6 +89,17 @@ export interface RegisterDefinition<Key extends string = string> extends Registe
   check?: (values: RowValues<Key>, today: PlainDate) => Issue[]
   /** Rows of other registers that its rows are judged with. */
   linked?: Readonly<Record<string, LinkedRows>>
+}
+
+/** Whether figures are counted from it; a kept list is told apart by having no periods to be complete in. */
+export function isCounted(definition: RegisterDefinition): boolean {
+  return definition.attestedBy !== undefined
+}
+
+/** The unit of the periods that a counted register is complete in. @throws Error for a kept list: a fault of the program */
+export function attestedUnit({ key, attestedBy }: RegisterDefinition): PeriodUnit {
+  if (attestedBy === undefined) throw new Error(`${key} has no periods`)
+  return attestedBy
 }
 
 /** Keeps the names of the fields for the rules. */

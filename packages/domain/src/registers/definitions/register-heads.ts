@@ -187,9 +187,70 @@ export const registerHeads = {
 /** Key of a register of daily work; the inventory of procedures is one of its own. */
 export type DailyRegisterKey = keyof typeof registerHeads
 
+/** Of every kept list, in the order in which the act asks for them. */
+export const keptListHeads = {
+  policies: {
+    key: 'policies',
+    type: 'Policy',
+    nouns: {
+      es: { one: 'política', many: 'políticas', feminine: true },
+      en: { one: 'policy', many: 'policies' },
+    },
+    readers: 'PUBLIC',
+  },
+  criteria: {
+    key: 'criteria',
+    type: 'Criterion',
+    nouns: {
+      es: { one: 'criterio', many: 'criterios' },
+      en: { one: 'criterion', many: 'criteria' },
+    },
+    readers: 'PUBLIC',
+  },
+  rounds: {
+    key: 'rounds',
+    type: 'DiagnosisRound',
+    nouns: {
+      es: { one: 'ronda del diagnóstico', many: 'rondas del diagnóstico', feminine: true },
+      en: { one: 'round of the diagnosis', many: 'rounds of the diagnosis' },
+    },
+    readers: 'OWN',
+  },
+  assessments: {
+    key: 'assessments',
+    type: 'Assessment',
+    nouns: {
+      es: { one: 'valoración', many: 'valoraciones', feminine: true },
+      en: { one: 'assessment', many: 'assessments' },
+    },
+    readers: 'OWN',
+  },
+  actions: {
+    key: 'actions',
+    type: 'PlannedAction',
+    nouns: {
+      es: { one: 'acción del esquema', many: 'acciones del esquema', feminine: true },
+      en: { one: 'action of the scheme', many: 'actions of the scheme' },
+    },
+    readers: 'PUBLIC',
+  },
+} as const satisfies Record<string, RegisterHead>
+
+/** Key of a list that no figure is counted from. */
+export type KeptListKey = keyof typeof keptListHeads
+
+/** Key of whatever is kept by a definition. */
+export type ListKey = DailyRegisterKey | KeptListKey
+
 export const REGISTER_HEADS: readonly RegisterHead[] = Object.values(registerHeads)
 
-/** The register of daily work of that key; null when there is none. */
+/** Of whatever is kept by a definition: registers, then kept lists. */
+export const LIST_HEADS: readonly RegisterHead[] = [
+  ...REGISTER_HEADS,
+  ...Object.values(keptListHeads),
+]
+
+/** The register or kept list of that key; null when there is none. */
 export function registerHead(key: string): RegisterHead | null {
-  return REGISTER_HEADS.find((head) => head.key === key) ?? null
+  return LIST_HEADS.find((head) => head.key === key) ?? null
 }

@@ -6,28 +6,29 @@ import { line, prose } from '../../core/text/text.input.ts'
 import { webAddress } from '../../core/text/web-address.input.ts'
 import { idempotencyKey, opaqueId, reasonText } from '../../core/text/write.input.ts'
 import type { RegisterDefinition, RowValues } from './register-definition.ts'
-import type { RegisterField } from './register-field.ts'
+import { REFERENCES_LIMIT, type RegisterField } from './register-field.ts'
 
-/** A figure arrives as text or as a number, a yes as text or as a boolean; blank is nothing. */
+/** A figure arrives as text or as a number, a yes as text or as a boolean, several as a list; blank is nothing. */
 const given = z
-  .union([z.string(), z.number(), z.boolean()])
+  .union([z.string(), z.number(), z.boolean(), z.array(z.string()).max(REFERENCES_LIMIT)])
   .nullish()
   .transform((value) => {
-    const text = value === null || value === undefined ? '' : String(value)
+    const text = value == null ? '' : Array.isArray(value) ? value.join(' ') : String(value)
     return text.trim() === '' ? null : text
   })
 
-const digits = (maximum: number) =>
+const digits = (maximum: number, minimum: number) =>
   z
     .string()
     .trim()
     .superRefine((text, context) => {
-      const refuse = (message: string) =>
-        context.addIssue({ code: 'custom', message, params: { maximum } })
+      const refuse = (message: string, params: object = { maximum }) =>
+        context.addIssue({ code: 'custom', message, params })
       if (!/^-?\d{1,40}([.,]\d{1,40})?$/.test(text)) refuse('NOT_A_NUMBER')
       else if (text.startsWith('-')) refuse('NEGATIVE')
       else if (!/^\d+$/.test(text)) refuse('NOT_WHOLE')
       else if (Number(text) > maximum) refuse('ABOVE_RANGE')
+      else if (Number(text) < minimum) refuse('NEGATIVE', { minimum })
     })
     .transform((text) => String(Number(text)))
 
@@ -73,7 +74,7 @@ export function fieldInput(field: RegisterField): z.ZodType<string, string> {
         .trim()
         .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { error: 'INVALID_TIME' })
     case 'COUNT':
-      return digits(field.maximum)
+      return digits(field.maximum, field.minimum ?? 0)
     case 'DECIMAL':
       return decimal(field.maximum, field.decimals)
     case 'FLAG':
@@ -88,6 +89,12 @@ export function fieldInput(field: RegisterField): z.ZodType<string, string> {
       return z.enum(Object.keys(field.options) as [string, ...string[]])
     case 'REFERENCE':
       return opaqueId
+    case 'REFERENCES':
+      return z
+        .string()
+        .transform((text) => text.trim().split(/\s+/))
+        .pipe(z.array(opaqueId).max(REFERENCES_LIMIT))
+        .transform((ids) => [...new Set(ids)].sort().join(' '))
   }
 }
 
@@ -110,7 +117,8 @@ function mapFields<Schema>(
   { fields }: RegisterDefinition,
   make: (field: RegisterField) => Schema,
 ): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, make(field)]))
+  const own = Object.entries(fields).filter(([, { automatic }]) => !automatic)
+  return Object.fromEntries(own.map(([key, field]) => [key, make(field)]))
 }
 
 /** A new row's fields, as a form holds them. */

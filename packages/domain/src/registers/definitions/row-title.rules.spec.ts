@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emptyRow } from './check-row.rules.ts'
 import type { RegisterField } from './register-field.ts'
-import { dailyRegister, REGISTERS } from './registers.ts'
-import { nextRowCodes, rowLabel, rowSearchText } from './row-title.rules.ts'
+import { dailyRegister, LISTS, REGISTERS } from './registers.ts'
+import { isRowCode, nextRowCode, rowLabel, rowSearchText } from './row-title.rules.ts'
 
 /** Rows that are called by two of their values; the others by the first one of the list. */
 const TWO: Record<string, string> = {
@@ -54,9 +54,19 @@ test('a row is found by its words and its code, without accents', () => {
 })
 
 test('codes go on from the highest one', () => {
-  expect(nextRowCodes(dailyRegister('connectionPoints'), 8, 3)).toEqual([
-    ...['PC-009', 'PC-010', 'PC-011'],
-  ])
-  expect(nextRowCodes(dailyRegister('connectionPoints'), 999, 1)).toEqual(['PC-1000'])
-  expect(nextRowCodes(dailyRegister('connectionPoints'), 0, 0)).toEqual([])
+  const points = dailyRegister('connectionPoints')
+  expect(nextRowCode(points, {}, 8)).toBe('PC-009')
+  expect(nextRowCode(points, {}, 999)).toBe('PC-1000')
+  expect(nextRowCode(dailyRegister('criteria'), { phase: '3' }, 4)).toBe('F3-05')
+})
+
+test('a code is of one list alone', () => {
+  const lists = (code: string) =>
+    LISTS.filter((definition) => isRowCode(definition, code)).map(({ key }) => key)
+  expect(lists('PC-004')).toEqual(['connectionPoints'])
+  expect(lists('F1-03')).toEqual(['criteria'])
+  expect(lists('RD-001')).toEqual(['rounds'])
+  expect(lists('RD-001-F1-03')).toEqual(['assessments'])
+  expect(lists('F0-03')).toEqual([])
+  expect(lists('xPC-004')).toEqual([])
 })

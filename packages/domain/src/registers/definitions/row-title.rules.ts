@@ -25,14 +25,22 @@ export function rowSearchText(
   return [...words, code].map(plainText).join('\n')
 }
 
-/** Codes of a register that follow the highest number given so far (0: none): PC-001, PC-002. */
-export function nextRowCodes(
-  { prefix }: RegisterDefinition,
+/** What stands before the number in the code of a row: `PC`, or `F1` where a field is part of it. */
+export function codeStart({ prefix, codedBy }: RegisterDefinition, values: RowValues): string {
+  return codedBy === undefined ? prefix : `${prefix}${values[codedBy] ?? ''}`
+}
+
+/** The code that follows the highest number given so far (0: none): PC-001, F1-01. */
+export function nextRowCode(
+  definition: RegisterDefinition,
+  values: RowValues,
   highest: number,
-  count: number,
-): string[] {
-  return Array.from(
-    { length: count },
-    (_, at) => `${prefix}-${String(highest + at + 1).padStart(3, '0')}`,
-  )
+): string {
+  const number = String(highest + 1).padStart(definition.codedBy === undefined ? 3 : 2, '0')
+  return `${codeStart(definition, values)}-${number}`
+}
+
+/** Whether a text can be the code of one of its rows. */
+export function isRowCode({ prefix, codes }: RegisterDefinition, text: string): boolean {
+  return (codes ?? new RegExp(`^${prefix}-\\d{3,8}$`)).test(text)
 }

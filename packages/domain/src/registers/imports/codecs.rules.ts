@@ -185,3 +185,35 @@ export function referenceCodec(list: string): Codec {
     write: asIs,
   }
 }
+
+/** Codes that stand in one cell, `F1-03; F1-04`. */
+export function splitCodes(text: string | null | undefined): string[] {
+  return (text ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+/** Several codes of a list, each by code or by name, each once; stored as they are written. */
+export function referencesCodec(list: string, limit: number): Codec {
+  const one = referenceCodec(list)
+  return {
+    cell: 'TEXT',
+    read(text, reference, isFigure) {
+      const codes = new Set<string>()
+      for (const part of splitCodes(text)) {
+        const reading = one.read(part, reference, isFigure)
+        if ('problem' in reading) return reading
+        codes.add(reading.value)
+      }
+      if (codes.size > limit) return refused('TOO_MANY_ITEMS', { maximum: String(limit) })
+      return { value: inOrder([...codes]).join('; ') }
+    },
+    write: asIs,
+  }
+}
+
+/** As the database gives them: the short ones first, so that row 2 comes before row 10. */
+function inOrder(codes: readonly string[]): string[] {
+  return codes.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+}

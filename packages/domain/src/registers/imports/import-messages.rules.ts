@@ -2,7 +2,7 @@ import { isErrorCode } from '../../core/errors/error-codes.ts'
 import { errorMessage } from '../../core/errors/error-message.rules.ts'
 import { wordsIn } from '../../core/errors/message-words.ts'
 import type { Language } from '../../core/formats/language.ts'
-import { registerByKey } from '../definitions/registers.ts'
+import { listByKey } from '../definitions/registers.ts'
 import type { ImportOnlyCode, ImportProblem } from './import-problem.ts'
 import type { RegisterTemplate } from './register-template.ts'
 
@@ -20,11 +20,17 @@ const directory: Readonly<Record<string, Nouns>> = {
   offices: { es: { one: 'dependencia', feminine: true }, en: { one: 'office' } },
   organisations: { es: { one: 'entidad aliada', feminine: true }, en: { one: 'organisation' } },
   bodies: { es: { one: 'ente' }, en: { one: 'body' } },
+  people: { es: { one: 'persona', feminine: true }, en: { one: 'person' } },
   phases: { es: { one: 'fase', feminine: true }, en: { one: 'phase' } },
+  indicators: {
+    es: { one: 'fila del plan', feminine: true },
+    en: { one: 'row of the plan' },
+  },
+  objectives: { es: { one: 'objetivo' }, en: { one: 'objective' } },
 }
 
 function nounOf(list: string | undefined, language: Language): Nouns[Language] {
-  const nouns = directory[list ?? ''] ?? registerByKey(list ?? '')?.nouns ?? entry
+  const nouns = directory[list ?? ''] ?? listByKey(list ?? '')?.nouns ?? entry
   return nouns[language]
 }
 

@@ -4,10 +4,19 @@ import { optionalLine } from '../../core/text/text.input.ts'
 import { issuesOfRow } from '../definitions/check-row.rules.ts'
 import { fieldInput } from '../definitions/register.input.ts'
 import type { RegisterDefinition, RowValues } from '../definitions/register-definition.ts'
-import type { RegisterField } from '../definitions/register-field.ts'
+import { REFERENCES_LIMIT, type RegisterField } from '../definitions/register-field.ts'
 import { existenceIssues, spanOfRow } from '../definitions/row-span.rules.ts'
+import { codeStart, isRowCode } from '../definitions/row-title.rules.ts'
 import type { Codec, Reference } from './codec.ts'
-import { dayCodec, figureCodec, referenceCodec, textCodec, wordCodec } from './codecs.rules.ts'
+import {
+  dayCodec,
+  figureCodec,
+  referenceCodec,
+  referencesCodec,
+  splitCodes,
+  textCodec,
+  wordCodec,
+} from './codecs.rules.ts'
 import type { Cells, Column, RegisterTemplate, RowProblem } from './register-template.ts'
 
 const yesNo = wordCodec({
@@ -45,6 +54,8 @@ function codecOf(field: RegisterField): Codec {
     }
     case 'REFERENCE':
       return referenceCodec(field.to)
+    case 'REFERENCES':
+      return referencesCodec(field.to, REFERENCES_LIMIT)
     default:
       return textCodec(fieldInput(field))
   }
@@ -63,21 +74,21 @@ function columnOf(key: string, field: RegisterField): Column {
   const width = widths[field.type]
   return {
     ...{ key, headers: field.labels, codec: codecOf(field) },
+    ...(field.automatic ? { readOnly: true } : {}),
     // An empty one says no.
     ...(field.type === 'FLAG' ? { blank: 'false' } : {}),
     ...(width ? { width } : {}),
   }
 }
 
-/** Codes as the register gives them: letters of its own, and at least three digits. */
-function codeCodec({ prefix }: RegisterDefinition): Codec {
-  const pattern = new RegExp(`^${prefix}-\\d{3,8}$`)
+/** Codes as the register gives them: letters of its own, and digits. */
+function codeCodec(definition: RegisterDefinition): Codec {
   return textCodec(
     z
       .string()
       .trim()
       .toUpperCase()
-      .refine((text) => pattern.test(text), { error: 'INVALID_VALUE' }),
+      .refine((text) => isRowCode(definition, text), { error: 'INVALID_VALUE' }),
   )
 }
 
@@ -101,7 +112,9 @@ function endedProblems(
   const sameDays = before !== null && was?.from === span?.from && was?.to === span?.to
   return Object.entries(definition.fields).flatMap(([key, field]): RowProblem[] => {
     const code = after[key]
-    if (field.type !== 'REFERENCE' || code == null) return []
+    if (code == null) return []
+    if (field.type === 'REFERENCES') return endedParts(key, field.to, before?.[key], code, lists)
+    if (field.type !== 'REFERENCE') return []
     // What led there before it ended may stay.
     const stays = code === before?.[key]
     const unit = spans[field.to]?.get(code)
@@ -117,6 +130,33 @@ function endedProblems(
   })
 }
 
+/** What several references lead to anew that has ended. */
+function endedParts(
+  column: string,
+  list: string,
+  before: string | null | undefined,
+  after: string,
+  lists: Reference['lists'],
+): RowProblem[] {
+  const stays = new Set(splitCodes(before))
+  const text = splitCodes(after).find(
+    (code) => !stays.has(code) && lists[endedList(list)]?.has(plainText(code)),
+  )
+  return text === undefined ? [] : [{ column, code: 'REFERENCE_ENDED', params: { text, list } }]
+}
+
+/** A new row has no place where rows are made with others, nor where its code says another thing than its field. */
+function codeProblems(
+  definition: RegisterDefinition,
+  before: Cells | null,
+  after: Cells,
+): RowProblem[] {
+  if (before !== null) return []
+  if (definition.madeWith !== undefined) return [{ column: 'code', code: 'NOT_FOUND' }]
+  const fits = after.code?.startsWith(`${codeStart(definition, after)}-`) ?? true
+  return fits ? [] : [{ column: 'code', code: 'INVALID_VALUE' }]
+}
+
 function checkRow(
   definition: RegisterDefinition,
   before: Cells | null,
@@ -129,8 +169,10 @@ function checkRow(
   if (before?.annulledReason != null) {
     return [{ column: 'code', code: 'WRONG_STATE', params: { reason: 'ROW_ANNULLED' } }]
   }
-  const issues = issuesOfRow(definition, was, becomes, reference.today)
+  const derived = { ...becomes, ...definition.derive?.(was, becomes) } as RowValues
+  const issues = issuesOfRow(definition, was, derived, reference.today)
   return [
+    ...codeProblems(definition, before, after),
     ...issues.map(({ path: [column = 'code'], code, params }): RowProblem => {
       return { column, code, ...(params ? { params } : {}) }
     }),
@@ -170,7 +212,9 @@ export function registerTemplate(definition: RegisterDefinition): RegisterTempla
     ],
     keyColumn: 'code',
     labelColumn: columns[0] ?? 'code',
-    needed: Object.entries(fields).flatMap(([name, { needed }]) => (needed ? [name] : [])),
+    needed: Object.entries(fields).flatMap(([name, { needed, automatic }]) =>
+      needed && !automatic ? [name] : [],
+    ),
     unique,
     settle: (before, given) => ({ ...before, ...given }),
     check: (before, after, reference) => checkRow(definition, before, after, reference),

@@ -1,7 +1,10 @@
 import { type Period, periodAfter, periodOf } from '../../core/calendar/periods.rules.ts'
 import type { PlainDate } from '../../core/calendar/plain-date.rules.ts'
 import { latest } from '../../core/calendar/plain-date.rules.ts'
-import type { RegisterDefinition } from '../../registers/definitions/register-definition.ts'
+import {
+  attestedUnit,
+  type RegisterDefinition,
+} from '../../registers/definitions/register-definition.ts'
 import type { AttestationFact, RowFact } from '../../registers/definitions/row-fact.ts'
 
 /** The days that an office works. */
@@ -68,7 +71,7 @@ export function openAttestations(
 }
 
 function endedPeriods({ definition, since }: KeptRegister, days: AttestedDays): Period[] {
-  const unit = definition.attestedBy
+  const unit = attestedUnit(definition)
   const from = latest(latest(days.from, since), days.planStartsOn)
   const periods: Period[] = []
   let period = periodOf(unit, from, days.planStartsOn)
