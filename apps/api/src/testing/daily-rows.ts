@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '@gelt/db'
 import {
   dailyRegister,
-  REGISTERS,
+  LISTS,
+  partsOf,
   type RegisterDefinition,
   type RegisterField,
   type RowValues,
   rowSearchText,
 } from '@gelt/domain'
 import { dateColumn } from '../core/dates.ts'
-import { columnOf, columnType, fieldOf } from '../registers/facts/row-columns.ts'
+import {
+  columnOf,
+  columnType,
+  fieldOf,
+  ownColumnOf,
+  severalOf,
+} from '../registers/facts/row-columns.ts'
 import { writeAt } from './inventory.ts'
 import type { Municipality } from './municipality.ts'
 
@@ -33,10 +40,16 @@ export async function createLandmarks(db: Database, at: Municipality): Promise<L
   const organisation = await db.prisma.organisation.create({
     data: { entityId, code: 'SENA', name: 'SENA', activeFrom: dateColumn('2008-09-03') },
   })
+  const objective = await db.prisma.objective.create({
+    data: { entityId, planId, position: 90, text: 'Objetivo de prueba' },
+  })
   return {
     offices: at.offices.planning,
     organisations: organisation.id,
     bodies: body.id,
+    people: at.persons.committee,
+    indicators: at.indicators[1],
+    objectives: objective.id,
     phases: phases[1] ?? '',
     firstPhase: phases[0] ?? '',
   }
@@ -46,6 +59,9 @@ export async function createLandmarks(db: Database, at: Municipality): Promise<L
 const instead: Readonly<Record<string, RowValues>> = {
   datasets: { personalData: 'NONE' },
   participationSessions: { cancelledReason: null },
+  criteria: { proposedBy: 'CHANNELS', dataset: null, session: null, planRow: null, replaces: null },
+  assessments: { work: 'CONFIRMED' },
+  actions: { droppedOn: null, dropReason: null },
 }
 
 function textFor(key: string, field: RegisterField, landmarks: Landmarks): string {
@@ -61,7 +77,7 @@ function textFor(key: string, field: RegisterField, landmarks: Landmarks): strin
     case 'TIME':
       return '15:30'
     case 'COUNT':
-      return '12'
+      return String(Math.min(12, field.maximum))
     case 'DECIMAL':
       return '3.5'
     case 'FLAG':
@@ -71,6 +87,7 @@ function textFor(key: string, field: RegisterField, landmarks: Landmarks): strin
     case 'OPTION':
       return Object.keys(field.options)[0] ?? ''
     case 'REFERENCE':
+    case 'REFERENCES':
       return landmarks[field.to] ?? ''
     default:
       return `Texto ${key}`
@@ -98,9 +115,10 @@ export async function writeDailyRow(
 ): Promise<string> {
   const definition = dailyRegister(row.register)
   const id = row.id ?? randomUUID()
-  const columns = Object.entries(row.values).map(([key, value]) => {
+  const columns = Object.entries(row.values).flatMap(([key, value]) => {
     const field = fieldOf(definition, key)
-    return { name: columnOf(key, field), type: columnType(field), value }
+    if (field.type === 'REFERENCES') return []
+    return [{ name: columnOf(key, field), type: columnType(field), value }]
   })
   const own = [
     { name: 'id', type: 'uuid', value: id },
@@ -115,18 +133,31 @@ export async function writeDailyRow(
   ]
   const names = own.map(({ name }) => name)
   const holders = own.map(({ type }, position) => `$${position + 1}::${type}`)
-  await writeAt(db, at, moment, (tx) =>
-    tx.$executeRawUnsafe(
+  await writeAt(db, at, moment, async (tx) => {
+    await tx.$executeRawUnsafe(
       `INSERT INTO ${definition.table} (${names.join(', ')}) VALUES (${holders.join(', ')})
        ON CONFLICT (id) DO UPDATE SET version = ${definition.table}.version + 1,
          ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
       ...own.map(({ value }) => value),
-    ),
-  )
+    )
+    for (const [key, field] of severalOf(definition)) {
+      await tx.$executeRawUnsafe(
+        `INSERT INTO ${field.table} (entity_id, ${ownColumnOf(field)}, ${field.column})
+         SELECT $1::uuid, $2::uuid, led FROM unnest($3::uuid[]) AS led`,
+        ...[at.id, id, partsOf(row.values[key])],
+      )
+    }
+  })
   return id
 }
 
-/** One full row in every register: `<prefix>-001`. Gives their ids by register. */
+/** Codes that aren't made of a prefix alone. */
+const codes: Readonly<Record<string, string>> = {
+  criteria: 'F9-001',
+  assessments: 'RD-001-F9-001',
+}
+
+/** One full row in every register and kept list: `<prefix>-001`. Gives their ids by register. */
 export async function writeEveryRegister(
   db: Database,
   at: Municipality,
@@ -134,10 +165,18 @@ export async function writeEveryRegister(
   moment: string | null = null,
 ): Promise<Readonly<Record<string, string>>> {
   const ids: Record<string, string> = {}
-  for (const definition of REGISTERS) {
+  const write = (definition: RegisterDefinition, code: string) => {
     const values = fullValues(definition, { ...landmarks, ...ids })
-    const row = { register: definition.key, code: `${definition.prefix}-001`, values }
-    ids[definition.key] = await writeDailyRow(db, at, row, moment)
+    return writeDailyRow(db, at, { register: definition.key, code, values }, moment)
+  }
+  const used = dailyRegister('criteria')
+  for (const definition of LISTS) {
+    const { key, prefix } = definition
+    // A round uses a criterion of its own: one in use can't be annulled any more.
+    const criteria = key === 'assessments' ? await write(used, 'F9-002') : (ids.criteria ?? '')
+    const values = fullValues(definition, { ...landmarks, ...ids, criteria })
+    const row = { register: key, code: codes[key] ?? `${prefix}-001`, values }
+    ids[key] = await writeDailyRow(db, at, row, moment)
   }
   return ids
 }

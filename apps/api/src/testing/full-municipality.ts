@@ -1,5 +1,5 @@
 import type { Database } from '@gelt/db'
-import { REGISTERS } from '@gelt/domain'
+import { LISTS } from '@gelt/domain'
 import { dateColumn } from '../core/dates.ts'
 import { createLandmarks, type Landmarks, writeEveryRegister } from './daily-rows.ts'
 import { writeProcedure } from './inventory.ts'
@@ -16,7 +16,7 @@ export async function fillMunicipality(db: Database, here: Municipality): Promis
   const landmarks = await createLandmarks(db, here)
   const ids = await writeEveryRegister(db, here, landmarks)
   await prisma.registerEvidence.createMany({
-    data: REGISTERS.map(({ key }) => ({
+    data: LISTS.map(({ key }) => ({
       ...{ entityId, register: key, rowId: ids[key] ?? '', kind: 'LINK' as const },
       ...{ title: 'Acta', url: 'https://aqui.example/acta', attachedById: personId },
     })),

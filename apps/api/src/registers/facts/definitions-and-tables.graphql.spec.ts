@@ -1,10 +1,10 @@
 import { query } from '@gelt/db'
-import { REGISTERS, type RegisterDefinition } from '@gelt/domain'
+import { LISTS, REGISTERS, type RegisterDefinition } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApi, type TestApi } from '../../testing/create-test-api.ts'
 import { dailyRegisterSql } from './daily-facts.sql.ts'
 import { procedureRegister } from './procedure-facts.sql.ts'
-import { columnOf, columnType } from './row-columns.ts'
+import { columnOf, columnType, ownColumnOf, referencedBy, severalOf } from './row-columns.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -18,9 +18,10 @@ const common = {
 }
 
 function wantedColumns({ fields }: RegisterDefinition): Record<string, string> {
-  const own = Object.entries(fields).map(([key, field]) => {
+  const own = Object.entries(fields).flatMap(([key, field]): [string, string][] => {
+    if (field.type === 'REFERENCES') return []
     const isNeeded = field.needed || field.type === 'FLAG'
-    return [columnOf(key, field), `${columnType(field)}${isNeeded ? ' needed' : ''}`]
+    return [[columnOf(key, field), `${columnType(field)}${isNeeded ? ' needed' : ''}`]]
   })
   return { ...common, ...Object.fromEntries(own) }
 }
@@ -47,7 +48,7 @@ async function constraintsOf(table: string, kind: 'c' | 'f'): Promise<string[]> 
   return rows.map(({ text }) => text)
 }
 
-describe.each(REGISTERS)('$key: the table says what the definition says', (definition) => {
+describe.each(LISTS)('$key: the table says what the definition says', (definition) => {
   const { table, fields, order = [] } = definition
 
   it('in its columns, and its history in the same', async () => {
@@ -82,6 +83,17 @@ describe.each(REGISTERS)('$key: the table says what the definition says', (defin
 
   it('in what its references lead to', async () => {
     const keys = await constraintsOf(table, 'f')
+    for (const [key, field] of severalOf(definition)) {
+      const joined = await constraintsOf(field.table, 'f')
+      const leads = (column: string, to: string) =>
+        joined.some((text) =>
+          text.includes(`FOREIGN KEY (entity_id, ${column}) REFERENCES ${to}(entity_id, id)`),
+        )
+      expect(
+        [leads(ownColumnOf(field), table), leads(field.column, tableOf(field.to))],
+        key,
+      ).toEqual([true, true])
+    }
     for (const [key, field] of Object.entries(fields)) {
       if (field.type !== 'REFERENCE') continue
       const own = keys.find((text) =>
@@ -119,8 +131,5 @@ describe('history is found by what it is looked for', () => {
 })
 
 function tableOf(list: string): string {
-  const directory = {
-    ...{ offices: 'office', organisations: 'organisation', bodies: 'body', phases: 'phase' },
-  }[list]
-  return directory ?? REGISTERS.find(({ key }) => key === list)?.table ?? list
+  return referencedBy({ to: list }).table
 }

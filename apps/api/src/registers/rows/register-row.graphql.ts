@@ -3,6 +3,7 @@ import { todayOf } from '../../core/clock.ts'
 import { personIn } from '../../core/context.ts'
 import { Office } from '../../directory/entities/entity.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
+import { readBy } from '../../graphql/readers.ts'
 import { mayEdit } from '../facts/register-access.ts'
 import { officeFieldOf } from '../facts/row-columns.ts'
 import { findRow } from './find-row.ts'
@@ -68,6 +69,7 @@ function implement(definition: RegisterDefinition): void {
   if (definition.states) {
     builder.objectField(ref, 'state', (t) =>
       t.field({
+        ...readBy('EVERYBODY'),
         type: stateEnumOf(definition),
         description: 'The state that it is in on a day, by the days of its fields.',
         args: { asOf: t.arg({ type: 'Date', description: 'Left out: the entity’s today.' }) },

@@ -1,5 +1,11 @@
 import { query } from '@gelt/db'
-import { dailyRegister, REGISTERS, type RegisterDefinition, type RowValues } from '@gelt/domain'
+import {
+  dailyRegister,
+  LISTS,
+  partsOf,
+  type RegisterDefinition,
+  type RowValues,
+} from '@gelt/domain'
 import { serial as nextNumber } from '../../testing/contract-rows.ts'
 import { counting } from '../../testing/counting.ts'
 import { globalId, type TestApi } from '../../testing/create-test-api.ts'
@@ -11,7 +17,7 @@ import {
   writeEveryRegister,
 } from '../../testing/daily-rows.ts'
 import type { Municipality, PersonKey } from '../../testing/municipality.ts'
-import { referencedBy, referencesOf } from '../facts/row-columns.ts'
+import { referencedBy } from '../facts/row-columns.ts'
 
 /** Rows that others lead to, by municipality. */
 const places = new Map<string, Landmarks>()
@@ -51,13 +57,16 @@ export function asInput(
   definition: RegisterDefinition,
   values: RowValues,
 ): Record<string, unknown> {
-  const references = new Map(referencesOf(definition))
+  const own = Object.entries(values).filter(([key]) => !definition.fields[key]?.automatic)
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => {
-      const reference = references.get(key)
+    own.map(([key, value]) => {
+      const field = definition.fields[key]
       if (value === null) return [key, null]
-      if (reference) return [key, globalId(referencedBy(reference).nodeType, value)]
-      const type = definition.fields[key]?.type
+      if (field?.type === 'REFERENCE' || field?.type === 'REFERENCES') {
+        const ids = partsOf(value).map((id) => globalId(referencedBy(field).nodeType, id))
+        return [key, field.type === 'REFERENCES' ? ids : ids[0]]
+      }
+      const type = field?.type
       if (type === 'FLAG') return [key, value === 'true']
       return [key, type === 'COUNT' ? Number(value) : value]
     }),
@@ -67,11 +76,14 @@ export function asInput(
 /** Fields of a register's rows, references by their ids. */
 export function selectionOf({ fields }: RegisterDefinition): string {
   return Object.entries(fields)
-    .map(([key, { type }]) => (type === 'REFERENCE' ? `${key} { id }` : key))
+    .map(([key, { type }]) => (type.startsWith('REFERENCE') ? `${key} { id }` : key))
     .join(' ')
 }
 
-export const everyRegister = REGISTERS.map((definition) => [definition.key, definition] as const)
+/** Whatever people add rows to: registers, and kept lists whose rows aren't made with others. */
+export const everyRegister = LISTS.filter(({ madeWith }) => madeWith === undefined).map(
+  (definition) => [definition.key, definition] as const,
+)
 
 const points = dailyRegister('connectionPoints')
 

@@ -129,6 +129,7 @@ export const criteria = defineRegister({
     },
     inForceFrom: {
       type: 'DAY',
+      future: true,
       labels: { es: 'Vigente desde', en: 'In force since' },
       help: {
         es: 'Vacío: desde siempre, para valorar también una línea base anterior.',
@@ -138,6 +139,7 @@ export const criteria = defineRegister({
     },
     inForceTo: {
       type: 'DAY',
+      future: true,
       labels: { es: 'Último día vigente', en: 'Last day in force' },
       about: 'Last day on which a round takes it in; null: still.',
     },
