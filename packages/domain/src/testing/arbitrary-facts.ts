@@ -91,6 +91,7 @@ export function arbitraryProcedure(day: Day): fc.Arbitrary<ProcedureFact> {
       automatable: feasibility,
       automatableOn: maybeDay,
       suitOn: maybeDay,
+      siteOn: maybeDay,
       suitRemovedOn: maybeDay,
       automation: fc.constantFrom(...AUTOMATION_DEGREES),
       automationOn: maybeDay,

@@ -22,6 +22,7 @@ export function procedureFact(change: Partial<ProcedureFact> = {}): ProcedureFac
     automatable: 'UNDECIDED',
     automatableOn: null,
     automatableReason: null,
+    siteOn: null,
     suitState: 'NOT_STARTED',
     suitOn: null,
     suitRemovedOn: null,

@@ -15,7 +15,7 @@ SELECT ${e}.at, p.code AS place, json_build_object('id', p.id, 'label', p.code |
   'optimisableReason', p.optimisable_reason, 'rationalisable', p.rationalisable,
   'rationalisableOn', p.rationalisable_on, 'rationalisableReason', p.rationalisable_reason,
   'automatable', p.automatable, 'automatableOn', p.automatable_on, 'automatableReason', p.automatable_reason,
-  'suitState', p.suit_state, 'suitOn', p.suit_on, 'suitRemovedOn', p.suit_removed_on,
+  'siteOn', p.site_on, 'suitState', p.suit_state, 'suitOn', p.suit_on, 'suitRemovedOn', p.suit_removed_on,
   'automation', p.automation, 'automationOn', p.automation_on,
   'improvements', coalesce(i.improvements, '[]')) AS fact
 FROM ${e}

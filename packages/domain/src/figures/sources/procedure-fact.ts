@@ -33,6 +33,8 @@ export interface ProcedureFact extends RegisterFact {
   automatable: Feasibility
   automatableOn: PlainDate | null
   automatableReason: string | null
+  /** Day since when it is on the municipality's own site. */
+  siteOn: PlainDate | null
   suitState: SuitState
   suitOn: PlainDate | null
   suitRemovedOn: PlainDate | null

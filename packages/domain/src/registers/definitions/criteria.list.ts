@@ -3,7 +3,7 @@ import { defineRegister } from './register-definition.ts'
 import { keptListHeads } from './register-heads.ts'
 
 /** What the registers can propose a result from. */
-const proposedBy = {
+export const proposedBy = {
   CHANNELS: { es: 'Canales en servicio', en: 'Channels in service' },
   DATASETS: { es: 'Bases de datos publicadas', en: 'Datasets published' },
   SESSIONS: { es: 'Chats y foros realizados', en: 'Chats and forums held' },
