@@ -993,7 +993,7 @@ export type ErrorCode =
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   /** The connection to the database was lost and we don't know whether this was saved. Send it again as it is, with the same key: it will not be saved twice. */
   | 'OUTCOME_UNKNOWN'
-  /** Nobody approves a value that they recorded or submitted. Ask another committee member or the mayor. */
+  /** Nobody approves what they recorded, confirmed or submitted. Ask another committee member or the mayor. */
   | 'OWN_APPROVAL'
   /** Field: it is after the plan. Choose an earlier one. */
   | 'PERIOD_AFTER_PLAN'

@@ -5,7 +5,7 @@ type RegisterAction = (typeof REGISTER_AUDIT_ACTIONS)[number]
 interface RegisterActions {
   /** Says what `who` did to `what` in a register of daily work. */
   sentences: Record<RegisterAction, (who: string, what: string) => string>
-  nouns: Record<'registerRow' | 'attestation' | 'registerEvidence', string>
+  nouns: Record<'registerRow' | 'attestation' | 'registerEvidence' | 'criteria' | 'round', string>
 }
 
 export const es: RegisterActions = {
@@ -17,11 +17,17 @@ export const es: RegisterActions = {
     'attestation.attest': (who, what) => `${who} dio por completo «${what}»`,
     'attestation.withdraw': (who, what) => `${who} retiró lo dicho sobre «${what}»`,
     'registerEvidence.attach': (who, what) => `${who} adjuntó una evidencia a «${what}»`,
+    'criteria.copy': (who, what) => `${who} copió el catálogo inicial: ${what}`,
+    'round.submit': (who, what) => `${who} presentó «${what}» para aprobación`,
+    'round.approve': (who, what) => `${who} aprobó «${what}»`,
+    'round.return': (who, what) => `${who} devolvió «${what}»`,
   },
   nouns: {
     registerRow: 'Registros del trabajo diario',
     attestation: 'Períodos completos',
     registerEvidence: 'Evidencias de los registros',
+    criteria: 'Catálogo de criterios',
+    round: 'Rondas del diagnóstico',
   },
 }
 
@@ -34,10 +40,16 @@ export const en: RegisterActions = {
     'attestation.attest': (who, what) => `${who} said that “${what}” is complete`,
     'attestation.withdraw': (who, what) => `${who} took back what was said of “${what}”`,
     'registerEvidence.attach': (who, what) => `${who} attached evidence to “${what}”`,
+    'criteria.copy': (who, what) => `${who} copied the starting catalogue: ${what}`,
+    'round.submit': (who, what) => `${who} submitted “${what}” for approval`,
+    'round.approve': (who, what) => `${who} approved “${what}”`,
+    'round.return': (who, what) => `${who} returned “${what}”`,
   },
   nouns: {
     registerRow: 'Registers of daily work',
     attestation: 'Complete periods',
     registerEvidence: 'Evidence of the registers',
+    criteria: 'Catalogue of criteria',
+    round: 'Rounds of the diagnosis',
   },
 }

@@ -6,7 +6,7 @@ import {
   type RegisterDefinition,
 } from '@gelt/domain'
 
-type RegisterFields = Record<AnyRegisterField | 'annulledReason' | 'register', string>
+type RegisterFields = Record<AnyRegisterField | 'annulledReason' | 'register' | 'count', string>
 
 /** Labels of the definitions; of a field that several registers have, the first one's. */
 function labelsIn(language: Language): Record<AnyRegisterField, string> {
@@ -20,12 +20,14 @@ export const es: RegisterFields = {
   ...labelsIn('es'),
   annulledReason: 'Por qué se anuló',
   register: 'Registro',
+  count: 'Cuántos',
 }
 
 export const en: RegisterFields = {
   ...labelsIn('en'),
   annulledReason: 'Why it was annulled',
   register: 'Register',
+  count: 'How many',
 }
 
 /** The register whose rows the log calls so; undefined: it isn't one. */

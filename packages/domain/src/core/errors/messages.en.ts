@@ -18,7 +18,7 @@ export const englishMessages: MessageCatalogue = {
   IDEMPOTENCY_MISMATCH: 'This was already sent with other data. Reload the page and send it again.',
   WRONG_STATE: (p) => stateMessage(p.reason, 'en'),
   OWN_APPROVAL:
-    'Nobody approves a value that they recorded or submitted. Ask another committee member or the mayor.',
+    'Nobody approves what they recorded, confirmed or submitted. Ask another committee member or the mayor.',
   LAST_ADMINISTRATOR:
     "Nobody else administers the system in this entity, and it can't be left without anyone. Give the administration role to another person first.",
   ALREADY_EXISTS: (p) => `${p.field}: it already exists. Use another or open that one.`,

@@ -19,7 +19,7 @@ export const spanishMessages: MessageCatalogue = {
     'Este envío ya se había hecho con otros datos. Recargue la página y envíelo de nuevo.',
   WRONG_STATE: (p) => stateMessage(p.reason, 'es'),
   OWN_APPROVAL:
-    'Nadie aprueba un dato que registró o presentó. Pida la aprobación a otra persona del comité o al alcalde.',
+    'Nadie aprueba lo que registró, confirmó o presentó. Pida la aprobación a otra persona del comité o al alcalde.',
   LAST_ADMINISTRATOR:
     'Nadie más administra el sistema en esta entidad, y no puede quedarse sin quien lo haga. Dé primero el rol de administración a otra persona.',
   ALREADY_EXISTS: (p) => `${p.field}: ya existe. Use otro o abra el que existe.`,

@@ -40,6 +40,12 @@ export const STATE_REASONS = [
   'PROCEDURE_NOT_IDENTIFIED',
   'IMPROVEMENT_ABANDONED',
   'ROW_ANNULLED',
+  'NO_CRITERIA',
+  'CATALOGUE_THERE',
+  'CRITERION_IN_USE',
+  'ROUND_DECIDED',
+  'ROUND_NOT_SUBMITTED',
+  'NOTHING_ASSESSED',
   'ATTESTATION_WITHDRAWN',
   'SESSION_CLOSED',
   'SESSION_FULL',
@@ -104,6 +110,18 @@ const spanish: StateMessages = {
   PROCEDURE_IN_FORCE: 'Está en el inventario: no hay nada que devolver. Recargue para verlo.',
   PROCEDURE_NOT_IDENTIFIED: 'Aún no está identificado. Identifíquelo antes de terminar su estudio.',
   IMPROVEMENT_ABANDONED: 'La mejora se abandonó y no se cambia. Si se retoma, agregue una nueva.',
+  NO_CRITERIA:
+    'No hay criterios vigentes en esa fecha. Copie el catálogo inicial o agregue criterios, y abra la ronda después.',
+  CATALOGUE_THERE:
+    'La entidad ya tiene criterios, y el catálogo inicial se copia solo donde no hay ninguno. Agregue los que falten.',
+  CRITERION_IN_USE:
+    'Una ronda usa este criterio, así que no cambia ni se anula. Termine su vigencia y agregue otro que lo reemplace.',
+  ROUND_DECIDED:
+    'La ronda ya se presentó o se aprobó, y no admite cambios. Si solo está presentada, quien aprueba puede devolverla.',
+  ROUND_NOT_SUBMITTED:
+    'La ronda no está presentada: no hay nada que aprobar ni devolver. Recargue para ver cómo está.',
+  NOTHING_ASSESSED:
+    'Todavía no hay ninguna valoración confirmada. Confirme al menos una y preséntela.',
   ROW_ANNULLED: 'La fila está anulada y no se cambia. Si hace falta, registre una nueva.',
   ATTESTATION_WITHDRAWN:
     'Lo que se dijo de ese período ya no rige: otra persona lo retiró. Recargue para ver cómo está.',
@@ -170,6 +188,17 @@ const english: StateMessages = {
   PROCEDURE_NOT_IDENTIFIED: "It isn't identified yet. Identify it before finishing its study.",
   IMPROVEMENT_ABANDONED:
     "The improvement was given up and doesn't change. If it is taken up again, add a new one.",
+  NO_CRITERIA:
+    'There are no criteria in force on that day. Copy the starting catalogue or add criteria, and open the round then.',
+  CATALOGUE_THERE:
+    'The entity has criteria already, and the starting catalogue is copied only where there are none. Add those that are missing.',
+  CRITERION_IN_USE:
+    'A round uses this criterion, so it neither changes nor is annulled. End it and add another one that replaces it.',
+  ROUND_DECIDED:
+    'The round was submitted or approved already, and takes no changes. If it is only submitted, whoever approves can return it.',
+  ROUND_NOT_SUBMITTED:
+    'The round is not submitted: there is nothing to approve or to return. Reload to see how it stands.',
+  NOTHING_ASSESSED: 'No assessment is confirmed yet. Confirm at least one and submit it.',
   ROW_ANNULLED: "The row is annulled and doesn't change. Record a new one if it is needed.",
   ATTESTATION_WITHDRAWN:
     'What was said of that period no longer holds: somebody took it back. Reload to see where it stands.',
