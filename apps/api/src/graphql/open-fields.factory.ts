@@ -15,9 +15,18 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
     benefits figure id indicators listName name number resources responsibles series shortName version`),
   ApprovedReading: names(`
     cutoff denominator measurementId members numerator periodKey revision value`),
+  AssessedCriterion: names(`
+    article assessedOn code criterionId exemptingNorm groupName minimumContent missing norm phase proposedFrom
+    proposedResult provenance reason result version words work`),
+  AssessedGroup: names('name outcome'),
+  AssessedOutcome: names(`
+    applicable confirmed figure hasVerdict inPart lowerBound meets notApplicable notMet score total`),
+  AssessedPhase: names('deadline groups name number outcome'),
   Body: names('activeFrom activeTo code id name version'),
+  CriterionProposal: names('counted from of result version'),
   Deadline: names(`
     amount cellText computedOn id provenance provenanceNote resolvedOn rule startsOn state statedOn text version`),
+  Diagnosis: names('criteriaInForce round rounds'),
   Explanation: names(`
     asOf basis counted counts definitionVersion excluded figure measurements missing offices outOf owed
     owedCount register rows rulesVersion sentence sourceKey`),
@@ -153,11 +162,21 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
     suitRemovedOn suitState suitUrl updatedAt version viewerMayEdit`),
   ProcedureChange: names('action actorName at changes label made ofImprovement reason'),
   Query:
-    names(`about entities entity inventorySummary invitation node nodes participationSession participationSessions
-    plan procedure procedures register registerRow`),
+    names(`about diagnosis entities entity inventorySummary invitation node nodes participationSession
+    participationSessions plan procedure procedures register registerRow scheme`),
   Register: names('attestations countsByOffice key rows'),
   RegisterEvidence: names('attachedAt faults fileName hash id kind mediaType size title url'),
   RegisterRow: names('annulledReason code id label mayEdit office recordedAt version'),
+  RoundDecision: names('at by kind reason'),
+  RoundOutcome: names(`
+    approvedAt code criteria isReconstructed kind mayApprove mayAssess mayReturn maySubmit name openedAt outcome phases
+    referenceDay status version whyNotApprove`),
+  Scheme: names(`
+    actions asOf covered coveredLate doneStillNotMet gaps late round withoutAction withoutCriterion`),
+  SchemeAction: names(`
+    code criteria doneOn dropReason droppedOn dueOn id isLate mayEdit office planRows proof startedOn startsOn state
+    words`),
+  SchemeGap: names('actions coverage criterion deadline'),
 }
 
 /**

@@ -136,11 +136,13 @@ async function countedRows(caller: Caller): Promise<Map<string, Counted[]>> {
 const asked: Readonly<Record<string, string | null>> = {
   'Query.plan': `(entity: "${sampleSlug}", validFrom: 2009)`,
   'Query.entity': '(slug: "aqui")',
+  'Query.diagnosis': '(entity: "aqui")',
   'Query.inventorySummary': '(entity: "aqui")',
   'Query.officeWeek': `(entity: "${sampleSlug}")`,
   'Query.procedure': '(entity: "aqui", code: "T-001")',
   'Query.register': '(entity: "aqui", key: REGISTER)',
   'Query.registerRow': null,
+  'Query.scheme': '(entity: "aqui")',
   'Query.participationSession': '(entity: "aqui", code: "CF-001")',
   'Query.importRun': '(id: "IMPORT")',
   'Plan.areas': null,

@@ -173,10 +173,11 @@ export async function writeEveryRegister(
   for (const definition of LISTS) {
     const { key, prefix } = definition
     // A round uses a criterion of its own: one in use can't be annulled any more.
-    const criteria = key === 'assessments' ? await write(used, 'F9-002') : (ids.criteria ?? '')
+    const criteria = key === 'assessments' ? (ids.usedCriterion ?? '') : (ids.criteria ?? '')
     const values = fullValues(definition, { ...landmarks, ...ids, criteria })
     const row = { register: key, code: codes[key] ?? `${prefix}-001`, values }
     ids[key] = await writeDailyRow(db, at, row, moment)
+    if (key === 'criteria') ids.usedCriterion = await write(used, 'F9-002')
   }
   return ids
 }

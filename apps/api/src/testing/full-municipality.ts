@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Database } from '@gelt/db'
 import { LISTS } from '@gelt/domain'
 import { dateColumn } from '../core/dates.ts'
-import { createLandmarks, type Landmarks, writeEveryRegister } from './daily-rows.ts'
+import { createLandmarks, type Landmarks, writeDailyRow, writeEveryRegister } from './daily-rows.ts'
 import { writeProcedure } from './inventory.ts'
 import type { Municipality } from './municipality.ts'
 
@@ -15,6 +16,7 @@ export async function fillMunicipality(db: Database, here: Municipality): Promis
   const personId = persons.committee
   const landmarks = await createLandmarks(db, here)
   const ids = await writeEveryRegister(db, here, landmarks)
+  await writeApprovedRound(db, here, ids)
   await prisma.registerEvidence.createMany({
     data: LISTS.map(({ key }) => ({
       ...{ entityId, register: key, rowId: ids[key] ?? '', kind: 'LINK' as const },
@@ -62,5 +64,24 @@ export async function fillMunicipality(db: Database, here: Municipality): Promis
   return {
     ...{ ...landmarks, ...ids, procedure, attestation: attestation.id, question: question.id },
     ...{ importRun: importRun.id, view: view.id, kind: kind.id, improvement: improvement.id },
+  }
+}
+
+/** A round that everybody reads, with one criterion that isn't met. */
+async function writeApprovedRound(db: Database, here: Municipality, ids: Filled): Promise<void> {
+  const [id, personId] = [randomUUID(), here.persons.committee]
+  const day = { name: 'Aprobada', kind: 'OTHER', referenceDay: '2010-03-02' }
+  await writeDailyRow(db, here, { register: 'rounds', code: 'RD-002', values: day, id })
+  const values = {
+    ...{ round: id, criterion: ids.usedCriterion ?? '', work: 'CONFIRMED', result: 'NOT_MET' },
+    ...{ confirmedBy: personId, observation: 'Se revisó en el sitio' },
+  }
+  await writeDailyRow(db, here, { register: 'assessments', code: 'RD-002-F9-002', values })
+  const subject = { entityId: here.id, subjectType: 'DiagnosisRound', subjectId: id }
+  for (const [kind, decidedById] of [
+    ['SUBMITTED', personId],
+    ['APPROVED', here.persons.mayor],
+  ] as const) {
+    await db.prisma.decision.create({ data: { ...subject, kind, decidedById } })
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { REGISTERS } from '@gelt/domain'
+import { LISTS } from '@gelt/domain'
 import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
@@ -88,6 +88,7 @@ beforeAll(async () => {
     importId: row('ImportRun', filled.importRun),
     viewId: row('SavedView', filled.view),
     accountId: row('MailAccount', filled.mailAccounts),
+    roundId: row('DiagnosisRound', filled.rounds),
     rowId: row('ConnectionPoint', filled.connectionPoints),
   }
 })
@@ -131,14 +132,15 @@ function neededOf(type: GraphQLInputObjectType): Input {
 
 /** What rules ask for beyond the needed fields. */
 function moreOf(mutation: string): Input {
-  const definition = REGISTERS.find(({ type }) => mutation === `create${type}`)
+  const definition = LISTS.find(({ type }) => mutation === `create${type}`)
   if (definition) return asInput(definition, fullValues(definition, filled))
-  const updated = REGISTERS.find(({ type }) => mutation === `update${type}`)
+  const updated = LISTS.find(({ type }) => mutation === `update${type}`)
   if (updated) return { rowId: encodeId(updated.type, filled[updated.key] ?? '') }
   return more[mutation] ?? {}
 }
 const link = { title: 'Acta', url: 'https://aqui.example/acta' }
 const more: Readonly<Record<string, Input>> = {
+  attestPeriod: { register: 'DELIVERIES' },
   attachEvidence: link,
   attachRegisterEvidence: link,
   confirmMatches: { matches: [{ line: 2, code: 'T-001' }] },
