@@ -23,6 +23,23 @@ describe('a total: connectionPoints.inService', () => {
       'None of the 10 new connection points is in service; 10 are missing.',
     ],
     [
+      // What the figure says, though the rows are more than it.
+      { ...amount(2), counts: 5 },
+      '2 de los 10 puntos de conexión nuevos están en servicio; faltan 8.',
+      '2 of the 10 new connection points are in service; 8 are missing.',
+    ],
+    [
+      // Without a figure, the rows.
+      { ...amount(0), amount: null, counts: 3 },
+      '3 de los 10 puntos de conexión nuevos están en servicio; faltan 7.',
+      '3 of the 10 new connection points are in service; 7 are missing.',
+    ],
+    [
+      amount(1, 1),
+      'El único punto de conexión nuevo de la meta está en servicio.',
+      'The only new connection point of the goal is in service.',
+    ],
+    [
       amount(1),
       '1 de los 10 puntos de conexión nuevos está en servicio; faltan 9.',
       '1 of the 10 new connection points is in service; 9 are missing.',

@@ -203,6 +203,25 @@ test('members that are rows of the register are frozen with the value', () => {
   expect(figureOf(since, used, june, 'LIVE').memberCount).toBe(2)
 })
 
+test('typed again by then nothing is closed, though its register speaks of the periods before', () => {
+  const typedSince = { ...countedBy('datasets.published', '2010-01-01'), source: 'TYPED' as const }
+  const yearly = termsWith({ kind: 'QUOTA', goal: '1', periodUnit: 'YEAR' })
+  const decisions = [countedBy('datasets.published'), { ...typedSince, sourceKey: null }]
+  const target = { terms: yearly, decisions, readings: [], count: register([['2009-02-01', null]]) }
+  expect(closedValue(target, '2009-12-31')?.value).toBe('1')
+  expect(closedValue(target, june)).toBeNull()
+})
+
+test('the value keeps its decimals', () => {
+  const of = (amount: number) => {
+    const terms = termsWith({ kind: 'TOTAL', goal: '10' })
+    const decisions = [countedBy('connectionPoints.inService')]
+    const count = register([['2009-02-01', null, amount]])
+    return closedValue({ terms, decisions, readings: [], count }, june)?.value
+  }
+  expect([of(2.25), of(12)]).toEqual(['2.25', '12'])
+})
+
 test('of a coverage the members are frozen with what each had', () => {
   const archives: Case = {
     terms: termsWith({ kind: 'COVERAGE', goal: '1', members: offices }),

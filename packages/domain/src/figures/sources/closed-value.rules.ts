@@ -24,14 +24,15 @@ export function closedValue(target: SourcedTarget, cutoff: PlainDate): ClosedVal
   const { kind, rulesVersion = CURRENT_RULES } = target.terms
   const readings = liveReadings(target, cutoff)
   const [share] = readings
-  if (!share) return null
+  const source = sourceOn(target.decisions, cutoff)
+  if (!share || !source) return null
   if (kind === 'RATIO') {
     if (share.denominator === '0') return null
     const { numerator, denominator } = share
     return { value: null, numerator, denominator, ledger: null, rulesVersion }
   }
   const { value } = evaluateTarget(target.terms, readings, cutoff)
-  const isOfRegister = sourceOn(target.decisions, cutoff)?.memberOf !== undefined
+  const isOfRegister = source.memberOf !== undefined
   return {
     value: value === null ? null : fourDecimals(value),
     ...{ numerator: null, denominator: null, rulesVersion },
@@ -41,5 +42,5 @@ export function closedValue(target: SourcedTarget, cutoff: PlainDate): ClosedVal
 
 /** As many as a stored value has; the ledger keeps what it is made of exactly. */
 function fourDecimals(text: string): string {
-  return text.replace(/(\.\d{4})\d+$/, '$1')
+  return text.replace(/(\.\d{4})\d+/, '$1')
 }

@@ -70,6 +70,12 @@ describe('mailAccounts.used (row 13)', () => {
     expect(said(judge(uses, asOf, values))).toBe(expected)
   })
 
+  test('once closed keeps the days of its weeks', () => {
+    expect(judge([['2010-06-14', '12']], june, { closedOn: '2010-06-20' })).toMatchObject({
+      ...{ verdict: 'EXCLUDED', adds: [{ on: '2010-06-14', amount: 2 }] },
+    })
+  })
+
   test('adds the days of every week on its Monday; of the running one those that went by', () => {
     const uses: Uses = [
       ['2010-06-14', '12345'],

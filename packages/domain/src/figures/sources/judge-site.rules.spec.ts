@@ -63,6 +63,7 @@ describe('deliveries.made (row 2, first target)', () => {
       { deliveredOn: '2010-05-31', publishedOn: '2010-07-02' },
       'COUNTS DELIVERED 2010-05-31',
     ],
+    ['on the plan’s first day', { deliveredOn: '2008-09-03' }, 'COUNTS DELIVERED 2008-09-03'],
     ['handed in before the plan', { deliveredOn: '2008-09-02' }, 'EXCLUDED BEFORE_PLAN'],
   ])('%s', (_, values, expected) => {
     expect(said(judge(values))).toBe(expected)
@@ -73,6 +74,7 @@ describe('deliveries.made (row 2, first target)', () => {
       member: 'o1',
       adds: [{ on: '2010-05-31', amount: 1 }],
     })
+    expect(judge({ deliveredOn: '2008-09-02' })?.member).toBe('o1')
   })
 })
 
@@ -136,6 +138,7 @@ describe('datasets.published (row 4)', () => {
   test.each<Cases<'datasets'>[number]>([
     ['not ready yet', { createdOn: '2010-07-01' }, null],
     ['not checked', { personalData: 'UNCHECKED' }, 'MISSING UNCHECKED'],
+    ['checked that day', { checkedOn: june }, 'MISSING NOT_PUBLISHED'],
     ['checked later', { checkedOn: '2010-07-01' }, 'MISSING UNCHECKED'],
     ['with personal data', { personalData: 'PRESENT' }, 'MISSING PERSONAL_DATA 2009-04-01'],
     [
@@ -146,6 +149,11 @@ describe('datasets.published (row 4)', () => {
     ['checked, not published', {}, 'MISSING NOT_PUBLISHED'],
     ['published later', { publishedOn: '2010-07-01' }, 'MISSING NOT_PUBLISHED'],
     ['published that day', { publishedOn: june }, 'COUNTS PUBLISHED 2010-06-30'],
+    [
+      'published on the plan’s first day',
+      { createdOn: '2008-01-01', checkedOn: '2008-01-02', publishedOn: '2008-09-03' },
+      'COUNTS PUBLISHED 2008-09-03',
+    ],
     [
       'published before the plan',
       { createdOn: '2008-01-01', checkedOn: '2008-01-02', publishedOn: '2008-09-02' },

@@ -19,15 +19,14 @@ export interface Ledger {
 }
 
 /**
- * What a closing freezes of the readings of its day; null: a share, whose two counts say it all.
+ * What a closing freezes of the readings of its day.
  * @param isOfRegister whether the target's members are the register's rows
  */
 export function ledgerOf(
   terms: TargetTerms,
   readings: readonly Reading[],
   isOfRegister: boolean,
-): Ledger | null {
-  if (terms.kind === 'RATIO') return null
+): Ledger {
   return {
     readings: readings.map(({ periodKey, cutoff, value, cumulative, members }) => ({
       ...{ periodKey, cutoff, value, cumulative: cumulative ?? null, members },

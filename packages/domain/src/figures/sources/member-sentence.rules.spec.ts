@@ -62,6 +62,11 @@ describe('a quota by members speaks of the last period that ended', () => {
       'The first whole month of the plan has not ended yet.',
     ],
     [
+      { goal: null, period, satisfied: null, members: null },
+      'La meta no tiene cifra en el plan: no hay contra qué contar.',
+      'The plan gives the goal no figure: there is nothing to count against.',
+    ],
+    [
       { ...owing(2, 2), goal: null },
       'La meta no tiene cifra en el plan: no hay contra qué contar.',
       'The plan gives the goal no figure: there is nothing to count against.',
@@ -123,6 +128,24 @@ describe('coverage and level name who is missing', () => {
       of(2, 5, 3, 'Transacción', 'Transformación', 'Democracia'),
       '2 de 5 fases tienen sus 3 sectores integrados; faltan Transacción, Transformación y Democracia.',
       '2 of 5 phases have 3 sectors engaged; Transacción, Transformación and Democracia are missing.',
+    ],
+    [
+      'sectorEngagements.engaged',
+      of(1, 3, 1, 'Transacción', 'Democracia'),
+      '1 de 3 fases tiene su sector integrado; faltan Transacción y Democracia.',
+      '1 of 3 phases has a sector engaged; Transacción and Democracia are missing.',
+    ],
+    [
+      'sectorEngagements.engaged',
+      of(0, 1, 2, 'Transacción'),
+      'La única fase no tiene sus 2 sectores integrados.',
+      'The only phase does not have 2 sectors engaged.',
+    ],
+    [
+      'handoverDocuments.published',
+      of(2, 3, 2, 'Concejo'),
+      '2 de 3 entes tienen sus 2 documentos de empalme publicados; falta Concejo.',
+      '2 of 3 bodies have 2 handover documents published; Concejo is missing.',
     ],
     [
       'handoverDocuments.published',

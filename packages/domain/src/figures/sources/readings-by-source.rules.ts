@@ -144,7 +144,7 @@ function quotaReadings(
   const closed = held
     .filter(({ source, cutoff }) => source === 'COUNTED' && cutoff <= asOf)
     .reduce<SourcedReading | null>((last, value) => (supersedes(value, last) ? value : last), null)
-  if (basis === 'RECORDED' || (closed?.cutoff === asOf && basis !== 'LIVE')) {
+  if (basis === 'RECORDED' || closed?.cutoff === asOf) {
     return [...typed, ...(closed ? readingsOfValue(closed) : [])]
   }
   return [...typed, ...liveQuota(target, asOf)]
@@ -211,7 +211,7 @@ function stockReadings(
   const readings = () => [...stored, ...live.values()]
   // What is full was full since the last row counted or left, not only since the period's end.
   if (today && isFull(terms, readings(), asOf)) {
-    for (const day of lastChanges(today, asOf)) if (!live.has(day)) count(day)
+    for (const day of lastChanges(today)) if (!live.has(day)) count(day)
   }
   return readings()
 }
@@ -224,13 +224,10 @@ function isFull(terms: TargetTerms, readings: readonly Reading[], asOf: PlainDat
 const mostChanges = 40
 
 /** Days on which what counts changed, the latest ones. */
-function lastChanges({ since, additions }: Count, asOf: PlainDate): PlainDate[] {
+function lastChanges({ since, additions }: Count): PlainDate[] {
   const days = new Set(additions.map(({ on }) => on))
   if (since !== null) days.add(since)
-  return [...days]
-    .filter((day) => day < asOf)
-    .sort()
-    .slice(-mostChanges)
+  return [...days].sort().slice(-mostChanges)
 }
 
 /** Periods begun by a day, none after the one that the plan ends in: nothing is owed then. */

@@ -4,6 +4,7 @@ import { rowFact } from '../../testing/row-fact.ts'
 import { termsWith } from '../../testing/terms.ts'
 import { type RowAmount, rowAmount } from './row-amount.rules.ts'
 import { sourceByKey } from './sources.ts'
+import { counts, missing } from './verdicts.rules.ts'
 
 const june = '2010-06-30'
 
@@ -60,6 +61,26 @@ test('a group tells its hours beside the goal', () => {
   const group = { closedOn: '2010-05-31', siteTaught: 'true', mailTaught: 'true', hours: '3.75' }
   expect(amountOf('trainingGroups.hours', rowFact('trainingGroups', group), '4')).toEqual({
     ...{ amount: 3.75, owed: 4, period: null },
+  })
+})
+
+test('an addition on the last day of its week is of that week', () => {
+  const terms = termsWith({ kind: 'QUOTA', periodUnit: 'WEEK', goal: '3' })
+  const judgement = counts('USED', june, {
+    adds: ['2010-06-20', '2010-06-21', '2010-06-27', '2010-06-28'].map((on) => ({ on, amount: 1 })),
+  })
+  const owner = { kind: 'QUOTA', memberOf: () => null } as const
+  const inWeek = (on: string) => rowAmount(owner, terms, { ...judgement, on }, june)
+  expect(inWeek('2010-06-27')).toMatchObject({ amount: 2, period: { endsOn: '2010-06-27' } })
+})
+
+test('of what has no day nothing is told, nor what is owed where there is no goal', () => {
+  const terms = termsWith({ kind: 'LEVEL', goal: null })
+  const owner = { kind: 'LEVEL', memberOf: () => null } as const
+  const hours = { adds: [{ on: '2010-02-01', amount: 2 }] }
+  expect(rowAmount(owner, terms, missing('UNHELD', hours), june)).toBeNull()
+  expect(rowAmount(owner, terms, missing('HELD', { ...hours, on: june }), june)).toEqual({
+    ...{ amount: 2, owed: null, period: null },
   })
 })
 

@@ -10,7 +10,7 @@ import {
   type Source,
   type SourceWords,
 } from './source.ts'
-import { excluded } from './verdicts.rules.ts'
+import { excluded, hasHappened } from './verdicts.rules.ts'
 
 type Judge<Key extends DailyRegisterKey, Reason extends string> = (
   fact: DailyFact<Key>,
@@ -35,8 +35,8 @@ const annulled = {
 }
 
 /**
- * Nothing speaks before its first day: a row all of whose days lie after the one looked at is none of the register's
- * rows then, whatever else stands in it.
+ * Nothing speaks before its first day: a row none of whose days lies before the end of the one looked at is none of the
+ * register's rows then, whatever else stands in it.
  */
 function begun<Key extends DailyRegisterKey, Reason extends string>(
   register: Key,
@@ -47,13 +47,8 @@ function begun<Key extends DailyRegisterKey, Reason extends string>(
     .map(([key]) => key)
   return (fact, day) => {
     const values: RowValues = fact.values
-    let isDated = false
-    for (const key of days) {
-      const on = values[key] ?? null
-      if (on !== null && on <= day.asOf) return judge(fact, day)
-      isDated ||= on !== null
-    }
-    return isDated ? null : judge(fact, day)
+    const speaks = days.some((key) => hasHappened(values[key] ?? null, day.asOf))
+    return speaks ? judge(fact, day) : null
   }
 }
 

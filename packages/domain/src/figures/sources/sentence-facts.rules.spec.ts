@@ -88,6 +88,20 @@ describe('what a sentence knows', () => {
   })
 })
 
+test('of a week with a holiday the goal is what that week owed', () => {
+  // Monday 14 June 2010 was a holiday: of five days four were owed.
+  const account = member('a1', { activeFrom: '2010-01-04' })
+  const terms = termsWith({
+    ...{ kind: 'QUOTA', goal: '5', periodUnit: 'WEEK', owes: 'WORKING_DAYS', members: [account] },
+    deadline: null,
+  })
+  const used = { ...counts('A', null, { adds: [{ on: '2010-06-14', amount: 4 }] }), id: 'a1' }
+  const facts = sentenceFactsOf([{ ...used, officeName: null }], {
+    ...{ terms, asOf: '2010-06-20', figure },
+  })
+  expect(facts).toMatchObject({ goal: 4, satisfied: 1, members: 1, missingMembers: [] })
+})
+
 describe('a goal of one is said in the singular', () => {
   const period = week('2010-06-21')
   const one = (satisfied: number, members: number, goal: number) => ({

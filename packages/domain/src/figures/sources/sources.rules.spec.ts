@@ -28,6 +28,12 @@ describe('the registers whose rows move a figure', () => {
   })
 })
 
+it('a register said to be complete for a source moves it, though its rows are not judged by it', () => {
+  expect(registersOf({ register: 'connectionPoints', attestedIn: 'deliveries' })).toEqual([
+    ...['connectionPoints', 'deliveries'],
+  ])
+})
+
 describe('the sources of a target', () => {
   it('that can count it are of its kind, its members and, of a quota, its periods', () => {
     expect(keys(ableSources(monthly))).toEqual(['deliveries.made'])

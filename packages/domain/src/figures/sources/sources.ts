@@ -66,7 +66,10 @@ export function sourceByKey(key: string): Source | null {
  * The registers whose rows move what a source counts: its own, those that its rows are judged with, the one that is
  * said to be complete for it, and those without whose rows it could have none.
  */
-export function registersOf({ register, attestedIn }: Source): RegisterKey[] {
+export function registersOf({
+  register,
+  attestedIn,
+}: Pick<Source, 'register' | 'attestedIn'>): RegisterKey[] {
   const definition = registerByKey(register)
   const linked = Object.values(definition?.linked ?? {}).map((rows) => rows.register)
   const needed = Object.values(definition?.fields ?? {}).flatMap((field) =>

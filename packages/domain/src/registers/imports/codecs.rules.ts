@@ -42,7 +42,7 @@ export const dayCodec: Codec = {
 export function isoDay(text: string): string {
   const [, day, month, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:[ T].*)?$/.exec(text) ?? []
   if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return text.replace(/^(\d{4}-\d{2}-\d{2})[ T].*$/, '$1')
+  return text.replace(/^(\d{4}-\d{2}-\d{2})[ T].*/, '$1')
 }
 
 interface FigureLimits {
@@ -57,9 +57,9 @@ export function figureCodec({ maximum, decimals, share = false }: FigureLimits):
   return {
     cell: 'NUMBER',
     read(text, _reference, isFigure) {
-      const [, written, percent] = /^(.*?)\s*(%?)$/s.exec(text) ?? []
-      const plain = isFigure ? written : plainFigure(written ?? '')
-      if (plain === undefined || !/^[-+]?\d{1,15}(\.\d{1,15})?$/.test(plain)) {
+      const [, written = '', percent = ''] = /(.*?)\s*(%?)$/s.exec(text) ?? []
+      const plain = isFigure ? written : plainFigure(written)
+      if (!/^[-+]?\d{1,15}(\.\d{1,15})?$/.test(plain)) {
         return refused('NOT_A_NUMBER')
       }
       if (percent && !share) return refused('NOT_A_NUMBER')
@@ -98,7 +98,8 @@ function shortest(figure: string): string {
   const [whole = '', fraction = ''] = figure.replace('+', '').split('.')
   const digits = fraction.replace(/0+$/, '')
   const bare = whole.replace(/^(-?)0+(?=\d)/, '$1')
-  return digits ? `${bare}.${digits}` : bare.replace(/^-0$/, '0')
+  if (digits) return `${bare}.${digits}`
+  return bare === '-0' ? '0' : bare
 }
 
 function hundredth(figure: string): string {

@@ -166,7 +166,7 @@ const EMPTY_WORDS = new Set([
 ])
 
 function wordsOf(name: string): Set<string> {
-  const words = plainText(name).split(/[^a-z\d]+/)
+  const words = plainText(name).split(/[^a-z\d]/)
   return new Set(words.filter((word) => word !== '' && !EMPTY_WORDS.has(word)))
 }
 

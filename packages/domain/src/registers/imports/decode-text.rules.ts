@@ -31,7 +31,7 @@ export function separatorOf(text: string): Separator {
     if (character === '"') quoted = !quoted
     else if (quoted) continue
     else if (character === '\n' && ++lines === 5) break
-    else if (counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1)
+    else counts.set(character, (counts.get(character) ?? 0) + 1)
   }
   const [most] = [...SEPARATORS].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
   return most ?? ','

@@ -21,8 +21,7 @@ export function procedureFieldsOf(row: Cells): ProcedureFields {
 
 // What a row without it has is what a candidate has.
 function fieldOf(key: string, text: string | null): unknown {
-  if (!(key in NOTHING)) return undefined
-  if (text === null) return NOTHING[key as keyof ProcedureFields] === null ? null : undefined
+  if (!(key in NOTHING) || text === null) return undefined
   if (COUNTS.has(key)) return Number(text)
   if (LISTS.has(key)) return JSON.parse(text)
   return key === 'channels' ? text.split('|') : text
