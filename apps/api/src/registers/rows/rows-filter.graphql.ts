@@ -128,8 +128,12 @@ export function rowSortOf(
   asked: { field: string; descending?: boolean | null | undefined } | null | undefined,
   own: boolean,
 ): RowSort {
-  const byDay = { field: definition.day, descending: true }
-  if (!asked) return byDay
+  // Where rows may do without the day, it orders nothing.
+  const isDated = definition.fields[definition.day]?.needed ?? false
+  const usual = isDated
+    ? { field: definition.day, descending: true }
+    : { field: 'code', descending: false }
+  if (!asked) return usual
   const { field, descending } = asked
   if (field !== 'code') checkField(definition, field, own, 'sort.field')
   return { field, descending: descending ?? false }

@@ -43,6 +43,7 @@ export function fieldWords(
     case 'OPTION':
       return field.options[text]?.[language] ?? text
     case 'REFERENCE':
+    case 'REFERENCES':
       return name
     case 'HASH':
       return short ? `${text.slice(0, HASH_SHOWN)}…` : text

@@ -1,10 +1,11 @@
 import type { RegisterDefinition, RegisterField, RowValues } from '@gelt/domain'
 
-/** What a reference leads to, as the API answers it; rows of other registers have a label. */
-interface Referred {
+/** What a reference leads to, as the API answers it; rows of other lists have a label, parts of the plan a number. */
+export interface Referred {
   id: string
   name?: string | null
   label?: string | null
+  number?: number | null
 }
 
 /** A row of any register: what all have in common, its own fields beside it. */
@@ -55,6 +56,10 @@ export interface WrittenRow {
 export function storedText(field: RegisterField, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (field.type === 'REFERENCE') return (value as Referred).id
+  if (field.type === 'REFERENCES') {
+    const ids = (value as Referred[]).map(({ id }) => id)
+    return ids.length > 0 ? ids.sort().join(' ') : null
+  }
   return String(value)
 }
 
@@ -68,12 +73,20 @@ export function rowValues({ fields }: RegisterDefinition, row: RegisterRowData):
 /** What a row’s references are called, by field; null: nothing there. */
 export function referredNames({ fields }: RegisterDefinition, row: RegisterRowData): RowValues {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, { type }]) => {
-      if (type !== 'REFERENCE') return []
-      const to = row[key] as Referred | null | undefined
-      return [[key, to?.label ?? to?.name ?? null]]
+    Object.entries(fields).flatMap(([key, { type }]): [string, string | null][] => {
+      if (type === 'REFERENCE') return [[key, referredName(row[key] as Referred | null)]]
+      if (type !== 'REFERENCES') return []
+      const names = (row[key] as Referred[]).map(referredName)
+      return [[key, names.length > 0 ? names.join('; ') : null]]
     }),
   )
+}
+
+/** What is led to, in words: `PC-004 · Biblioteca`, `5. Chat y foros`; null: nothing. */
+export function referredName(to: Referred | null | undefined): string | null {
+  if (to?.label) return to.label
+  const name = to?.name ?? null
+  return name !== null && to?.number ? `${to.number}. ${name}` : name
 }
 
 /** The code of a row that a reference leads to, where it is one of another register. */

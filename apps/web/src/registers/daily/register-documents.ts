@@ -42,16 +42,22 @@ interface RegisterDocuments {
   update: Write
 }
 
-const DIRECTORY: readonly string[] = ['offices', 'organisations', 'bodies', 'phases']
+/** What is asked of what a reference leads to; of rows of other lists their label. */
+const REFERRED: Readonly<Record<string, string>> = {
+  ...{ offices: 'name', organisations: 'name', bodies: 'name', phases: 'name', people: 'name' },
+  indicators: 'number: row name: shortName',
+  objectives: 'number: position name: text',
+}
 
 /** What is asked of a field: of a reference, what it is called. */
 function fieldText(key: string, field: RegisterField): string {
-  if (field.type !== 'REFERENCE') return key
-  return DIRECTORY.includes(field.to) ? `${key} { id name }` : `${key} { id label }`
+  if (field.type !== 'REFERENCE' && field.type !== 'REFERENCES') return key
+  return `${key} { id ${REFERRED[field.to] ?? 'label'} }`
 }
 
-function ownText({ type, fields }: RegisterDefinition): string {
+function ownText({ type, fields, states }: RegisterDefinition): string {
   const own = Object.entries(fields).map(([key, field]) => fieldText(key, field))
+  if (states) own.push('state')
   // On the type itself: where a row always has one, the interface says so otherwise.
   if (!fields.office) own.push('office { id name }')
   return `... on ${type} { ${own.join(' ')} }`

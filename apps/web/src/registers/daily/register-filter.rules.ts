@@ -15,6 +15,8 @@ const STATE_SLUGS: Record<RegisterRowState, string> = {
 export interface ListFilter {
   search?: string
   state?: RegisterRowState
+  /** A state of the list's own, by its key. */
+  standing?: string
   /** First and last of the register’s own day. */
   from?: PlainDate
   to?: PlainDate
@@ -30,6 +32,7 @@ export interface ListFilter {
 const WORDS = {
   search: 'buscar',
   state: 'estado',
+  standing: 'situacion',
   from: 'desde',
   to: 'hasta',
   sort: 'orden',
@@ -40,8 +43,12 @@ const WORDS = {
 /** Fields that a list can be narrowed by, in the order of the form. */
 export function filterFields({ fields }: RegisterDefinition): [string, RegisterField][] {
   return Object.entries(fields).filter(([, { type }]) =>
-    ['OPTION', 'REFERENCE', 'FLAG'].includes(type),
+    ['OPTION', 'REFERENCE', 'REFERENCES', 'FLAG'].includes(type),
   )
+}
+
+function isLed({ type }: RegisterField): boolean {
+  return type === 'REFERENCE' || type === 'REFERENCES'
 }
 
 /** States that rows of the register can be in. */
@@ -65,7 +72,7 @@ export function readListAddress(definition: RegisterDefinition, search: string):
   const matches = filterFields(definition).flatMap(([key, field]) => {
     const value = params.get(fieldSlug(field))
     if (!value) return []
-    if (field.type === 'REFERENCE') return [[key, value]]
+    if (isLed(field)) return [[key, value]]
     const choices = field.type === 'OPTION' ? Object.keys(field.options) : ['TRUE', 'FALSE']
     const choice = choices.find((one) => one.toLowerCase() === value)
     return choice ? [[key, field.type === 'FLAG' ? choice.toLowerCase() : choice]] : []
@@ -77,8 +84,12 @@ export function readListAddress(definition: RegisterDefinition, search: string):
     ([, field]) => fieldSlug(field) === order?.replace(/^-/, ''),
   )?.[0]
   const state = statesOf(definition).find((one) => STATE_SLUGS[one] === params.get(WORDS.state))
+  const standing = Object.entries(definition.states ?? {}).find(
+    ([, { labels }]) => slugOf(labels.es) === params.get(WORDS.standing),
+  )?.[0]
   return {
     search: free('search'),
+    ...(standing && { standing }),
     ...(state && state !== 'CURRENT' && { state }),
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),
@@ -104,15 +115,17 @@ export function publicFilter({ fields }: RegisterDefinition, filter: ListFilter)
 /** The query part of the address with its question mark; nothing where all of it is the default. */
 export function writeListAddress(definition: RegisterDefinition, filter: ListFilter): string {
   const params = new URLSearchParams()
-  const { search, state, from, to, matches, sort, descending, after, before } = filter
+  const { search, state, standing, from, to, matches, sort, descending, after, before } = filter
   if (search) params.set(WORDS.search, search)
   for (const [key, field] of filterFields(definition)) {
     const value = matches[key]
     if (value) {
-      params.set(fieldSlug(field), field.type === 'REFERENCE' ? value : value.toLowerCase())
+      params.set(fieldSlug(field), isLed(field) ? value : value.toLowerCase())
     }
   }
   if (state && state !== 'CURRENT') params.set(WORDS.state, STATE_SLUGS[state])
+  const labels = standing && definition.states?.[standing]?.labels
+  if (labels) params.set(WORDS.standing, slugOf(labels.es))
   if (from) params.set(WORDS.from, from)
   if (to) params.set(WORDS.to, to)
   const sorted = sort && definition.fields[sort]
@@ -124,16 +137,17 @@ export function writeListAddress(definition: RegisterDefinition, filter: ListFil
 }
 
 /** Whether anything keeps rows out of sight that a person would look for. */
-export function isNarrowed({ search, state, from, to, matches }: ListFilter): boolean {
-  return Boolean(search || state || from || to || Object.keys(matches).length > 0)
+export function isNarrowed({ search, state, standing, from, to, matches }: ListFilter): boolean {
+  return Boolean(search || state || standing || from || to || Object.keys(matches).length > 0)
 }
 
 /** The same for the API. */
-export function apiFilter({ state, from, to, matches }: ListFilter): RegisterFilter {
+export function apiFilter({ state, standing, from, to, matches }: ListFilter): RegisterFilter {
   const { office, ...others } = matches
   return {
     ...(office && { offices: [office] }),
     ...(state && { state }),
+    ...(standing && { states: [standing] }),
     ...(from && { from }),
     ...(to && { to }),
     matches: Object.entries(others).map(([field, value]) => ({ field, values: [value] })),

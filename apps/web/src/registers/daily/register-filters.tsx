@@ -60,6 +60,20 @@ export function RegisterFilters(props: RegisterFiltersProps) {
             <Options field={field} choices={choices[key] ?? []} />
           </SelectField>
         ))}
+        {definition.states && (
+          <SelectField
+            label={text.standing}
+            value={filter.standing ?? ''}
+            onChange={({ target }) => set({ standing: target.value || undefined })}
+          >
+            <option value="">{text.any}</option>
+            {Object.entries(definition.states).map(([state, { labels }]) => (
+              <option key={state} value={state}>
+                {labels[language]}
+              </option>
+            ))}
+          </SelectField>
+        )}
         {states.length > 2 && (
           <SelectField
             label={text.state}

@@ -1,4 +1,4 @@
-import type { RegisterDefinition, RowValues } from '@gelt/domain'
+import { partsOf, type RegisterDefinition, type RowValues } from '@gelt/domain'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useWriteForm, type WriteForm } from '../../lib/forms/use-write-form.ts'
@@ -73,7 +73,9 @@ export function RegisterRowForm(props: RowFormProps) {
   const show = (key: string, value: unknown) => {
     const field = definition.fields[key]
     const held = value === '' || value == null ? null : String(value)
-    const name = choices[key]?.find(({ id }) => id === held)?.name
+    const ids = partsOf(held)
+    const names = choices[key]?.flatMap(({ id, name }) => (ids.includes(id) ? [name] : []))
+    const name = names?.join('; ')
     return (field && fieldWords(field, held, language, { name })) ?? ''
   }
   return (
@@ -106,6 +108,7 @@ interface FieldsProps extends Pick<RowFormProps, 'entity' | 'definition' | 'plac
 
 function Fields({ entity, definition, place, keeps, form, write, choices }: FieldsProps) {
   const text = useMessages(messages)
+  const { language } = useLanguage()
   const mayAny = useMay(entity, 'register.editAnyOffice')
   const { first, more } = fieldGroups(definition)
   const errors = form.formState.errors
@@ -137,6 +140,15 @@ function Fields({ entity, definition, place, keeps, form, write, choices }: Fiel
         }
       />
     )
+  }
+  const { sections } = definition
+  if (sections) {
+    return sections.map(({ title, fields }) => (
+      <fieldset key={title.es} className={styles.section}>
+        <legend>{title[language]}</legend>
+        {fields.map(draw)}
+      </fieldset>
+    ))
   }
   return (
     <>

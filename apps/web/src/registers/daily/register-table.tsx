@@ -26,6 +26,8 @@ export function RegisterTable({ entity, definition, rows, filter, onOrder }: Reg
   const noun = definition.nouns[language]
   const words = (row: RegisterRowData, key: string) =>
     cellWords(definition, row, key, language, { short: true })
+  const stateOf = ({ state }: RegisterRowData) =>
+    definition.states?.[String(state)]?.labels[language] ?? null
   const columns = definition.columns.map((key, at): TableColumn<RegisterRowData> => {
     const field = definition.fields[key]
     return {
@@ -42,6 +44,7 @@ export function RegisterTable({ entity, definition, rows, filter, onOrder }: Reg
             </Link>
             <span className={styles.under}>
               {row.code}
+              {stateOf(row) && <Badge>{stateOf(row)}</Badge>}
               {row.annulledReason && <Badge>{text.annulled(noun.feminine ?? false)}</Badge>}
             </span>
           </>

@@ -41,6 +41,7 @@ export const es = {
     search: 'Buscar',
     any: 'Cualquiera',
     state: 'Estado',
+    standing: 'Situación',
     states: {
       CURRENT: (_feminine: boolean): string => 'Vigentes',
       ENDED: (feminine: boolean): string => (feminine ? 'Terminadas' : 'Terminados'),
@@ -96,6 +97,7 @@ export const en: typeof es = {
     search: 'Search',
     any: 'Any',
     state: 'State',
+    standing: 'Standing',
     states: {
       CURRENT: (_feminine) => 'Current',
       ENDED: (_feminine) => 'Ended',

@@ -1,4 +1,4 @@
-import type { RegisterDefinition } from '@gelt/domain'
+import { isCounted, type RegisterDefinition } from '@gelt/domain'
 import type { ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { requestIdOf } from '../../lib/apollo/request-error.ts'
@@ -95,7 +95,9 @@ export function RegisterView({ entity, definition, notFound }: RegisterViewProps
         <div className={styles.page}>
           <div>
             <p className={styles.help}>{definition.help[language]}</p>
-            <FedLinks entity={entity} definition={definition} plan={plan} />
+            {isCounted(definition) && (
+              <FedLinks entity={entity} definition={definition} plan={plan} />
+            )}
           </div>
           {definition.key === 'deliveries' && plan && (
             <OwedGrid entity={entity} definition={definition} place={place} plan={plan} />
@@ -127,7 +129,7 @@ export function RegisterView({ entity, definition, notFound }: RegisterViewProps
               }
             />
           </section>
-          {readsAll && (
+          {readsAll && isCounted(definition) && (
             <AttestationPanel entity={entity} entityId={place.id} definition={definition} />
           )}
         </div>

@@ -42,6 +42,11 @@ export const registerPlaceDocument = graphql(`
         number
         name
       }
+      objectives {
+        id
+        position
+        text
+      }
       indicators {
         id
         row
@@ -49,6 +54,28 @@ export const registerPlaceDocument = graphql(`
         countedBy {
           key
           registers
+        }
+      }
+    }
+  }
+`)
+
+/** People for a select, those who left among them; empty for whoever doesn't read them. */
+export const peopleChoicesDocument = graphql(`
+  query RegisterPeopleChoices($entity: String!, $after: String) {
+    entity(slug: $entity) {
+      id
+      people(first: 100, archived: true, after: $after) {
+        edges {
+          node {
+            id
+            name
+            archived
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }

@@ -24,6 +24,7 @@ const servedPlan = {
       indicators: [{ __typename: 'Indicator', id: 'i1' }],
     },
   ],
+  objectives: [],
   phases: [{ __typename: 'Phase', id: 'f1', number: 1, name: 'Información' }],
   indicators: [
     {

@@ -10,6 +10,9 @@ export const es = {
   area: (number: number, name: string) => `Área ${number}. ${name}`,
   others: 'Otros registros',
   othersHelp: 'Hoy ninguna fila del plan se cuenta desde ellos.',
+  lists: 'Lo que el acto ordena llevar',
+  listsHelp:
+    'Políticas, diagnóstico y esquema de acciones. De estas listas no se cuenta ninguna fila del plan.',
   toArea: 'Cómo va esta área',
   inventory: 'Trámites y servicios',
   toInventory: 'Ir al inventario',
@@ -31,6 +34,9 @@ export const en: typeof es = {
   area: (number, name) => `Area ${number}. ${name}`,
   others: 'Other registers',
   othersHelp: 'No row of the plan is counted from them today.',
+  lists: 'What the act obliges to keep',
+  listsHelp:
+    'Policies, diagnosis and scheme of actions. No row of the plan is counted from these lists.',
   toArea: 'How this area goes',
   inventory: 'Procedures and services',
   toInventory: 'Go to the inventory',

@@ -1,10 +1,13 @@
 import { useQuery } from '@apollo/client/react'
-import { REGISTERS, type RegisterDefinition } from '@gelt/domain'
+import { KEPT_LISTS, REGISTERS, type RegisterDefinition } from '@gelt/domain'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { requestIdOf } from '../../lib/apollo/request-error.ts'
+import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { paths } from '../../lib/paths.ts'
+import { registerPaths } from '../../lib/registers/register-paths.ts'
+import { registerTitle } from '../../lib/registers/register-words.ts'
 import { useMay } from '../../lib/session/use-session.ts'
 import { SampleBadge } from '../../ui/badge.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -63,6 +66,7 @@ export function RegistersView({ entity, notFound }: RegistersViewProps) {
             />
           ))}
           <InventorySection entity={entity} />
+          <KeptLists entity={entity} />
         </div>
       )}
     </>
@@ -149,6 +153,32 @@ function InventorySection({ entity }: { entity: string }) {
           {readsAll ? text.toInventory : text.directory}
         </Link>
       </p>
+    </section>
+  )
+}
+
+/** Lists that the act obliges to keep and no figure is counted from. */
+function KeptLists({ entity }: { entity: string }) {
+  const text = useMessages(messages)
+  const { language } = useLanguage()
+  const readsAll = useMay(entity, 'register.readAll')
+  const lists = KEPT_LISTS.filter(({ readers }) => readers === 'PUBLIC' || readsAll)
+  return (
+    <section className={styles.section} aria-labelledby="listas">
+      <h2 id="listas">{text.lists}</h2>
+      <p className={styles.help}>{text.listsHelp}</p>
+      <ul className={styles.cards}>
+        {lists.map((definition) => (
+          <li key={definition.key} className={styles.card}>
+            <h3>
+              <Link className={styles.cardLink} href={registerPaths.register(entity, definition)}>
+                {registerTitle(definition, language)}
+              </Link>
+            </h3>
+            <p>{definition.help[language]}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -4,9 +4,10 @@ import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { registerPaths } from '../../lib/registers/register-paths.ts'
 import { useMay } from '../../lib/session/use-session.ts'
+import { Badge } from '../../ui/badge.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { cellWords } from './field-words.rules.ts'
-import { type RegisterRowData, referredCode } from './register-data.ts'
+import { type Referred, type RegisterRowData, referredCode, referredName } from './register-data.ts'
 import * as messages from './register-row.messages.ts'
 import styles from './row-facts.module.css'
 
@@ -21,6 +22,8 @@ export function RowFacts({ entity, definition, row }: RowFactsProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const readsAll = useMay(entity, 'register.readAll')
+  const state = definition.states?.[String(row.state)]
+  const stated = state ? [{ term: text.state, value: <Badge>{state.labels[language]}</Badge> }] : []
   const items = Object.entries(definition.fields)
     .filter(([, { internal }]) => readsAll || !internal)
     .map(([key, field]) => ({
@@ -34,7 +37,7 @@ export function RowFacts({ entity, definition, row }: RowFactsProps) {
         </>
       ),
     }))
-  return <DefinitionList items={items} />
+  return <DefinitionList items={[...stated, ...items]} />
 }
 
 function Value(props: RowFactsProps & { name: string; field: RegisterField }) {
@@ -48,6 +51,25 @@ function Value(props: RowFactsProps & { name: string; field: RegisterField }) {
       <a className={styles.long} href={words} target="_blank" rel="noreferrer noopener">
         {words}
       </a>
+    )
+  }
+  if (field.type === 'REFERENCES') {
+    const other = listByKey(field.to)
+    return (
+      <ul className={styles.led}>
+        {(row[name] as Referred[]).map((to) => {
+          const code = other && referredCode(to)
+          return (
+            <li key={to.id}>
+              {other && code ? (
+                <Link href={registerPaths.row(entity, other, code)}>{referredName(to)}</Link>
+              ) : (
+                referredName(to)
+              )}
+            </li>
+          )
+        })}
+      </ul>
     )
   }
   const other = field.type === 'REFERENCE' ? listByKey(field.to) : null

@@ -1,8 +1,9 @@
-import type { RegisterField } from '@gelt/domain'
+import { partsOf, type RegisterField } from '@gelt/domain'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { CheckField } from '../../ui/check-field.tsx'
+import { ChecklistField } from '../../ui/checklist-field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { DateField, SelectField, TextArea, TextField } from '../../ui/text-field.tsx'
 import * as messages from './row-form.messages.ts'
@@ -88,6 +89,27 @@ export function RowField<Output>(props: RowFieldProps<Output>) {
       return <OptionField {...props} field={field} common={common} />
     case 'REFERENCE':
       return <ReferenceField {...props} common={common} />
+    case 'REFERENCES':
+      return (
+        <Controller
+          control={form.control}
+          name={name}
+          render={({ field: { value, onChange } }) => {
+            const chosen = partsOf(String(value ?? ''))
+            const offered = props.choices?.filter(
+              ({ id, isAnnulled }) => !isAnnulled || chosen.includes(id),
+            )
+            return (
+              <ChecklistField
+                {...common}
+                items={offered ?? null}
+                value={chosen}
+                onChange={(ids) => onChange(ids.sort().join(' '))}
+              />
+            )
+          }}
+        />
+      )
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   issuesOfRow,
   type PlainDate,
+  partsOf,
   type RegisterDefinition,
   type RegisterField,
   type RowValues,
@@ -22,9 +23,16 @@ interface FieldGroups {
   more: string[]
 }
 
-/** The order of the form: what no row is without comes first. */
-export function fieldGroups({ fields }: RegisterDefinition): FieldGroups {
-  const keys = Object.keys(fields)
+/** Fields that people fill in. */
+function written({ fields }: RegisterDefinition): [string, RegisterField][] {
+  return Object.entries(fields).filter(([, { automatic }]) => !automatic)
+}
+
+/** The order of a form without sections: what no row is without comes first. */
+export function fieldGroups(definition: RegisterDefinition): FieldGroups {
+  const { fields, sections } = definition
+  if (sections) return { first: sections.flatMap((section) => [...section.fields]), more: [] }
+  const keys = written(definition).map(([key]) => key)
   const needed = keys.filter((key) => fields[key]?.needed)
   const others = keys.filter((key) => !fields[key]?.needed)
   return keys.length > FEW
@@ -39,10 +47,17 @@ export function rowInput(
   today: PlainDate,
 ) {
   return rowFieldsInput(definition).superRefine((values, context) => {
-    for (const { path, code, params } of issuesOfRow(definition, before, values, today)) {
+    const after = { ...automaticOf(definition, before), ...values }
+    for (const { path, code, params } of issuesOfRow(definition, before, after, today)) {
       context.addIssue({ code: 'custom', message: code, path: [...path], params })
     }
   })
+}
+
+/** What the server keeps of a row beside the form. */
+function automaticOf({ fields }: RegisterDefinition, before: RowValues | null): RowValues {
+  const own = Object.entries(fields).filter(([, { automatic }]) => automatic)
+  return Object.fromEntries(own.map(([key]) => [key, before?.[key] ?? null]))
 }
 
 export function fieldLabels(
@@ -62,10 +77,7 @@ function asHeld(field: RegisterField, text: string | null): string | boolean {
 export function heldValues(definition: RegisterDefinition, row: RegisterRowData): RowFormValues {
   const values = rowValues(definition, row)
   return Object.fromEntries(
-    Object.entries(definition.fields).map(([key, field]) => [
-      key,
-      asHeld(field, values[key] ?? null),
-    ]),
+    written(definition).map(([key, field]) => [key, asHeld(field, values[key] ?? null)]),
   )
 }
 
@@ -74,11 +86,11 @@ export function heldValues(definition: RegisterDefinition, row: RegisterRowData)
  * @param office the one that the person is of, where there is one alone
  */
 export function newValues(
-  { fields }: RegisterDefinition,
+  definition: RegisterDefinition,
   today: PlainDate,
   office: string | null,
 ): RowFormValues {
-  const entries = Object.entries(fields)
+  const entries = written(definition)
   const day = entries.find(([, { type, needed }]) => type === 'DAY' && needed)?.[0]
   return Object.fromEntries(
     entries.map(([key, field]) => {
@@ -93,27 +105,28 @@ export function newValues(
 
 /** What the next of several rows shares with the one just written: its days that are needed and what it belongs to. */
 export function nextValues(
-  { fields }: RegisterDefinition,
+  definition: RegisterDefinition,
   begun: RowFormValues,
-  written: RowFormValues,
+  last: RowFormValues,
 ): RowFormValues {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, { type, needed }]) => {
+    written(definition).map(([key, { type, needed }]) => {
       const stays = type === 'REFERENCE' || type === 'OPTION' || (type === 'DAY' && needed)
-      return [key, (stays ? written[key] : begun[key]) ?? '']
+      return [key, (stays ? last[key] : begun[key]) ?? '']
     }),
   )
 }
 
 /** The checked values as the API takes them. */
 export function apiValues(
-  { fields }: RegisterDefinition,
+  definition: RegisterDefinition,
   values: RowValues,
-): Record<string, string | number | boolean | null> {
+): Record<string, string | number | boolean | string[] | null> {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, { type }]) => {
+    written(definition).map(([key, { type }]) => {
       const text = values[key] ?? null
       if (type === 'FLAG') return [key, text === 'true']
+      if (type === 'REFERENCES') return [key, partsOf(text)]
       if (text === null) return [key, null]
       return [key, type === 'COUNT' ? Number(text) : text]
     }),

@@ -1,4 +1,4 @@
-import { formatInstant, type RegisterDefinition } from '@gelt/domain'
+import { formatInstant, isCounted, type RegisterDefinition } from '@gelt/domain'
 import { type ReactNode, useState } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
@@ -57,14 +57,16 @@ export function RowInside({ entity, definition, place, plan, row, ...slots }: Ro
       >
         <RowFacts entity={entity} definition={definition} row={row} />
       </EditableSection>
-      <FormSection title={text.feeds} help={<p>{text.feedsHelp}</p>}>
-        <FedLinks entity={entity} definition={definition} plan={plan} />
-      </FormSection>
+      {isCounted(definition) && (
+        <FormSection title={text.feeds} help={<p>{text.feedsHelp}</p>}>
+          <FedLinks entity={entity} definition={definition} plan={plan} />
+        </FormSection>
+      )}
       <FormSection title={text.evidence} help={<p>{text.evidenceHelp}</p>}>
         {slots.renderEvidence(row.id, row.mayEdit)}
       </FormSection>
       {readsAll && <RowHistory entity={entity} definition={definition} code={row.code} />}
-      {row.mayEdit && <AnnulSection row={row} />}
+      {row.mayEdit && definition.madeWith === undefined && <AnnulSection row={row} />}
     </div>
   )
 }

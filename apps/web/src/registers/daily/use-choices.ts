@@ -1,8 +1,10 @@
 import { useApolloClient } from '@apollo/client/react'
 import { listByKey, type RegisterDefinition } from '@gelt/domain'
 import { useEffect, useState } from 'react'
+import { useMay } from '../../lib/session/use-session.ts'
+import { referredName } from './register-data.ts'
 import { apiKey } from './register-documents.ts'
-import { rowChoicesDocument } from './registers.document.ts'
+import { peopleChoicesDocument, rowChoicesDocument } from './registers.document.ts'
 import { type Place, type PlacePlan, stillWorks } from './use-place.ts'
 
 /** Something that a reference can lead to. */
@@ -31,21 +33,38 @@ export function useChoices(
   plan: PlacePlan | null,
 ): Choices {
   const references = Object.entries(definition.fields).flatMap(([key, field]) =>
-    field.type === 'REFERENCE' ? [{ key, to: field.to }] : [],
+    (field.type === 'REFERENCE' || field.type === 'REFERENCES') && !field.automatic
+      ? [{ key, to: field.to }]
+      : [],
   )
-  const other = references.map(({ to }) => listByKey(to)).find((found) => found !== null)
-  const rows = useRowChoices(entity, other ?? null)
+  const readsPeople = useMay(entity, 'people.read')
+  const asked = references.map(({ to }) => to).filter((to) => to === 'people' || listByKey(to))
+  const read = useListChoices(entity, asked, readsPeople)
   const of = (to: string): readonly Choice[] | undefined => {
-    if (to === 'phases') return plan?.phases.map((phase) => choice(phase))
-    if (to === 'offices' || to === 'organisations' || to === 'bodies') {
-      const all = place[to].map((one) => choice(one, !stillWorks(one, place.today)))
-      return all.sort((a, b) => Number(a.isPast) - Number(b.isPast))
+    switch (to) {
+      case 'phases':
+        return plan?.phases.map((phase) => choice(phase))
+      case 'indicators':
+        return plan?.indicators.map(({ id, row: number, shortName: name }) => {
+          return choice({ id, name: referredName({ id, number, name }) ?? name })
+        })
+      case 'objectives':
+        return plan?.objectives.map(({ id, position: number, text: name }) => {
+          return choice({ id, name: referredName({ id, number, name }) ?? name })
+        })
+      case 'offices':
+      case 'organisations':
+      case 'bodies': {
+        const all = place[to].map((one) => choice(one, !stillWorks(one, place.today)))
+        return all.sort((a, b) => Number(a.isPast) - Number(b.isPast))
+      }
+      default:
+        return read.choices[to]
     }
-    return rows.choices
   }
   return {
     choices: Object.fromEntries(references.map(({ key, to }) => [key, of(to)])),
-    error: rows.error,
+    error: read.error,
   }
 }
 
@@ -53,48 +72,76 @@ function choice({ id, name }: { id: string; name: string }, isPast = false): Cho
   return { id, name, isPast, isAnnulled: false, mayEdit: true }
 }
 
-interface RowChoices {
-  choices: readonly Choice[] | undefined
-  error: unknown
-}
-
-/** The rows of another register, all of its pages. */
-function useRowChoices(entity: string, definition: RegisterDefinition | null): RowChoices {
+/** What lists and people give, by list, all of their pages; one after the other. */
+function useListChoices(entity: string, lists: readonly string[], readsPeople: boolean): Choices {
   const client = useApolloClient()
-  const [state, setState] = useState<RowChoices>({ choices: undefined, error: undefined })
-  const key = definition && apiKey(definition)
+  const [state, setState] = useState<Choices>({ choices: {}, error: undefined })
+  const asked = [...new Set(lists)].join(' ')
   useEffect(() => {
-    if (key === null) return
     let isOver = false
-    async function load(asked: NonNullable<typeof key>) {
-      const found: Choice[] = []
+    type Page = { found: Choice[]; next: string | undefined }
+
+    async function people(after: string | undefined): Promise<Page> {
+      const variables = { entity, after }
+      const { data } = await client.query({ query: peopleChoicesDocument, variables })
+      const page = data?.entity?.people
+      const found = (page?.edges ?? []).map(({ node: { id, name, archived } }) => ({
+        ...choice({ id, name }, archived),
+        isAnnulled: archived,
+      }))
+      return { found, next: (page?.pageInfo.hasNextPage && page.pageInfo.endCursor) || undefined }
+    }
+
+    async function rows(list: string, after: string | undefined): Promise<Page> {
+      const definition = listByKey(list)
+      if (!definition) return { found: [], next: undefined }
+      const { data } = await client.query({
+        query: rowChoicesDocument,
+        variables: {
+          ...{ entity, key: apiKey(definition), filter: { state: 'ALL' } },
+          ...{ sort: { field: 'code' }, after },
+        },
+        fetchPolicy: 'network-only',
+      })
+      const page = data?.register?.rows
+      const found = (page?.edges ?? []).map(({ node }): Choice => {
+        const { id, label: name, mayEdit, annulledReason } = node
+        const isAnnulled = annulledReason != null
+        // A kept list is led to by everybody; a register by whoever keeps the row.
+        return {
+          id,
+          name,
+          mayEdit: mayEdit || !definition.attestedBy,
+          isPast: isAnnulled,
+          isAnnulled,
+        }
+      })
+      return { found, next: (page?.pageInfo.hasNextPage && page.pageInfo.endCursor) || undefined }
+    }
+
+    async function load(list: string): Promise<void> {
+      const all: Choice[] = []
       let after: string | undefined
       do {
-        const { data } = await client.query({
-          query: rowChoicesDocument,
-          variables: {
-            entity,
-            key: asked,
-            filter: { state: 'ALL' },
-            sort: { field: 'code' },
-            after,
-          },
-          fetchPolicy: 'network-only',
-        })
-        const rows = data?.register?.rows
-        for (const { node } of rows?.edges ?? []) {
-          const { id, label: name, mayEdit, annulledReason } = node
-          const isAnnulled = annulledReason != null
-          found.push({ id, name, mayEdit, isPast: isAnnulled, isAnnulled })
-        }
-        after = (rows?.pageInfo.hasNextPage && rows.pageInfo.endCursor) || undefined
+        const page = list === 'people' ? await people(after) : await rows(list, after)
+        all.push(...page.found)
+        after = page.next
       } while (after !== undefined && !isOver)
-      if (!isOver) setState({ choices: found, error: undefined })
+      if (!isOver) {
+        setState((known) => ({ ...known, choices: { ...known.choices, [list]: all } }))
+      }
     }
-    load(key).catch((error: unknown) => !isOver && setState({ choices: undefined, error }))
+
+    async function loadAll(): Promise<void> {
+      for (const list of asked.split(' ').filter(Boolean)) {
+        if (list === 'people' && !readsPeople) continue
+        await load(list)
+      }
+    }
+    loadAll().catch((error: unknown) => !isOver && setState({ choices: {}, error }))
     return () => {
       isOver = true
     }
-  }, [client, entity, key])
+  }, [client, entity, asked, readsPeople])
   return state
 }

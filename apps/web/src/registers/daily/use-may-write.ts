@@ -6,5 +6,7 @@ import { hasOffices } from './may-write.rules.ts'
 export function useMayWrite(entity: string, definition: RegisterDefinition): boolean {
   const mayAny = useMay(entity, 'register.editAnyOffice')
   const mayOwn = useMay(entity, 'register.edit')
+  // Rows that are made with those of another list are added by nobody.
+  if (definition.madeWith !== undefined) return false
   return mayAny || (mayOwn && hasOffices(definition))
 }
