@@ -29,6 +29,7 @@ test('an edit holds what it changes; a blank justification is none', () => {
     parseInput(updateIndicatorInput, { ...edit, notApplicable })
   expect(justified(' Sin red. ')).toMatchObject({ value: { notApplicable: 'Sin red.' } })
   expect(justified('  ')).toMatchObject({ value: { notApplicable: null } })
+  expect(justified(null)).toMatchObject({ value: { notApplicable: null } })
   expect(justified('no')).toMatchObject({
     issues: [{ path: ['notApplicable'], code: 'TEXT_TOO_SHORT' }],
   })

@@ -32,7 +32,7 @@ function codeOf(issue: ZodIssue): ErrorCode {
   if (isErrorCode(issue.message)) return issue.message
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? missingOr(issue) : 'INVALID_VALUE'
+      return missingOr(issue)
     case 'invalid_value':
       return 'NOT_AN_OPTION'
     case 'too_big':

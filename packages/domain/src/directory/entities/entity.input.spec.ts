@@ -16,6 +16,16 @@ describe('an entity', () => {
     expect(parseInput(createEntityInput, created)).toEqual({ ok: true, value: created })
   })
 
+  test('clears what an edit says is nothing, and leaves what it is silent about', () => {
+    const edit = { entityId: 'e', version: 1, idempotencyKey: created.idempotencyKey }
+    const none = { divipolaCode: null, nit: ' ', website: null, phone: '', email: null }
+    const parsed = parseInput(updateEntityInput, { ...edit, ...none })
+    const cleared = { divipolaCode: null, nit: null, website: null, phone: null, email: null }
+    expect(parsed).toMatchObject({ ok: true, value: cleared })
+    const silent = parseInput(updateEntityInput, edit)
+    expect(silent.ok && Object.keys(silent.value)).toEqual(Object.keys(edit))
+  })
+
   test.each([
     ['slug', 'Piedras', 'INVALID_VALUE'],
     ['slug', 'piedras--tolima', 'INVALID_VALUE'],

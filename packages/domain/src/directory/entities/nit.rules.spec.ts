@@ -42,6 +42,7 @@ describe('NIT', () => {
     expect(formatNit('890700961-6')).toBe('890.700.961-6')
     expect(formatNit('890700961-5')).toBeNull()
     expect(formatNit('x')).toBeNull()
+    expect(formatNit('89.0700961')).toBe('890.700.961-6')
     expect(formatNit(' 890.700.961 ')).toBe('890.700.961-6')
     expect([nitCheckDigit(''), nitCheckDigit('1'.repeat(16)), nitCheckDigit('1x')]).toEqual([
       ...[null, null, null],

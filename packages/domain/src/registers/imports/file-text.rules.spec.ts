@@ -84,6 +84,10 @@ describe('the bytes of a file', () => {
   ])('%j has the separator %j', (sample, separator) => {
     expect(separatorOf(sample)).toBe(separator)
   })
+
+  test('a first line as long as a book says enough at its beginning', () => {
+    expect(separatorOf(`a;b${' '.repeat(20_000)},,,`)).toBe(';')
+  })
 })
 
 test('cells are called as spreadsheets call them', () => {

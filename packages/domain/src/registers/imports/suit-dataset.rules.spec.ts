@@ -81,6 +81,7 @@ test.each([
   ['NULL', '20 (s) día calendario', '20', 'CALENDAR_DAYS'],
   ['8(s) dia', 'NULL', '8', 'WORKING_DAYS'],
   ['15días', 'NULL', '15', 'WORKING_DAYS'],
+  ['Paso 15', '2 días', '2', 'WORKING_DAYS'],
   ['3000 días', 'NULL', '3000', 'WORKING_DAYS'],
   ['Obtención inmediata', '3 días', '0', 'IMMEDIATE'],
   ['3 mes', 'NULL', undefined, undefined],
@@ -134,6 +135,16 @@ test('a cell that no form would take is refused by its own column and place', ()
       ['onlineUrl', 'K2'],
     ],
   ])
+})
+
+test('a number that no form would take is told at its own column, wherever that stands', () => {
+  const sheet = [
+    [titles.name, titles.number],
+    ['Licencia', '7'.repeat(41)],
+  ]
+  const header = suitHeader(sheet)
+  const [found] = header ? suitProcedures(template, sheet, header, reference) : []
+  expect(found?.refused).toMatchObject([{ column: 'suitNumber', cell: 'B2' }])
 })
 
 describe('what is asked for', () => {

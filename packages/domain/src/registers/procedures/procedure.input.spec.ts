@@ -21,6 +21,14 @@ function issues(change: object) {
   return parsed.ok ? [] : parsed.issues.map(({ path, code }) => `${path.join('.')} ${code}`)
 }
 
+test('an amount is cleared by nothing and by a blank', () => {
+  const costOf = (cost: string | null) => {
+    const parsed = parseInput(updateProcedureInput, { ...edit, sheet: { cost } })
+    return parsed.ok ? parsed.value.sheet?.cost : parsed.issues
+  }
+  expect([costOf(null), costOf(' '), costOf('10.5')]).toEqual([null, null, '10.5'])
+})
+
 test.each([
   [{ identity: { name: ' ' } }, 'identity.name REQUIRED'],
   [{ identity: { code: 'T 14' } }, 'identity.code INVALID_VALUE'],
