@@ -35,3 +35,18 @@ export async function auditAdoption(
     ],
   })
 }
+
+/** The event with which the catalogue of criteria comes into an entity. */
+export function catalogueEvent(
+  entityId: string,
+  by: { actorId: string | null; actorName: string },
+  count: number,
+): AuditRow {
+  return {
+    ...{ entityId, ...by, action: 'criteria.copy' },
+    subjectType: 'Entity',
+    subjectId: entityId,
+    subjectLabel: `${count} criterios`,
+    after: { count },
+  }
+}

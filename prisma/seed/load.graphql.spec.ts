@@ -1,6 +1,6 @@
 import { query } from '@gelt/db'
 import { asOwner, countStatements, createTestDatabase, type TestDatabase } from '@gelt/db/testing'
-import { isValidNit, REGISTERS } from '@gelt/domain'
+import { CRITERIA_CATALOGUE, isValidNit, LISTS } from '@gelt/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planTemplate } from './alvarado/plan-template.ts'
 import { isLoaded } from './load.ts'
@@ -146,7 +146,7 @@ describe('the official entity', () => {
     const { id, entityId, entity } = await planOf(official)
     expect(entity).toMatchObject({ name: 'Alvarado', isSample: false, clock: null })
     expect(await db.prisma.measurement.count({ where: { entityId } })).toBe(0)
-    for (const { table } of REGISTERS) {
+    for (const { table } of LISTS.filter(({ key }) => key !== 'criteria')) {
       const [rows] = await query<{ count: number }>(
         db,
         `select count(*)::int as count from ${table} where entity_id = $1`,
@@ -165,6 +165,10 @@ describe('the official entity', () => {
       MODALITY: 2,
       BODY: 2,
     })
+    const criteria = await db.prisma.criterion.findMany({ where: { entityId } })
+    expect(criteria).toHaveLength(CRITERIA_CATALOGUE.length)
+    expect(criteria.every((one) => one.provenance === 'TO_VERIFY' && !one.inForceFrom)).toBe(true)
+    expect(criteria.filter(({ planRowId }) => planRowId !== null).length).toBeGreaterThan(10)
     const { rows } = await planFigures(db, official, '2010-06-30')
     expect(new Set(rows.map(({ figure }) => figure.status))).toEqual(new Set(['NO_DATA']))
     expect(

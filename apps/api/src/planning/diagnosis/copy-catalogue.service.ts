@@ -1,8 +1,8 @@
 import {
   type CopyCatalogueInput,
   CRITERIA_CATALOGUE,
+  catalogueValues,
   dailyRegister,
-  type RowValues,
 } from '@gelt/domain'
 import type { Context } from '../../core/context.ts'
 import { idOf } from '../../core/ids.ts'
@@ -32,19 +32,10 @@ export async function copyCatalogue(context: Context, input: CopyCatalogueInput)
       tx,
       entityId,
       criteria,
-      CRITERIA_CATALOGUE.map((one) => {
-        const planRow = one.row === undefined ? null : (rows.get(one.row) ?? null)
-        const isKnown = one.proposedBy !== 'PLAN_ROW' || planRow !== null
-        return {
-          ...{ code: one.code, version: null },
-          values: {
-            ...Object.fromEntries(Object.keys(criteria.fields).map((key) => [key, null])),
-            ...{ phase: String(one.phase), groupName: one.groupName, words: one.words },
-            ...{ minimumContent: one.minimumContent, norm: one.norm ?? null, planRow },
-            ...{ provenance: 'TO_VERIFY', proposedBy: isKnown ? (one.proposedBy ?? null) : null },
-          } as RowValues,
-        }
-      }),
+      CRITERIA_CATALOGUE.map((one) => ({
+        ...{ code: one.code, version: null },
+        values: catalogueValues(one, rows.get(one.row ?? 0) ?? null),
+      })),
     )
     await audit({
       action: 'criteria.copy',

@@ -1,3 +1,6 @@
+import { emptyRow } from '../../registers/definitions/check-row.rules.ts'
+import type { RowValues } from '../../registers/definitions/register-definition.ts'
+import { dailyRegister } from '../../registers/definitions/registers.ts'
 import { CRITERIA_PHASES } from './catalogue-phases.ts'
 import type { ProposalSource } from './proposal.rules.ts'
 
@@ -39,3 +42,17 @@ export const CRITERIA_CATALOGUE: readonly CatalogueCriterion[] = CRITERIA_PHASES
     }))
   },
 )
+
+/**
+ * What is written of a criterion that comes from the catalogue, all of it to be verified.
+ * @param planRow id of the row of the plan that proposes; null: that plan has none of its number, so nothing proposes
+ */
+export function catalogueValues(criterion: CatalogueCriterion, planRow: string | null): RowValues {
+  const { phase, groupName, words, minimumContent, norm = null, proposedBy = null } = criterion
+  const isKnown = proposedBy !== 'PLAN_ROW' || planRow !== null
+  return {
+    ...emptyRow(dailyRegister('criteria')),
+    ...{ phase: String(phase), groupName, words, minimumContent, norm, planRow },
+    ...{ provenance: 'TO_VERIFY', proposedBy: isKnown ? proposedBy : null },
+  }
+}
