@@ -48,7 +48,7 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
   MemberValue: names('memberId value'),
   MissingMember: names('memberId name'),
   MovedRow: names('after before label reason rowId'),
-  Objective: names('id position rows text version'),
+  Objective: names('figure id indicators policies position rows text version'),
   Office: names('activeFrom activeTo code id name version'),
   OfficeMonthCount: names('count month office'),
   OfficeTally: names('counts missing officeName'),
@@ -153,8 +153,8 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
   ParticipationSession: names('isOpen mayModerate openUntil questions stage'),
   Person: names('archived hasAccount id name post version'),
   Plan: names(`area areas atRiskFrom endsOn entity epigraph figure id incentives indicator indicators measurements
-    notes objectives onTrackFrom passages phases resolutionDate resolutionNumber revision series signatory
-    signatoryPost startsOn status supportContacts title upcomingDeadlines validFrom validTo version vision`),
+    notes objectives objectivesWithoutRows onTrackFrom passages phases resolutionDate resolutionNumber revision
+    rowsWithoutObjective series signatory signatoryPost startsOn status supportContacts title upcomingDeadlines validFrom validTo version vision`),
   Procedure:
     names(`actSet answerDays answerUnit audience automation automationOn channels code commonName cost costNote
     declaredOn id identifiedOn improvements inForce inSuit legalBasis name office onSite onlineUrl published purpose

@@ -4,6 +4,7 @@ import type {
   SnapshotArea,
   SnapshotIndicator,
   SnapshotMember,
+  SnapshotObjective,
   SnapshotTarget,
 } from '../structure/plan-structure.sql.ts'
 import { structureOf } from '../structure/plan-structure.ts'
@@ -12,6 +13,10 @@ import { visiblePlanOf } from '../structure/visible-plan.ts'
 export interface AreaPart {
   plan: PlanWithEntity
   area: SnapshotArea
+}
+export interface ObjectivePart {
+  plan: PlanWithEntity
+  objective: SnapshotObjective
 }
 export interface IndicatorPart {
   plan: PlanWithEntity
@@ -27,6 +32,23 @@ export interface MemberPart extends TargetPart {
 export async function areasOf(context: Context, plan: PlanWithEntity): Promise<AreaPart[]> {
   const structure = await structureOf(context, plan)
   return (structure?.areas ?? []).map((area) => ({ plan, area }))
+}
+
+export async function objectivesOf(
+  context: Context,
+  plan: PlanWithEntity,
+): Promise<ObjectivePart[]> {
+  const structure = await structureOf(context, plan)
+  return (structure?.objectives ?? []).map((objective) => ({ plan, objective }))
+}
+
+/** The rows that serve an objective, in the order of the act. */
+export async function rowsServing(
+  context: Context,
+  { plan, objective }: ObjectivePart,
+): Promise<IndicatorPart[]> {
+  const parts = await indicatorsOf(context, plan)
+  return parts.filter(({ indicator }) => objective.rows.includes(indicator.row))
 }
 
 export async function indicatorsOf(
@@ -50,6 +72,12 @@ export function targetsOf({ plan, indicator }: IndicatorPart): TargetPart[] {
 export async function findArea(context: Context, id: string): Promise<AreaPart | null> {
   const plan = await visiblePlanOf(context, id)
   return plan ? ((await areasOf(context, plan)).find(({ area }) => area.id === id) ?? null) : null
+}
+
+export async function findObjective(context: Context, id: string): Promise<ObjectivePart | null> {
+  const plan = await visiblePlanOf(context, id)
+  if (!plan) return null
+  return (await objectivesOf(context, plan)).find(({ objective }) => objective.id === id) ?? null
 }
 
 export async function findIndicator(context: Context, id: string): Promise<IndicatorPart | null> {

@@ -5,11 +5,17 @@ import type {
   ReadingNote as ReadingNoteRow,
   SupportContact as SupportContactRow,
 } from '@gelt/db'
-import { PASSAGE_KINDS, PLAN_PARTS_MAXIMUM } from '@gelt/domain'
+import { PASSAGE_KINDS, PLAN_PARTS_MAXIMUM, servesAny } from '@gelt/domain'
 import { optionalPlainDateOf, plainDateOf } from '../../core/dates.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
-import { type ObjectiveWithRows, rowsOfObjective, withRows } from '../act.loaders.ts'
+import { Indicator } from '../indicators/indicator.graphql.ts'
+import {
+  indicatorsOf,
+  type ObjectivePart,
+  objectivesOf,
+  rowsServing,
+} from '../indicators/plan-parts.ts'
 import { Plan } from './plan.graphql.ts'
 
 export const PassageKindEnum = builder.enumType('PassageKind', {
@@ -44,20 +50,33 @@ export const PassageType = builder.objectRef<Passage>('Passage').implement({
   }),
 })
 
-export const Objective = builder.objectRef<ObjectiveWithRows>('Objective').implement({
+export const Objective = builder.objectRef<ObjectivePart>('Objective').implement({
   description: 'A specific objective of the strategic framework.',
   fields: (t) => ({
     id: t.globalID({
       description: 'Opaque id.',
-      resolve: (o) => ({ type: 'Objective', id: o.id }),
+      resolve: ({ objective }) => ({ type: 'Objective', id: objective.id }),
     }),
-    position: t.exposeInt('position', { description: 'Order in the act.' }),
-    text: t.exposeString('text', { description: 'The act’s words.' }),
-    rows: t.exposeIntList('rows', {
+    position: t.int({
+      description: 'Order in the act.',
+      resolve: ({ objective }) => objective.position,
+    }),
+    text: t.string({ description: 'The act’s words.', resolve: ({ objective }) => objective.text }),
+    rows: t.intList({
       description:
-        'Rows that serve it. The act doesn’t say which: this is the committee’s reading.',
+        'Numbers of the rows that serve it. The act doesn’t say which: this is the committee’s reading.',
+      resolve: ({ objective }) => objective.rows,
     }),
-    version: t.exposeInt('version', { description: 'Send it with an edit.' }),
+    indicators: t.field({
+      type: [Indicator],
+      description: 'The rows that serve it, in the order of the act.',
+      complexity: { multiplier: 10 },
+      resolve: (part, _args, context) => rowsServing(context, part),
+    }),
+    version: t.int({
+      description: 'Send it with an edit.',
+      resolve: ({ objective }) => objective.version,
+    }),
   }),
 })
 
@@ -147,14 +166,24 @@ builder.objectFields(Plan, (t) => ({
   objectives: t.field({
     type: [Objective],
     description: 'Specific objectives.',
-    resolve: async (plan, _args, { db }) => {
-      const objectives = await db.prisma.objective.findMany({
-        where: { planId: plan.id, entityId: plan.entityId },
-        include: withRows,
-        orderBy: { position: 'asc' },
-        take: PLAN_PARTS_MAXIMUM.Objective,
-      })
-      return objectives.map(rowsOfObjective)
+    resolve: (plan, _args, context) => objectivesOf(context, plan),
+  }),
+  objectivesWithoutRows: t.field({
+    type: [Objective],
+    description: 'Specific objectives that no row serves.',
+    resolve: async (plan, _args, context) => {
+      const parts = await objectivesOf(context, plan)
+      return parts.filter(({ objective }) => objective.rows.length === 0)
+    },
+  }),
+  rowsWithoutObjective: t.field({
+    type: [Indicator],
+    description: 'Rows that serve no objective, in the order of the act.',
+    complexity: { multiplier: 22 },
+    resolve: async (plan, _args, context) => {
+      const objectives = (await objectivesOf(context, plan)).map(({ objective }) => objective)
+      const parts = await indicatorsOf(context, plan)
+      return parts.filter(({ indicator }) => !servesAny(indicator, objectives))
     },
   }),
   phases: t.field({

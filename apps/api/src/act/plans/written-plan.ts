@@ -1,6 +1,7 @@
 import type { Context } from '../../core/context.ts'
 import type { Written } from '../../core/writing/write.ts'
 import type { PlanWithEntity } from '../act.loaders.ts'
+import { findObjective, type ObjectivePart } from '../indicators/plan-parts.ts'
 
 // What a write answers with, read again.
 
@@ -10,11 +11,8 @@ export async function planOf({ loaders }: Context, { id }: Written): Promise<Pla
   return plan
 }
 
-export async function objectiveOf({ db }: Context, { id }: Written) {
-  const objective = await db.prisma.objective.findUniqueOrThrow({
-    where: { id },
-    include: { links: { include: { indicator: { select: { row: true } } } } },
-  })
-  const rows = objective.links.map((link) => link.indicator.row).sort((a, b) => a - b)
-  return { ...objective, rows }
+export async function objectiveOf(context: Context, { id }: Written): Promise<ObjectivePart> {
+  const objective = await findObjective(context, id)
+  if (!objective) throw new Error('The objective that was written is gone')
+  return objective
 }

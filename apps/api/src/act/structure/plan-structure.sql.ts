@@ -107,6 +107,15 @@ export interface SnapshotArea {
   version: number
 }
 
+export interface SnapshotObjective {
+  id: string
+  position: number
+  text: string
+  version: number
+  /** Numbers of the rows that serve it, in order. */
+  rows: number[]
+}
+
 export interface PlanStructure {
   id: string
   entityId: string
@@ -119,6 +128,7 @@ export interface PlanStructure {
   areas: SnapshotArea[]
   /** In the order of the act. */
   indicators: SnapshotIndicator[]
+  objectives: SnapshotObjective[]
 }
 
 const asOfMoment = (alias: string) =>
@@ -178,15 +188,25 @@ WITH source AS (
     'tableText', a.table_text, 'shortName', a.short_name, 'benefits', a.benefits, 'responsibles', a.responsibles,
     'resources', a.resources, 'version', a.version) ORDER BY a.number) AS areas
   FROM history.action_area a WHERE a.entity_id = $2::uuid AND a.plan_id = $1::uuid AND ${asOfMoment('a')}
+), serving AS (
+  SELECT l.objective_id, jsonb_agg(i.row ORDER BY i.row) AS rows FROM history.objective_indicator l
+  JOIN history.indicator i ON i.id = l.indicator_id AND ${asOfMoment('i')}
+  WHERE l.entity_id = $2::uuid AND ${asOfMoment('l')} GROUP BY l.objective_id
+), objective AS (
+  SELECT jsonb_agg(jsonb_build_object('id', o.id, 'position', o.position, 'text', o.text, 'version', o.version,
+    'rows', coalesce(serving.rows, '[]')) ORDER BY o.position) AS objectives
+  FROM history.objective o LEFT JOIN serving ON serving.objective_id = o.id
+  WHERE o.entity_id = $2::uuid AND o.plan_id = $1::uuid AND ${asOfMoment('o')}
 )
 SELECT jsonb_build_object('id', p.id, 'entityId', p.entity_id, 'status', p.status, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
   'onTrackFrom', trim_scale(p.on_track_from)::text, 'atRiskFrom', trim_scale(p.at_risk_from)::text,
   'areas', coalesce((SELECT areas FROM area), '[]'),
-  'indicators', coalesce((SELECT indicators FROM indicator), '[]')) AS structure
+  'indicators', coalesce((SELECT indicators FROM indicator), '[]'),
+  'objectives', coalesce((SELECT objectives FROM objective), '[]')) AS structure
 FROM history.plan p WHERE p.id = $1::uuid AND p.entity_id = $2::uuid AND ${asOfMoment('p')}`,
 )
 
-/** The plan's rows, goals, members and deadlines as recorded by a moment. One statement. Null: not recorded by then. */
+/** The plan's rows, goals, members, deadlines and objectives as recorded by a moment. One statement. Null: not recorded by then. */
 export async function readPlanStructure(
   run: RunSql,
   planId: string,

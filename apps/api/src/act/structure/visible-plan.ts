@@ -17,7 +17,7 @@ export async function visiblePlan(
   return plan && isVisible(context, plan) ? plan : null
 }
 
-/** Plan of an area, an indicator or a target, by the same rule. */
+/** Plan of an area, an objective, an indicator or a target, by the same rule. */
 export async function visiblePlanOf(
   context: Context,
   partId: string,

@@ -1,6 +1,7 @@
 import { ActionArea } from '../../act/indicators/area.graphql.ts'
 import { Indicator } from '../../act/indicators/indicator.graphql.ts'
 import { Target } from '../../act/indicators/target.graphql.ts'
+import { Objective } from '../../act/plans/act.graphql.ts'
 import { Plan } from '../../act/plans/plan.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
 import { clockArgs, figureArgs } from '../../graphql/clock-args.ts'
@@ -50,6 +51,17 @@ builder.objectFields(ActionArea, (t) => ({
       ),
   }),
 }))
+
+builder.objectField(Objective, 'figure', (t) =>
+  t.field({
+    type: GroupFigureType,
+    nullable: true,
+    args: figureArgs,
+    description: 'Weighted mean of the rows that serve it; null: not recorded by then.',
+    resolve: ({ plan, objective }, args, context) =>
+      figureOf(context, plan, args, (figures) => figures.objectives.get(objective.id)),
+  }),
+)
 
 builder.objectFields(Indicator, (t) => ({
   figure: t.field({

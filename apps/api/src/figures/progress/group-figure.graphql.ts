@@ -19,7 +19,7 @@ type GroupFigureStatus = GroupFigure['status']
 
 export const GroupFigureType = builder.objectRef<Clocked<GroupFigure>>('GroupFigure').implement({
   description:
-    'How far a plan or an area has come: the weighted mean of its rows with data, each capped at 1.',
+    'How far a plan, an area or an objective has come: the weighted mean of its rows with data, each capped at 1.',
   fields: (t) => ({
     asOf: t.field({ type: 'Date', description: asOf, resolve: (f) => f.asOf }),
     knownAt: t.field({

@@ -8,6 +8,7 @@ it('figures of many days don’t stay in memory', () => {
       ...{ id: 'p', entityId: 'e', status: 'ADOPTED', startsOn: '2008-09-03' },
       ...{ endsOn: '2013-09-03', onTrackFrom: '0.9', atRiskFrom: '0.6', areas: [] },
       indicators: [],
+      objectives: [],
     },
     new Map(),
     emptyRegisters,

@@ -4,6 +4,7 @@ import {
   countRegister,
   evaluateGroup,
   evaluateIndicator,
+  evaluateParts,
   type FigureInput,
   figureInput,
   type GroupFigure,
@@ -54,6 +55,7 @@ export interface PlanFigures {
   asOf: PlainDate
   plan: GroupFigure
   areas: ReadonlyMap<string, GroupFigure>
+  objectives: ReadonlyMap<string, GroupFigure>
   indicators: ReadonlyMap<string, ProvenFigure>
 }
 
@@ -174,20 +176,20 @@ export class PlanSnapshot {
     const rows = this.structure.indicators.map((indicator) => ({
       id: indicator.id,
       areaId: indicator.areaId,
+      row: indicator.row,
       weight: indicator.weight,
       figure: this.#figureOf(indicator, asOf, basis),
     }))
+    const { areas, objectives } = this.structure
     const figures: PlanFigures = {
       asOf,
       plan: evaluateGroup(rows, this.thresholds),
-      areas: new Map(
-        this.structure.areas.map((area) => [
-          area.id,
-          evaluateGroup(
-            rows.filter((row) => row.areaId === area.id),
-            this.thresholds,
-          ),
-        ]),
+      areas: evaluateParts(areas, rows, ({ areaId }, { id }) => areaId === id, this.thresholds),
+      objectives: evaluateParts(
+        objectives,
+        rows,
+        ({ row }, objective) => objective.rows.includes(row),
+        this.thresholds,
       ),
       indicators: new Map(rows.map((row) => [row.id, row.figure])),
     }

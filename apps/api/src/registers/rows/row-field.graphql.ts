@@ -1,7 +1,7 @@
 import { type ListKey, partsOf, type RegisterDefinition, type RegisterField } from '@gelt/domain'
 import type { FieldRef } from '@pothos/core'
 import { Indicator } from '../../act/indicators/indicator.graphql.ts'
-import { findIndicator } from '../../act/indicators/plan-parts.ts'
+import { findIndicator, findObjective } from '../../act/indicators/plan-parts.ts'
 import { Objective, Phase } from '../../act/plans/act.graphql.ts'
 import type { Context } from '../../core/context.ts'
 import { GovernmentBody, Office, Organisation } from '../../directory/entities/entity.graphql.ts'
@@ -24,14 +24,13 @@ const directory = {
   ...{ Office, Organisation, Body: GovernmentBody, Person },
   ...{ Phase, Indicator, Objective },
 }
-/** Of all but the rows of the plan, which come with the rest of it. */
+/** Of all but rows and objectives of the plan, which come with the rest of it. */
 const loaderOf = {
   Office: 'office',
   Organisation: 'organisation',
   Body: 'body',
   Person: 'person',
   Phase: 'phase',
-  Objective: 'objective',
 } as const
 
 interface Target {
@@ -51,6 +50,7 @@ function targetOf(field: ReferenceField | SeveralField): Target {
   }
   const name = nodeType as keyof typeof directory
   if (name === 'Indicator') return { type: directory[name] as never, load: findIndicator }
+  if (name === 'Objective') return { type: directory[name] as never, load: findObjective }
   return {
     type: directory[name] as typeof Office,
     load: (context, id) => context.loaders[loaderOf[name]].load(id),

@@ -81,7 +81,7 @@ export interface IndicatorFigure {
   steps: FormulaStep[]
 }
 
-/** The figure of a plan or an area: the weighted mean of its rows with data. */
+/** The figure of a plan, an area or an objective: the weighted mean of its rows with data. */
 export interface GroupFigure {
   progress: string | null
   expected: string | null

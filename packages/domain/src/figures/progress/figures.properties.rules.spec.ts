@@ -5,7 +5,7 @@ import { TARGET_KINDS, TARGET_MODES } from '../../act/indicators/indicators.voca
 import type { TargetTerms } from '../../act/indicators/target-terms.ts'
 import { addDays } from '../../core/calendar/plain-date.rules.ts'
 import { member, PLAN, termsWith } from '../../testing/terms.ts'
-import { evaluateGroup } from './group.rules.ts'
+import { evaluateGroup, evaluateParts } from './group.rules.ts'
 import { evaluateIndicator } from './indicator.rules.ts'
 import type { Reading } from './reading.ts'
 import { evaluateTarget } from './target.rules.ts'
@@ -220,6 +220,39 @@ describe('adding up', () => {
         expect(Object.values(group.counts).reduce((a, b) => a + b, 0)).toBe(list.length)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('property: an objective that holds exactly an area’s rows has the area’s figure', () => {
+    const spread = fc.array(fc.tuple(fc.nat({ max: 2 }), fc.constantFrom('0', '0.5', '1', '3')), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(spread, fc.array(fc.tuple(terms, readings)), day, (list, reported, asOf) => {
+        const placed = list.map(([area, weight], index) => {
+          const id = String(index)
+          const [target, own] = reported[index] ?? [termsWith(), []]
+          const figure = evaluateIndicator(
+            { id, weight, targets: [{ terms: target, readings: own }] },
+            asOf,
+          )
+          return { id, weight, figure, area: String(area) }
+        })
+        const areas = ['0', '1', '2'].map((id) => ({ id }))
+        const objectives = areas.map(({ id }) => ({
+          id,
+          // In an order of its own, and named twice: neither may count.
+          rows: placed
+            .filter((row) => row.area === id)
+            .flatMap((row) => [row.id, row.id])
+            .toReversed(),
+        }))
+        expect(
+          evaluateParts(objectives, placed, (row, part) => part.rows.includes(row.id)),
+        ).toEqual(evaluateParts(areas, placed, (row, part) => row.area === part.id))
+      }),
+      { numRuns: 200 },
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reading, termsWith } from '../../testing/terms.ts'
-import { evaluateGroup } from './group.rules.ts'
+import { evaluateGroup, evaluateParts } from './group.rules.ts'
 import { evaluateIndicator, type IndicatorInput } from './indicator.rules.ts'
 import { seriesOf } from './series.rules.ts'
 
@@ -246,6 +246,41 @@ describe('evaluateGroup', () => {
     expect(evaluateGroup([row('a', '10')]).status).toBe('MET')
     expect(evaluateGroup([row('a', '10'), late]).status).toBe('MET_LATE')
     expect(evaluateGroup([row('a', '10'), row('b', '4')]).status).toBe('ON_TRACK')
+  })
+})
+
+describe('evaluateParts', () => {
+  // Row a stands in two objectives, d in none; c has no data.
+  const rows = [row('a', '4'), row('b', '8', '3'), row('c', null, '2'), row('d', '10')]
+  const objectives = [
+    { id: 'one', rows: ['a', 'b'] },
+    { id: 'two', rows: ['a', 'c'] },
+    { id: 'none', rows: [] as string[] },
+  ]
+  const figures = evaluateParts(objectives, rows, ({ id }, part) => part.rows.includes(id))
+
+  test('each from its own rows by their weights, whatever other parts have of them', () => {
+    expect([...figures.keys()]).toEqual(['one', 'two', 'none'])
+    // (0.4 + 3 × 0.8) ÷ 4
+    expect(figures.get('one')).toMatchObject({ progress: '0.7', expected: '0.5', rows: 2 })
+    // 0.4 of the one with data; at least (0.4 + 2 × 0) ÷ 3, and less than half the weight is known.
+    expect(figures.get('two')).toMatchObject({
+      ...{ progress: '0.4', lowerBound: '0.133333333333', rowsWithData: 1, rows: 2 },
+      status: 'NO_DATA',
+    })
+  })
+
+  test('a part without rows has no figure, not even a lowest one', () => {
+    expect(figures.get('none')).toMatchObject({
+      ...{ progress: null, expected: null, lowerBound: null, rows: 0, status: 'NO_DATA' },
+    })
+  })
+
+  test('by the thresholds that are given', () => {
+    const strict = { onTrack: '0.95', atRisk: '0.9' }
+    const [half] = evaluateParts([{ id: 'x' }], [row('a', '4')], () => true, strict).values()
+    // 0.4 ÷ 0.5
+    expect(half?.status).toBe('BEHIND')
   })
 })
 

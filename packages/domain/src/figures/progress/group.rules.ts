@@ -18,7 +18,7 @@ import {
 import { paceStatus } from './status.rules.ts'
 import { weightedMean } from './weighted-mean.rules.ts'
 
-/** A row of a plan or an area with its figure; the weight is the one used, 0 or more. */
+/** A row of a plan or of a part of it with its figure; the weight is the one used, 0 or more. */
 export interface GroupRow {
   id: string
   weight: string
@@ -33,7 +33,7 @@ interface Counted {
 }
 
 /**
- * The figure of a plan, or of an area by its own rows: the weighted mean over the rows with data,
+ * The figure of a plan, or of a part of it by its own rows: the weighted mean over the rows with data,
  * each capped at 1, expected over the same rows. Rows that don't apply leave it on both sides. Where all
  * that is known is of rows that have not begun, neither has the whole (`NOT_STARTED`); else with less than
  * half the weight reported it has figures but no status (`NO_DATA`).
@@ -66,6 +66,24 @@ export function evaluateGroup(
     notReported: applicable.filter(({ figure }) => figure.notReported).length,
     steps: groupSteps(done, weightWithData, weightTotal, figures),
   }
+}
+
+/**
+ * The figure of each part of a plan, an area or an objective, from the rows that belong to it: one rule for all of
+ * them. A row may belong to several.
+ */
+export function evaluateParts<Part extends { id: string }, Row extends GroupRow>(
+  parts: readonly Part[],
+  rows: readonly Row[],
+  belongs: (row: Row, part: Part) => boolean,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): Map<string, GroupFigure> {
+  return new Map(
+    parts.map((part) => {
+      const own = rows.filter((row) => belongs(row, part))
+      return [part.id, evaluateGroup(own, thresholds)]
+    }),
+  )
 }
 
 function readRow({ weight, figure }: GroupRow): Counted {
