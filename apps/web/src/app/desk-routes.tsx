@@ -4,6 +4,7 @@ import { administrationRoutes } from './administration-routes.tsx'
 import { inventoryRoutes } from './inventory-routes.tsx'
 import { NotFoundView } from './not-found.view.tsx'
 import { participationRoutes } from './participation-routes.tsx'
+import { planningRoutes } from './planning-routes.tsx'
 import { registerRoutes } from './register-routes.tsx'
 import { useShell } from './use-shell.ts'
 import { workRoutes } from './work-routes.tsx'
@@ -17,6 +18,7 @@ export function DeskRoutes() {
       {inventoryRoutes}
       {participationRoutes}
       {registerRoutes}
+      {planningRoutes}
       {workRoutes}
       {administrationRoutes}
       <Route>

@@ -9,7 +9,9 @@ const keys = (roles: Parameters<typeof navigationOf>[1]) => {
 
 describe('navigationOf', () => {
   it('offers the public what is public', () => {
-    expect(keys([])).toEqual([...['entity', 'dashboard', 'registers', 'directory', 'resolution']])
+    expect(keys([])).toEqual([
+      ...['entity', 'dashboard', 'registers', 'directory', 'resolution', 'diagnosis'],
+    ])
   })
   it('offers a contributor their duties and no review', () => {
     expect(keys(['CONTRIBUTOR'])).toContain('duties')
@@ -26,6 +28,10 @@ describe('navigationOf', () => {
     expect(keys(['CONTRIBUTOR'])).not.toContain('directory')
     expect(keys(['INTEGRATOR'])).toContain('directory')
   })
+  it('offers the diagnosis to everybody, and the scheme beside it to those who decide', () => {
+    expect(keys(['MAYOR'])).toEqual(expect.arrayContaining(['diagnosis', 'scheme']))
+    for (const role of ROLES) expect(keys([role])).toContain('diagnosis')
+  })
   it('never shows more than seven entries, whatever the roles', () => {
     const { main, administration } = navigationOf('alvarado-tolima', ROLES)
     expect(main.length + (administration.length > 0 ? 1 : 0)).toBeLessThanOrEqual(7)
@@ -37,6 +43,7 @@ describe('navigationOf', () => {
       '/alvarado-tolima/registros',
       '/alvarado-tolima/tramites',
       '/alvarado-tolima/resolucion',
+      '/alvarado-tolima/diagnostico',
     ])
   })
 })

@@ -1,4 +1,5 @@
 import { can, type Role } from '@gelt/domain'
+import { planningPaths } from '../lib/planning/planning-paths.ts'
 import { paths } from './paths.ts'
 
 export type NavKey =
@@ -8,6 +9,8 @@ export type NavKey =
   | 'registers'
   | 'directory'
   | 'resolution'
+  | 'diagnosis'
+  | 'scheme'
   | 'duties'
   | 'review'
   | 'closing'
@@ -21,6 +24,8 @@ export interface NavItem {
   href: string
 }
 
+const addresses = { ...paths, ...planningPaths }
+
 interface Navigation {
   /** Seven at most, with the administration's menu as one of them. */
   main: NavItem[]
@@ -29,8 +34,10 @@ interface Navigation {
 
 /** Where a person with these roles in the entity can go; nothing is offered that would be refused. */
 export function navigationOf(entity: string, roles: readonly Role[]): Navigation {
-  const item = (key: NavKey): NavItem => ({ key, href: paths[key](entity) })
+  const item = (key: NavKey): NavItem => ({ key, href: addresses[key](entity) })
   const offered = (when: boolean, ...keys: NavKey[]) => (when ? keys.map(item) : [])
+  // Whoever decides has a full row of links already.
+  const isFull = can(roles, 'measurement.approve')
   return {
     main: [
       ...offered(true, 'entity', 'dashboard'),
@@ -38,11 +45,12 @@ export function navigationOf(entity: string, roles: readonly Role[]): Navigation
       // Whoever keeps registers finds the inventory among them; outsiders read what is published of it.
       ...offered(!can(roles, 'register.readAll'), 'directory'),
       ...offered(true, 'resolution'),
+      ...offered(!isFull, 'diagnosis'),
       ...offered(can(roles, 'measurement.record'), 'duties'),
-      ...offered(can(roles, 'measurement.approve'), 'review'),
+      ...offered(isFull, 'review'),
     ],
     administration: [
-      ...offered(can(roles, 'measurement.approve'), 'closing'),
+      ...offered(isFull, 'diagnosis', 'scheme', 'closing'),
       ...offered(can(roles, 'people.read'), 'people'),
       ...offered(can(roles, 'office.edit') || can(roles, 'organisation.edit'), 'offices'),
       ...offered(can(roles, 'plan.edit') || can(roles, 'plan.create'), 'settings'),

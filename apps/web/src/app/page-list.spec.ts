@@ -17,6 +17,7 @@ it('lists what the router has, so that the server knows every page', () => {
     'inventoryPatterns',
     'participationPatterns',
     'patterns',
+    'planningPatterns',
     'registerPatterns',
   ])
   expect(pageList.length).toBeGreaterThanOrEqual(new Set(routes.map(([text]) => text)).size)

@@ -1,6 +1,7 @@
 import { inventoryPatterns } from '../lib/inventory/inventory-paths.ts'
 import { participationPatterns } from '../lib/participation/participation-paths.ts'
 import { patterns } from '../lib/paths.ts'
+import { planningPatterns } from '../lib/planning/planning-paths.ts'
 import { registerPatterns } from '../lib/registers/register-paths.ts'
 
 export interface ListedPage {
@@ -45,6 +46,10 @@ const titles: Readonly<Record<string, string | null>> = {
   [registerPatterns.imports]: 'Importar un registro',
   [registerPatterns.row]: 'Registro',
   [registerPatterns.register]: 'Registro',
+  [planningPatterns.diagnosis]: 'Diagnóstico',
+  [planningPatterns.compare]: 'Comparar rondas',
+  [planningPatterns.round]: 'Ronda del diagnóstico',
+  [planningPatterns.scheme]: 'Esquema de acciones',
 }
 
 /** Every address that is a page, the particular ones first: the server answers no other with the app. */
@@ -53,6 +58,7 @@ export const pageList: readonly ListedPage[] = [
   inventoryPatterns,
   participationPatterns,
   registerPatterns,
+  planningPatterns,
 ]
   .flatMap((group) => Object.values(group))
   .filter((pattern, at, all) => all.indexOf(pattern) === at)

@@ -150,6 +150,14 @@ export type ApprovePeriodInput = {
   planId: string | number;
 };
 
+/** A round to approve. */
+export type ApproveRoundInput = {
+  /** A UUID for this one intended write; the same key and payload gives the same answer again. */
+  idempotencyKey: string;
+  /** The DiagnosisRound. */
+  roundId: string | number;
+};
+
 /** The end of an ente, a body of government. Members of targets that it is end with it. */
 export type ArchiveBodyInput = {
   /** Last day of activity: "2010-06-30". */
@@ -243,6 +251,26 @@ export type AskQuestionInput = {
   /** The chat or forum. */
   sessionId: string | number;
 };
+
+/** What it says; null: nothing yet. */
+export type AssessmentResult =
+  /** Meets in part. */
+  | 'IN_PART'
+  /** Meets. */
+  | 'MEETS'
+  /** Not applicable. */
+  | 'NOT_APPLICABLE'
+  /** Does not meet. */
+  | 'NOT_MET';
+
+/** How far the work on it is. */
+export type AssessmentWork =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Not assessed. */
+  | 'TO_DO';
 
 /** A file or a link that proves a value: exactly one of the two. */
 export type AttachEvidenceInput = {
@@ -398,6 +426,14 @@ export type ConfirmMatchesInput = {
   matches: Array<ImportMatchInput>;
 };
 
+/** The starting catalogue of criteria, for an entity that has none. */
+export type CopyCatalogueInput = {
+  /** The municipality. */
+  entityId: string | number;
+  /** A UUID for this one intended write; the same key and payload gives the same answer again. */
+  idempotencyKey: string;
+};
+
 /** A new revision of a value that was approved or returned. Period and cut-off are those of the corrected value. */
 export type CorrectMeasurementInput = {
   /** Of a RATIO, below the line. Digits with a dot, as text: "12.5". */
@@ -470,6 +506,20 @@ export type CreateBodyInput = {
   idempotencyKey: string;
   /** Its name, up to 200 characters. */
   name: string;
+};
+
+/** A new round of the diagnosis; fields that are needed are refused by name where they are empty. */
+export type CreateDiagnosisRoundInput = {
+  /** The municipality. */
+  entityId: string | number;
+  /** A UUID for this one intended write; the same key and payload gives the same answer again. */
+  idempotencyKey: string;
+  /** What it is done for. Needed. */
+  kind?: DiagnosisRoundKind | null | undefined;
+  /** What it is called. Up to 120 characters. Needed. */
+  name?: string | null | undefined;
+  /** Day whose state is assessed. Not after the entity’s today. Needed. */
+  referenceDay?: string | null | undefined;
 };
 
 /** A municipality that is to keep its plan here. */
@@ -748,6 +798,15 @@ export type CreateTargetInput = {
   wholeNumbers: boolean;
 };
 
+/** Where its words come from. */
+export type CriterionProvenance =
+  /** Added. */
+  | 'ADDED'
+  /** Edited. */
+  | 'EDITED'
+  /** To be verified. */
+  | 'TO_VERIFY';
+
 /** How a deadline is read from the act’s words. */
 export type DeadlineRule =
   /** A day that the act names. */
@@ -830,6 +889,15 @@ export type DeclareProceduresInput = {
   /** The office. */
   officeId: string | number;
 };
+
+/** What it is done for. */
+export type DiagnosisRoundKind =
+  /** Baseline. */
+  | 'BASELINE'
+  /** Other. */
+  | 'OTHER'
+  /** Half-yearly. */
+  | 'SEMESTER';
 
 /** What falls due. */
 export type DueKind =
@@ -1800,6 +1868,16 @@ export type ReturnMeasurementInput = {
   reason: string;
 };
 
+/** A round to give back. */
+export type ReturnRoundInput = {
+  /** A UUID for this one intended write; the same key and payload gives the same answer again. */
+  idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  reason: string;
+  /** The DiagnosisRound. */
+  roundId: string | number;
+};
+
 /** What a caller may do in an entity. */
 export type Role =
   /** Runs the entity: people, roles, offices. */
@@ -1822,6 +1900,35 @@ export type RoleInput = {
   /** Any but PUBLIC, each once. */
   role: Role;
 };
+
+/** Why the caller may not approve a round. */
+export type RoundApprovalObstacle =
+  /** The caller confirmed some of its assessments. */
+  | 'CONFIRMED_SOME'
+  /** Nobody has submitted it. */
+  | 'NOT_SUBMITTED'
+  /** No role that approves. */
+  | 'ROLE'
+  /** The caller submitted it. */
+  | 'SUBMITTED_IT';
+
+/** What was decided on a round. */
+export type RoundDecisionKind =
+  /** Approved. */
+  | 'APPROVED'
+  /** Given back to those who assess, with the reason. */
+  | 'RETURNED'
+  /** Handed over for approval. */
+  | 'SUBMITTED';
+
+/** Where a round of the diagnosis stands. */
+export type RoundStatus =
+  /** It was approved, and never changes. */
+  | 'APPROVED'
+  /** It is being assessed. */
+  | 'OPEN'
+  /** It waits for approval, and doesn’t change meanwhile. */
+  | 'SUBMITTED';
 
 /** A week of mail accounts, in one write. */
 export type SaveMailWeekInput = {
@@ -1995,6 +2102,14 @@ export type SubmitMeasurementInput = {
   measurementId: string | number;
 };
 
+/** A round to hand over for approval. */
+export type SubmitRoundInput = {
+  /** A UUID for this one intended write; the same key and payload gives the same answer again. */
+  idempotencyKey: string;
+  /** The DiagnosisRound. */
+  roundId: string | number;
+};
+
 /** Class in the SUIT. */
 export type SuitClass =
   /** Consultation of information (consulta de acceso a información pública). */
@@ -2061,6 +2176,30 @@ export type UpdateAreaInput = {
   tableText?: string | null | undefined;
   /** The version that the edit saw. */
   version: number;
+};
+
+/** An edit of a row of the register of assessments. */
+export type UpdateAssessmentInput = {
+  /** Day on which it was looked at. Not after the entity’s today. Left out: unchanged; null: cleared. */
+  assessedOn?: string | null | undefined;
+  /** A UUID for this one intended write; the same key and payload gives the same answer again. */
+  idempotencyKey: string;
+  /** What is missing for it to be met; needed where it is met in part. Up to 1000 characters. Left out: unchanged; null or blank: cleared. */
+  missing?: string | null | undefined;
+  /** Norm by which it doesn’t apply; needed then. Up to 200 characters. Left out: unchanged; null or blank: cleared. */
+  norm?: string | null | undefined;
+  /** What whoever assessed noted. Up to 2000 characters. Left out: unchanged; null or blank: cleared. */
+  observation?: string | null | undefined;
+  /** Why it doesn’t apply; needed then. Up to 1000 characters. Left out: unchanged; null or blank: cleared. */
+  reason?: string | null | undefined;
+  /** What it says; null: nothing yet. Left out: unchanged; null: cleared. */
+  result?: AssessmentResult | null | undefined;
+  /** The row. */
+  rowId: string | number;
+  /** The version that the edit saw. */
+  version: number;
+  /** How far the work on it is. Left out: unchanged. */
+  work?: AssessmentWork | null | undefined;
 };
 
 /** An edit of an ente, a body of government. */
@@ -4567,6 +4706,211 @@ export type OwnOfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnOfficesQuery = { viewer: { persons: Array<{ entity: { id: string, slug: string } | null, offices: Array<{ id: string }> }> } | null };
 
+export type OutcomeFragment = { total: number, confirmed: number, applicable: number, meets: number, inPart: number, notMet: number, notApplicable: number, figure: string | null, lowerBound: string | null, hasVerdict: boolean } & { ' $fragmentName'?: 'OutcomeFragment' };
+
+export type DiagnosisQueryVariables = Exact<{
+  entity: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DiagnosisQuery = { entity: { id: string, name: string, isSample: boolean, today: string } | null, diagnosis: { criteriaInForce: number, rounds: Array<{ code: string, name: string, kind: DiagnosisRoundKind, referenceDay: string, status: RoundStatus, isReconstructed: boolean, outcome: { ' $fragmentRefs'?: { 'OutcomeFragment': OutcomeFragment } }, phases: Array<{ number: number, name: string | null, deadline: string | null, outcome: { ' $fragmentRefs'?: { 'OutcomeFragment': OutcomeFragment } }, groups: Array<{ name: string, outcome: { ' $fragmentRefs'?: { 'OutcomeFragment': OutcomeFragment } } }> }> }> } | null };
+
+export type RoundCriterionFragment = { assessmentId: string | null, version: number, criterionId: string, code: string, phase: number, groupName: string, words: string, minimumContent: string | null, norm: string | null, article: string | null, provenance: CriterionProvenance | null, work: AssessmentWork, result: AssessmentResult | null, missing: string | null, exemptingNorm: string | null, reason: string | null, observation: string | null, assessedOn: string | null, proposedResult: AssessmentResult | null, proposedFrom: string | null, proposalMoved: boolean | null, proposal: { result: AssessmentResult, from: string, counted: number | null, of: number | null } | null } & { ' $fragmentName'?: 'RoundCriterionFragment' };
+
+export type DiagnosisRoundQueryVariables = Exact<{
+  entity: string;
+  code: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DiagnosisRoundQuery = { entity: { id: string, name: string, isSample: boolean, today: string } | null, diagnosis: { round: { roundId: string | null, code: string, name: string, kind: DiagnosisRoundKind, referenceDay: string, status: RoundStatus, isReconstructed: boolean, openedAt: string, approvedAt: string | null, mayAssess: boolean, maySubmit: boolean, mayApprove: boolean, mayReturn: boolean, whyNotApprove: RoundApprovalObstacle | null, decisions: Array<{ kind: RoundDecisionKind, reason: string | null, at: string, by: { id: string, name: string } | null }>, outcome: { ' $fragmentRefs'?: { 'OutcomeFragment': OutcomeFragment } }, phases: Array<{ number: number, name: string | null, outcome: { ' $fragmentRefs'?: { 'OutcomeFragment': OutcomeFragment } } }>, criteria: Array<{ ' $fragmentRefs'?: { 'RoundCriterionFragment': RoundCriterionFragment } }> } | null } | null };
+
+export type ComparedRoundsQueryVariables = Exact<{
+  entity: string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ComparedRoundsQuery = { entity: { id: string, name: string, isSample: boolean, today: string } | null, diagnosis: { rounds: Array<{ code: string, name: string, referenceDay: string }>, from: { code: string, name: string, referenceDay: string, criteria: Array<{ criterionId: string, code: string, phase: number, words: string, work: AssessmentWork, result: AssessmentResult | null }> } | null, to: { code: string, name: string, referenceDay: string, criteria: Array<{ criterionId: string, code: string, phase: number, words: string, work: AssessmentWork, result: AssessmentResult | null }> } | null } | null };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: CreateDiagnosisRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { createDiagnosisRound:
+    | (
+      { __typename: 'AccessRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_AccessRefusal_Fragment': WriteRefusal_AccessRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'ConflictRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
+    )
+    | { __typename: 'DiagnosisRound', id: string, code: string }
+    | (
+      { __typename: 'InputRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_InputRefusal_Fragment': WriteRefusal_InputRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'NotFoundRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_NotFoundRefusal_Fragment': WriteRefusal_NotFoundRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'StateRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_StateRefusal_Fragment': WriteRefusal_StateRefusal_Fragment } }
+    )
+   };
+
+export type CopyCatalogueMutationVariables = Exact<{
+  input: CopyCatalogueInput;
+}>;
+
+
+export type CopyCatalogueMutation = { copyCatalogue:
+    | (
+      { __typename: 'AccessRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_AccessRefusal_Fragment': WriteRefusal_AccessRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'ConflictRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
+    )
+    | { __typename: 'Entity', id: string }
+    | (
+      { __typename: 'InputRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_InputRefusal_Fragment': WriteRefusal_InputRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'NotFoundRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_NotFoundRefusal_Fragment': WriteRefusal_NotFoundRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'StateRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_StateRefusal_Fragment': WriteRefusal_StateRefusal_Fragment } }
+    )
+   };
+
+export type AssessMutationVariables = Exact<{
+  input: UpdateAssessmentInput;
+}>;
+
+
+export type AssessMutation = { updateAssessment:
+    | (
+      { __typename: 'AccessRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_AccessRefusal_Fragment': WriteRefusal_AccessRefusal_Fragment } }
+    )
+    | { __typename: 'Assessment', id: string, version: number }
+    | (
+      { __typename: 'ConflictRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_InputRefusal_Fragment': WriteRefusal_InputRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'NotFoundRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_NotFoundRefusal_Fragment': WriteRefusal_NotFoundRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'StateRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_StateRefusal_Fragment': WriteRefusal_StateRefusal_Fragment } }
+    )
+   };
+
+export type SubmitRoundMutationVariables = Exact<{
+  input: SubmitRoundInput;
+}>;
+
+
+export type SubmitRoundMutation = { submitRound:
+    | (
+      { __typename: 'AccessRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_AccessRefusal_Fragment': WriteRefusal_AccessRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'ConflictRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
+    )
+    | { __typename: 'DiagnosisRound', id: string }
+    | (
+      { __typename: 'InputRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_InputRefusal_Fragment': WriteRefusal_InputRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'NotFoundRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_NotFoundRefusal_Fragment': WriteRefusal_NotFoundRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'StateRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_StateRefusal_Fragment': WriteRefusal_StateRefusal_Fragment } }
+    )
+   };
+
+export type ApproveRoundMutationVariables = Exact<{
+  input: ApproveRoundInput;
+}>;
+
+
+export type ApproveRoundMutation = { approveRound:
+    | (
+      { __typename: 'AccessRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_AccessRefusal_Fragment': WriteRefusal_AccessRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'ConflictRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
+    )
+    | { __typename: 'DiagnosisRound', id: string }
+    | (
+      { __typename: 'InputRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_InputRefusal_Fragment': WriteRefusal_InputRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'NotFoundRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_NotFoundRefusal_Fragment': WriteRefusal_NotFoundRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'StateRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_StateRefusal_Fragment': WriteRefusal_StateRefusal_Fragment } }
+    )
+   };
+
+export type ReturnRoundMutationVariables = Exact<{
+  input: ReturnRoundInput;
+}>;
+
+
+export type ReturnRoundMutation = { returnRound:
+    | (
+      { __typename: 'AccessRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_AccessRefusal_Fragment': WriteRefusal_AccessRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'ConflictRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_ConflictRefusal_Fragment': WriteRefusal_ConflictRefusal_Fragment } }
+    )
+    | { __typename: 'DiagnosisRound', id: string }
+    | (
+      { __typename: 'InputRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_InputRefusal_Fragment': WriteRefusal_InputRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'NotFoundRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_NotFoundRefusal_Fragment': WriteRefusal_NotFoundRefusal_Fragment } }
+    )
+    | (
+      { __typename: 'StateRefusal' }
+      & { ' $fragmentRefs'?: { 'WriteRefusal_StateRefusal_Fragment': WriteRefusal_StateRefusal_Fragment } }
+    )
+   };
+
 export type RegisterStandingQueryVariables = Exact<{
   entity: string;
   key: RegisterKey;
@@ -6481,6 +6825,8 @@ export const DeadlineList_PlanFragmentDoc = {"kind":"Document","definitions":[{"
 export const PhaseSection_PlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhaseSection_plan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineConfirmed"}}]}}]}}]} as unknown as DocumentNode<PhaseSection_PlanFragment, unknown>;
 export const PlanProgress_FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanProgress_figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"rowsWithData"}}]}}]} as unknown as DocumentNode<PlanProgress_FigureFragment, unknown>;
 export const WriteRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<WriteRefusalFragment, unknown>;
+export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessedOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"applicable"}},{"kind":"Field","name":{"kind":"Name","value":"meets"}},{"kind":"Field","name":{"kind":"Name","value":"inPart"}},{"kind":"Field","name":{"kind":"Name","value":"notMet"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"lowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"hasVerdict"}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
+export const RoundCriterionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundCriterion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessedCriterion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"criterionId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"minimumContent"}},{"kind":"Field","name":{"kind":"Name","value":"norm"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"exemptingNorm"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"observation"}},{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedResult"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"proposalMoved"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"of"}}]}}]}}]} as unknown as DocumentNode<RoundCriterionFragment, unknown>;
 export const DirectoryItem_ProcedureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectoryItem_procedure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"commonName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"costNote"}},{"kind":"Field","name":{"kind":"Name","value":"answerDays"}},{"kind":"Field","name":{"kind":"Name","value":"answerUnit"}},{"kind":"Field","name":{"kind":"Name","value":"automation"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DirectoryItem_ProcedureFragment, unknown>;
 export const InventoryTable_ProcedureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InventoryTable_procedure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"retiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"suitState"}},{"kind":"Field","name":{"kind":"Name","value":"inSuit"}},{"kind":"Field","name":{"kind":"Name","value":"automation"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"efficiency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"}}]}}]} as unknown as DocumentNode<InventoryTable_ProcedureFragment, unknown>;
 export const RequirementList_ProcedureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequirementList_procedure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"exception"}}]}}]}}]}}]} as unknown as DocumentNode<RequirementList_ProcedureFragment, unknown>;
@@ -6613,6 +6959,15 @@ export const RevisionDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const EntityHeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityHeadQuery, EntityHeadQueryVariables>;
 export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"operates"}},{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const OwnOfficesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnOfficesQuery, OwnOfficesQueryVariables>;
+export const DiagnosisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Diagnosis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criteriaInForce"}},{"kind":"Field","name":{"kind":"Name","value":"rounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"referenceDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isReconstructed"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessedOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"applicable"}},{"kind":"Field","name":{"kind":"Name","value":"meets"}},{"kind":"Field","name":{"kind":"Name","value":"inPart"}},{"kind":"Field","name":{"kind":"Name","value":"notMet"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"lowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"hasVerdict"}}]}}]} as unknown as DocumentNode<DiagnosisQuery, DiagnosisQueryVariables>;
+export const DiagnosisRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DiagnosisRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roundId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"referenceDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isReconstructed"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayAssess"}},{"kind":"Field","name":{"kind":"Name","value":"maySubmit"}},{"kind":"Field","name":{"kind":"Name","value":"mayApprove"}},{"kind":"Field","name":{"kind":"Name","value":"mayReturn"}},{"kind":"Field","name":{"kind":"Name","value":"whyNotApprove"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundCriterion"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessedOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"applicable"}},{"kind":"Field","name":{"kind":"Name","value":"meets"}},{"kind":"Field","name":{"kind":"Name","value":"inPart"}},{"kind":"Field","name":{"kind":"Name","value":"notMet"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"lowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"hasVerdict"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundCriterion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessedCriterion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"criterionId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"minimumContent"}},{"kind":"Field","name":{"kind":"Name","value":"norm"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"exemptingNorm"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"observation"}},{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedResult"}},{"kind":"Field","name":{"kind":"Name","value":"proposedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"proposalMoved"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"of"}}]}}]}}]} as unknown as DocumentNode<DiagnosisRoundQuery, DiagnosisRoundQueryVariables>;
+export const ComparedRoundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparedRounds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"referenceDay"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"from"},"name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"referenceDay"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to"},"name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"referenceDay"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComparedRoundsQuery, ComparedRoundsQueryVariables>;
+export const OpenRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDiagnosisRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createDiagnosisRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CopyCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CopyCatalogue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CopyCatalogueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"copyCatalogue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<CopyCatalogueMutation, CopyCatalogueMutationVariables>;
+export const AssessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Assess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<AssessMutation, AssessMutationVariables>;
+export const SubmitRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitRoundMutation, SubmitRoundMutationVariables>;
+export const ApproveRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveRoundMutation, ApproveRoundMutationVariables>;
+export const ReturnRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiagnosisRound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnRoundMutation, ReturnRoundMutationVariables>;
 export const RegisterStandingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegisterStanding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entity"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"openPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periodKey"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isAttested"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attestations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periodKey"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"attestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterStandingQuery, RegisterStandingQueryVariables>;
 export const AttestPeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttestPeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttestPeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attestPeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attestation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<AttestPeriodMutation, AttestPeriodMutationVariables>;
 export const WithdrawAttestationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAttestation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawAttestationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawAttestation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attestation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WriteRefusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WriteRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;

@@ -1,13 +1,7 @@
 import { dailyRegister, parseInput, REGISTERS } from '@gelt/domain'
 import { describe, expect, it } from 'vitest'
-import {
-  apiValues,
-  fieldGroups,
-  heldValues,
-  newValues,
-  nextValues,
-  rowInput,
-} from './row-form.rules.ts'
+import { rowInput } from '../../lib/registers/row-input.rules.ts'
+import { apiValues, fieldGroups, heldValues, newValues, nextValues } from './row-form.rules.ts'
 
 const points = dailyRegister('connectionPoints')
 const groups = dailyRegister('trainingGroups')

@@ -1,11 +1,9 @@
 import {
-  issuesOfRow,
   type PlainDate,
   partsOf,
   type RegisterDefinition,
   type RegisterField,
   type RowValues,
-  rowFieldsInput,
 } from '@gelt/domain'
 import type { Language } from '../../lib/i18n/language.ts'
 import { mondayOf } from './mail-week.rules.ts'
@@ -38,26 +36,6 @@ export function fieldGroups(definition: RegisterDefinition): FieldGroups {
   return keys.length > FEW
     ? { first: needed, more: others }
     : { first: [...needed, ...others], more: [] }
-}
-
-/** What the server refuses is refused here already, in the same words. */
-export function rowInput(
-  definition: RegisterDefinition,
-  before: RowValues | null,
-  today: PlainDate,
-) {
-  return rowFieldsInput(definition).superRefine((values, context) => {
-    const after = { ...automaticOf(definition, before), ...values }
-    for (const { path, code, params } of issuesOfRow(definition, before, after, today)) {
-      context.addIssue({ code: 'custom', message: code, path: [...path], params })
-    }
-  })
-}
-
-/** What the server keeps of a row beside the form. */
-function automaticOf({ fields }: RegisterDefinition, before: RowValues | null): RowValues {
-  const own = Object.entries(fields).filter(([, { automatic }]) => automatic)
-  return Object.fromEntries(own.map(([key]) => [key, before?.[key] ?? null]))
 }
 
 export function fieldLabels(
