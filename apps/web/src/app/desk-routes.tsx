@@ -17,8 +17,8 @@ export function DeskRoutes() {
     <Switch>
       {inventoryRoutes}
       {participationRoutes}
-      {registerRoutes}
       {planningRoutes}
+      {registerRoutes}
       {workRoutes}
       {administrationRoutes}
       <Route>

@@ -57,8 +57,8 @@ export const pageList: readonly ListedPage[] = [
   patterns,
   inventoryPatterns,
   participationPatterns,
-  registerPatterns,
   planningPatterns,
+  registerPatterns,
 ]
   .flatMap((group) => Object.values(group))
   .filter((pattern, at, all) => all.indexOf(pattern) === at)

@@ -11,6 +11,9 @@ interface FileFilter {
   state?: string
   from?: string
   to?: string
+  /** The two clocks, where the list has them. */
+  asOf?: string | undefined
+  knownAt?: string | undefined
   /** Chosen value by field. */
   matches?: Readonly<Record<string, string>>
 }

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import type { RegisterDefinition } from '@gelt/domain'
+import { isCounted, type RegisterDefinition } from '@gelt/domain'
 import { useRef } from 'react'
 import type { WriteOutcome } from '../../lib/forms/write-outcome.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
@@ -61,6 +61,8 @@ export function useMoved(
     },
     async say(rowId) {
       const was = before.current
+      // Of a kept list none is counted ever: nothing is to be decided about that.
+      const feedsNothing = isCounted(definition) && plan !== null && rows.length === 0
       const now = await all(rowId)
       const moved = now.flatMap((after): MovedRow[] => {
         const earlier = was.find((one) => one?.row === after?.row)
@@ -72,7 +74,7 @@ export function useMoved(
           },
         ]
       })
-      return movedSentence(moved, plan !== null && rows.length === 0, language)
+      return movedSentence(moved, feedsNothing, language)
     },
   }
 }

@@ -1,4 +1,11 @@
-import { defaultAsOf, formatShortDate, halfYearEnds, type PlainDate } from '@gelt/domain'
+import {
+  defaultAsOf,
+  earliest,
+  formatShortDate,
+  halfYearEnds,
+  latest,
+  type PlainDate,
+} from '@gelt/domain'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { useClocks } from '../../lib/figures/clocks.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
@@ -16,14 +23,19 @@ interface CutoffPickerProps {
   /** First and last day of the plan. */
   startsOn: PlainDate
   endsOn: PlainDate
+  /** The day looked at unless one is chosen, where it isn't today up to the plan's end. */
+  usual?: PlainDate
 }
 
 /** Hangs the page's clocks into the top bar: which day is looked at, and with the knowledge of when. */
-export function CutoffPicker({ today, startsOn, endsOn }: CutoffPickerProps) {
+export function CutoffPicker({ today, startsOn, endsOn, ...props }: CutoffPickerProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const [clocks, setClocks] = useClocks()
-  const usual = defaultAsOf(today, endsOn)
+  const usual = props.usual ?? defaultAsOf(today, endsOn)
+  const last = earliest(usual, endsOn)
+  const days = halfYearEnds(startsOn, last)
+  if (usual > last) days.push(usual)
   const shown = clocks.asOf ?? usual
   const short = (day: PlainDate) => formatShortDate(day, language)
   return (
@@ -32,27 +44,25 @@ export function CutoffPicker({ today, startsOn, endsOn }: CutoffPickerProps) {
         <div className={styles.panel}>
           <p className={styles.title}>{text.chooseCutoff}</p>
           <ul className={styles.days}>
-            {halfYearEnds(startsOn, usual)
-              .toReversed()
-              .map((day) => (
-                <li key={day}>
-                  <CutoffLink day={day === usual ? null : day} isShown={day === shown}>
-                    {short(day)}
-                    {day === usual && (
-                      <span className={styles.remark}>
-                        {usual === endsOn ? text.planEnd : text.today}
-                      </span>
-                    )}
-                  </CutoffLink>
-                </li>
-              ))}
+            {days.toReversed().map((day) => (
+              <li key={day}>
+                <CutoffLink day={day === usual ? null : day} isShown={day === shown}>
+                  {short(day)}
+                  {day === usual && (
+                    <span className={styles.remark}>
+                      {usual === endsOn ? text.planEnd : text.today}
+                    </span>
+                  )}
+                </CutoffLink>
+              </li>
+            ))}
           </ul>
           <DayForm
             key={`at ${shown}`}
             label={text.otherDay}
-            help={text.otherDayHelp(short(startsOn), short(endsOn))}
+            help={text.otherDayHelp(short(startsOn), short(latest(usual, endsOn)))}
             min={startsOn}
-            max={endsOn}
+            max={latest(usual, endsOn)}
             day={shown}
             onChoose={(day) => setClocks({ ...clocks, asOf: day === usual ? null : day })}
           />

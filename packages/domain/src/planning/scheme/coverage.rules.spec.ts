@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { coverageOf, defaultDue, isGap, isLateAction } from './coverage.rules.ts'
+import {
+  coverageOf,
+  defaultDue,
+  isDueAction,
+  isGap,
+  isLateAction,
+  schemeLines,
+} from './coverage.rules.ts'
 
 const action = (dueOn: string, doneOn: string | null = null, droppedOn: string | null = null) => ({
   ...{ dueOn, doneOn, droppedOn, criteria: ['c'] },
@@ -64,4 +71,32 @@ test.each([
   [['2009-12-01', '2010-12-01'], null],
 ])('due by default of %j: %s', (deadlines, due) => {
   expect(defaultDue(deadlines, asOf)).toBe(due)
+})
+
+test.each([
+  [action('2010-06-01'), true],
+  [action('2010-07-30'), true],
+  [action('2010-07-31'), false],
+  [action('2010-07-01', asOf), false],
+  [action('2010-07-01', '2010-07-01'), true],
+  [action('2010-07-01', null, asOf), false],
+])('%j is due within thirty days of 30 June: %s', (one, due) => {
+  expect(isDueAction(one, asOf, 30)).toBe(due)
+})
+
+describe('the printed scheme', () => {
+  const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+  const gap = (code: string, ...actions: { id: string }[]) => ({ code, actions })
+  const written = (...of: Parameters<typeof schemeLines<ReturnType<typeof gap>, { id: string }>>) =>
+    schemeLines(...of).map(({ gap: one, action: own }) => `${one?.code ?? '-'} ${own?.id ?? '-'}`)
+
+  test('has each criterion with its actions, also with none, then the actions that serve none', () => {
+    expect(written([gap('F1-01', a, b), gap('F1-02'), gap('F2-01', b)], [a, b, c])).toEqual([
+      ...['F1-01 a', 'F1-01 b', 'F1-02 -', 'F2-01 b', '- c'],
+    ])
+  })
+
+  test('leaves out an action that isn’t to be printed, and keeps its criterion', () => {
+    expect(written([gap('F1-01', a)], [c])).toEqual(['F1-01 -', '- c'])
+  })
 })

@@ -1,4 +1,5 @@
-import { earliest, type PlainDate } from '../../core/calendar/plain-date.rules.ts'
+import { addDays, earliest, type PlainDate } from '../../core/calendar/plain-date.rules.ts'
+import type { Language } from '../../core/formats/language.ts'
 import type { AssessedTerms } from '../diagnosis/assessment.ts'
 
 /**
@@ -12,6 +13,14 @@ export const COVERAGES = [
   'DONE_STILL_NOT_MET',
 ] as const
 export type Coverage = (typeof COVERAGES)[number]
+
+/** What a person reads of it, on the screen and in files. */
+export const COVERAGE_WORDS: Readonly<Record<Coverage, Readonly<Record<Language, string>>>> = {
+  COVERED: { es: 'Cubierto', en: 'Covered' },
+  COVERED_LATE: { es: 'Cubierto tarde', en: 'Covered late' },
+  WITHOUT_ACTION: { es: 'Sin acción', en: 'Without action' },
+  DONE_STILL_NOT_MET: { es: 'Hecho, aún no cumple', en: 'Done, still not met' },
+}
 
 /** An action of the scheme, as far as its criteria look at it. */
 export interface ActionTerms {
@@ -67,4 +76,35 @@ export function defaultDue(
   if (first === undefined) return null
   const due = others.reduce(earliest, first)
   return due < today ? null : due
+}
+
+/** Late, or due within so many days: what somebody has to look at now. */
+export function isDueAction(action: ActionTerms, asOf: PlainDate, days: number): boolean {
+  return action.dueOn <= addDays(asOf, days) && !isDone(action, asOf) && !isDropped(action, asOf)
+}
+
+/** A line of the scheme as it is printed: a criterion with an action, a criterion alone, an action alone. */
+export type SchemeLine<Gap, Action> =
+  | { gap: Gap; action: Action | null }
+  | { gap: null; action: Action }
+
+/**
+ * The scheme in the order in which such schemes are printed: the criteria, each with its actions, then the actions
+ * that serve none of them.
+ * @param actions all that are to be printed
+ */
+export function schemeLines<
+  Gap extends { actions: readonly { id: string }[] },
+  Action extends { id: string },
+>(gaps: readonly Gap[], actions: readonly Action[]): SchemeLine<Gap, Action>[] {
+  const served = new Set(gaps.flatMap((gap) => gap.actions.map(({ id }) => id)))
+  const lines = gaps.flatMap((gap): SchemeLine<Gap, Action>[] => {
+    const ids = new Set(gap.actions.map(({ id }) => id))
+    const own = actions.filter(({ id }) => ids.has(id))
+    return own.length === 0 ? [{ gap, action: null }] : own.map((action) => ({ gap, action }))
+  })
+  return [
+    ...lines,
+    ...actions.filter(({ id }) => !served.has(id)).map((action) => ({ gap: null, action })),
+  ]
 }
