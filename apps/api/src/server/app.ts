@@ -9,6 +9,7 @@ import { OperationWork } from '../graphql/operation-work.ts'
 import { outageBefore } from '../graphql/outage.ts'
 import { sweepAttemptsRegularly } from '../http/attempts.sql.ts'
 import { languageOf } from '../http/language.ts'
+import { schemeExport } from '../planning/scheme/export-scheme.ts'
 import { registerImportRoutes } from '../registers/imports/import.routes.ts'
 import { registerFileRoutes } from '../trace/files/files.routes.ts'
 import type { ContextOf } from '../trace/files/receive-file.ts'
@@ -61,7 +62,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     webFolder: options.webFolder,
   })
   await registerFileRoutes(app, contextOf)
-  registerImportRoutes(app, contextOf, services)
+  registerImportRoutes(app, contextOf, services, [schemeExport])
   registerAuthRoutes(app, {
     ...{ auth, db: services.db, guard: services.signInGuard, publicUrl: services.publicUrl },
   })

@@ -2,44 +2,13 @@ import { query } from '@gelt/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApi, globalId, type TestApi } from '../../testing/create-test-api.ts'
 import type { PersonKey } from '../../testing/municipality.ts'
-import { writes } from '../../testing/write-contract.ts'
+import { approveRound, writeAction } from './scheme.factory.ts'
 
 let api: TestApi
-const entityId = () => globalId('Entity', api.here.id)
 
-/** Criteria of phase 4: one met, one in part, two not met; approved by the mayor. */
 beforeAll(async () => {
   api = await createTestApi()
-  const { db, here } = api
-  await db.prisma.phase.create({
-    data: {
-      ...{ entityId: here.id, planId: here.planId, number: 4, name: 'Transformación' },
-      ...{ definition: '', deadline: new Date('2011-12-01'), deadlineSource: 'de prueba' },
-    },
-  })
-  for (const words of ['Cumplido', 'En parte', 'Sin cumplir', 'Olvidado']) {
-    const input = { entityId: entityId(), phase: 4, groupName: 'Grupo', words }
-    await writes(api, 'committee', 'createCriterion', input)
-  }
-  const base = { entityId: entityId(), name: 'Base', kind: 'BASELINE', referenceDay: '2010-01-31' }
-  const round = await writes<{ id: string }>(
-    ...([api, 'committee', 'createDiagnosisRound', base, '... on DiagnosisRound { id }'] as const),
-  )
-  const results = [
-    { result: 'MEETS' },
-    { result: 'IN_PART', missing: 'La mitad' },
-    { result: 'NOT_MET' },
-    { result: 'NOT_MET' },
-  ]
-  const rows = await query<{ id: string }>(
-    ...([db, 'SELECT id FROM assessment WHERE entity_id = $1 ORDER BY code', [here.id]] as const),
-  )
-  for (const [at, { id }] of rows.entries()) {
-    const input = { rowId: globalId('Assessment', id), version: 1, work: 'CONFIRMED' }
-    await writes(api, 'committee', 'updateAssessment', { ...input, ...results[at] })
-  }
-  await writes(api, 'committee', 'submitRound', { roundId: round.id })
-  await writes(api, 'mayor', 'approveRound', { roundId: round.id })
+  await approveRound(api)
 })
 afterAll(() => api.close())
 
@@ -64,19 +33,7 @@ async function scheme(as: PersonKey | null, asOf: string, knownAt?: string): Pro
 const coverages = ({ gaps }: Scheme) =>
   gaps.map(({ criterion, coverage }) => `${criterion.code} ${coverage}`)
 
-async function action(codes: string[], more: object, as: PersonKey = 'committee') {
-  const ids = await query<{ id: string }>(
-    ...([api.db, 'SELECT id FROM criterion WHERE entity_id = $1 AND code = ANY($2)'] as const),
-    [api.here.id, codes],
-  )
-  const criteria = ids.map(({ id }) => globalId('Criterion', id))
-  const term = { startsOn: '2010-02-01', dueOn: '2010-12-31' }
-  const input = { entityId: entityId(), words: 'Hacer', criteria, ...term, ...more }
-  return writes<{ id: string; rowCode: string }>(
-    ...([api, as, 'createPlannedAction', input] as const),
-    '... on PlannedAction { id rowCode: code }',
-  )
-}
+const action = (codes: string[], more: object) => writeAction(api, codes, more)
 
 test('gaps are what the last approved round by that day found, each without action at first', async () => {
   const first = await scheme(null, '2010-06-30')

@@ -1,16 +1,6 @@
-import type { Entity as EntityRow } from '@gelt/db'
-import {
-  COVERAGES,
-  type Coverage,
-  coverageOf,
-  dailyRegister,
-  isGap,
-  isLateAction,
-  type PlainDate,
-  stateOfRow,
-} from '@gelt/domain'
-import { endOfTime, todayOf } from '../../core/clock.ts'
-import { type Context, personIn } from '../../core/context.ts'
+import { COVERAGES, type Coverage, dailyRegister, isLateAction, stateOfRow } from '@gelt/domain'
+import { todayOf } from '../../core/clock.ts'
+import { personIn } from '../../core/context.ts'
 import { encodeId } from '../../core/ids.ts'
 import { Office } from '../../directory/entities/entity.graphql.ts'
 import { visibleEntity } from '../../directory/entities/visible-entity.ts'
@@ -21,10 +11,9 @@ import { enumValues } from '../../graphql/enum-values.ts'
 import { readBy } from '../../graphql/readers.ts'
 import { mayEdit } from '../../registers/facts/register-access.ts'
 import { stateEnumOf } from '../../registers/rows/vocabulary.graphql.ts'
-import { type Assessed, AssessedCriterion } from '../diagnosis/criterion.graphql.ts'
+import { AssessedCriterion } from '../diagnosis/criterion.graphql.ts'
 import { RoundOutcome } from '../diagnosis/diagnosis.graphql.ts'
-import { criteriaOf, type Round, roundsOf } from '../diagnosis/round.ts'
-import { readActions, type StoredAction } from './actions.sql.ts'
+import { type Action, type Gap, type Scheme, schemeOf } from './scheme.ts'
 
 const definition = dailyRegister('actions')
 
@@ -37,9 +26,6 @@ const CoverageEnum = builder.enumType('SchemeCoverage', {
     DONE_STILL_NOT_MET: 'All that was planned is done, and it isn’t met.',
   }),
 })
-
-/** An action with the day that it is looked at on. */
-type Action = StoredAction & { asOf: PlainDate }
 
 const ActionType = builder.objectRef<Action>('SchemeAction').implement({
   description: 'An action of the scheme, on the day and as known at the moment asked for.',
@@ -129,13 +115,6 @@ const ActionType = builder.objectRef<Action>('SchemeAction').implement({
   }),
 })
 
-interface Gap {
-  criterion: Assessed
-  deadline: PlainDate | null
-  coverage: Coverage
-  actions: Action[]
-}
-
 const GapType = builder.objectRef<Gap>('SchemeGap').implement({
   description:
     'A criterion that the last approved round found not met, with the actions that serve it.',
@@ -164,14 +143,6 @@ const GapType = builder.objectRef<Gap>('SchemeGap').implement({
     }),
   }),
 })
-
-interface Scheme {
-  entity: EntityRow
-  asOf: PlainDate
-  round: Round | null
-  gaps: Gap[]
-  actions: Action[]
-}
 
 const countOf = ({ gaps }: Scheme, wanted: Coverage) =>
   gaps.filter(({ coverage }) => coverage === wanted).length
@@ -230,29 +201,6 @@ const SchemeType = builder.objectRef<Scheme>('Scheme').implement({
     }),
   }),
 })
-
-/** Four statements: rounds, what they came to, the round's criteria, actions. */
-async function schemeOf(
-  context: Context,
-  entity: EntityRow,
-  asOf: PlainDate,
-  knownAt: Date | null,
-): Promise<Scheme> {
-  const rounds = await roundsOf(context, entity.id, knownAt)
-  const round = rounds.findLast(
-    ({ status, referenceDay }) => status === 'APPROVED' && referenceDay <= asOf,
-  )
-  const criteria = round ? await criteriaOf(context, round) : []
-  const read = await readActions(context.work.run, entity.id, knownAt ?? endOfTime)
-  const actions = read.map((action) => ({ ...action, asOf }))
-  const deadlines = new Map(round?.phases.map(([number, , deadline]) => [number, deadline]))
-  const gaps = criteria.filter(isGap).map((criterion): Gap => {
-    const own = actions.filter((action) => action.criteria.includes(criterion.criterionId))
-    const deadline = deadlines.get(criterion.phase) ?? null
-    return { criterion, deadline, coverage: coverageOf(own, deadline, asOf), actions: own }
-  })
-  return { entity, asOf, round: round ?? null, gaps, actions }
-}
 
 builder.queryField('scheme', (t) =>
   t.field({

@@ -31,7 +31,8 @@ export function notesOf(
   return [...(entity.isSample ? [sample[language]] : []), title, ...helpNotes(list, language)]
 }
 
-export function helpNotes({ notes }: ListExport, language: Language): string[] {
+export function helpNotes({ notes, templateNames }: ListExport, language: Language): string[] {
+  if (templateNames === null) return [...notes[language]]
   return language === 'es'
     ? [
         'Este archivo se puede editar e importar de nuevo: solo cambia lo que usted cambie. No renombre las columnas; puede quitar las que no necesite, menos «Código».',

@@ -19,25 +19,31 @@ import { writeWorkbook } from './write-workbook.ts'
 
 const contentTypes = { ...mediaTypes, CSV: `${mediaTypes.CSV}; charset=utf-8` }
 
-/** The lists that go out as files, by their names in addresses: `connection-points`. */
-const lists: ReadonlyMap<string, ListExport> = new Map(
-  [proceduresExport, ...LISTS.map(registerExport)].map((list) => [
-    list.template.list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    list,
-  ]),
-)
+/** Name of a list in addresses: `connection-points`. */
+function addressName({ template }: ListExport): string {
+  return template.list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
 
 /**
  * `GET /api/exports/<list>.csv|xlsx?entity=<key>`: the inventory (`procedures`) or a register of daily work
  * (`connection-points`) as the caller finds it, with the filters of the list. `GET
- * /api/exports/<list>-template.csv|xlsx`: the columns alone.
+ * /api/exports/<list>-template.csv|xlsx`: the columns alone, of what is read again.
+ * @param others what upper floors give as files
  */
-export function registerExportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
+export function registerExportRoutes(
+  app: FastifyInstance,
+  contextOf: ContextOf,
+  others: readonly ListExport[],
+): void {
+  const all = [proceduresExport, ...LISTS.map(registerExport), ...others]
+  const lists = new Map(all.map((list) => [addressName(list), list]))
   app.get<{ Params: { file: string } }>('/api/exports/:file', async (request, reply) => {
     const [, name = '', empty, extension] =
       /^([a-z-]+?)(-template)?\.(csv|xlsx)$/.exec(request.params.file) ?? []
     const list = lists.get(name)
-    if (!list) return replyWithRefusal(request, reply, 'NOT_FOUND')
+    if (!list || (empty && !list.templateNames)) {
+      return replyWithRefusal(request, reply, 'NOT_FOUND')
+    }
     const format: FileFormat = extension === 'xlsx' ? 'XLSX' : 'CSV'
     const parsed = parseInput(
       list.query,
@@ -112,7 +118,7 @@ function sendTemplate(
     format === 'XLSX'
       ? writeWorkbook({ template, language, headers, rows, notes })
       : Readable.from([`\ufeff${stringify([headers], csvForm)}`])
-  return send(reply, format, list.templateNames[language], content)
+  return send(reply, format, list.templateNames?.[language] ?? '', content)
 }
 
 function send(

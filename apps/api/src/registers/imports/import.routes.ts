@@ -23,6 +23,7 @@ import { visibleImportRun } from './import.graphql.ts'
 import { importFileKind, mediaTypes } from './import-file-kind.ts'
 import { ImportRefusal } from './import-refusal.ts'
 import { allImportRows } from './import-run.sql.ts'
+import type { ListExport } from './list-export.ts'
 import { withLocalCopy } from './local-copy.ts'
 import type { RegisterStore } from './register-store.ts'
 import { registerStore } from './register-stores.ts'
@@ -40,6 +41,7 @@ export function registerImportRoutes(
   app: FastifyInstance,
   contextOf: ContextOf,
   services: Pick<Services, 'db'>,
+  otherExports: readonly ListExport[],
 ): void {
   const reading = new Set<Promise<void>>()
   // Nobody is at what was left half-way when the process ended.
@@ -110,7 +112,7 @@ export function registerImportRoutes(
       })
     },
   )
-  registerExportRoutes(app, contextOf)
+  registerExportRoutes(app, contextOf, otherExports)
 }
 
 async function keepRegister(

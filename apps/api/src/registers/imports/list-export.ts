@@ -1,11 +1,11 @@
 import type { Entity } from '@gelt/db'
-import type { Cells, Language, PlainDate, RegisterTemplate } from '@gelt/domain'
+import type { Cells, Language, PlainDate, SheetTemplate } from '@gelt/domain'
 import type { z } from 'zod'
 import type { Context } from '../../core/context.ts'
 
 /** How rows are written. */
 export interface ExportForm {
-  template: RegisterTemplate
+  template: SheetTemplate
   language: Language
 }
 
@@ -14,7 +14,7 @@ export interface OpenExport {
   /** The day that it looks at. */
   day: PlainDate
   /** What of the template the caller reads. */
-  template: RegisterTemplate
+  template: SheetTemplate
   rows(form: ExportForm): AsyncGenerator<string[]>
 }
 
@@ -42,11 +42,11 @@ interface ExportQuery {
 }
 
 interface ListExportOf<Query extends ExportQuery> {
-  template: RegisterTemplate
+  template: SheetTemplate
   query: z.ZodType<Query>
-  /** In names of files, of the list and of its empty template. */
+  /** In names of files, of the list and of its empty template; null: no file of it is read again. */
   names: Readonly<Record<Language, string>>
-  templateNames: Readonly<Record<Language, string>>
+  templateNames: Readonly<Record<Language, string>> | null
   /** Lines for people that only this list needs. */
   notes: Readonly<Record<Language, readonly string[]>>
   /** Null: it isn't for this caller. */

@@ -1,5 +1,5 @@
 import { type PassThrough, Readable } from 'node:stream'
-import { columnLetters, type Language, type RegisterTemplate } from '@gelt/domain'
+import { columnLetters, type Language, type SheetTemplate } from '@gelt/domain'
 import { ZipFile } from 'yazl'
 import { xmlText } from './xml.ts'
 
@@ -15,7 +15,7 @@ const format = { text: 0, day: 1, header: 2, wrapped: 3, number: 4 } as const
 const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF4"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`
 
 interface WorkbookContent {
-  template: RegisterTemplate
+  template: SheetTemplate
   language: Language
   headers: readonly string[]
   /** Rows as the template writes them, in its order of columns. */
@@ -97,7 +97,7 @@ async function* sheetXml({ template, headers, rows }: WorkbookContent): AsyncGen
   yield `${text}</sheetData><autoFilter ref="A1:${columnLetters(headers.length - 1)}${number}"/></worksheet>`
 }
 
-function cellXml(template: RegisterTemplate, address: string, index: number, text: string): string {
+function cellXml(template: SheetTemplate, address: string, index: number, text: string): string {
   if (text === '') return ''
   const kind = template.columns[index]?.codec.cell ?? 'TEXT'
   if (kind === 'NUMBER') return `<c r="${address}" s="${format.number}"><v>${xmlText(text)}</v></c>`

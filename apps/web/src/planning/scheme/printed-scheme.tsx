@@ -44,7 +44,7 @@ export function PrintedScheme({ scheme }: { scheme: Scheme }) {
           COVERAGE_WORDS[gap.coverage][language].toLowerCase(),
         ]
           .filter(Boolean)
-          .join('; '),
+          .join(', '),
     },
     {
       key: 'action',

@@ -148,15 +148,15 @@ describe('as it is printed', () => {
     expect(rows).toEqual([
       ['Fase', 'Criterio', 'Estado', 'Acción', 'Plazo', 'Responsable'],
       [
-        ...['Fase 1. Información', 'F1-01 · Criterio F1-01', 'Cumple en parte; cubierto'],
+        ...['Fase 1. Información', 'F1-01 · Criterio F1-01', 'Cumple en parte, cubierto'],
         ...['AC-001 · Hacer AC-001', '1 dic 2010', 'Rosa Ruiz, Planeación'],
       ],
       [
-        ...['Fase 1. Información', 'F1-02 · Criterio F1-02', 'Cumple en parte; sin acción'],
+        ...['Fase 1. Información', 'F1-02 · Criterio F1-02', 'Cumple en parte, sin acción'],
         ...['', '', ''],
       ],
       [
-        ...['Fase 2', 'F2-01 · Criterio F2-01', 'Cumple en parte; cubierto tarde'],
+        ...['Fase 2', 'F2-01 · Criterio F2-01', 'Cumple en parte, cubierto tarde'],
         ...['AC-003 · Hacer AC-003', '31 may 2010, vencida', 'Comité'],
       ],
       ['', '', '', 'AC-004 · Hacer AC-004', '1 dic 2010', 'Comité'],

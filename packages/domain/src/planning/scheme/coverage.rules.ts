@@ -32,7 +32,8 @@ export interface ActionTerms {
 }
 
 const isDone = ({ doneOn }: ActionTerms, asOf: PlainDate) => doneOn !== null && doneOn <= asOf
-const isDropped = ({ droppedOn }: ActionTerms, asOf: PlainDate) =>
+/** Given up by that day. */
+export const isDropped = ({ droppedOn }: ActionTerms, asOf: PlainDate) =>
   droppedOn !== null && droppedOn <= asOf
 
 /** Due before the day, not done by it and not dropped. */

@@ -23,13 +23,17 @@ export interface RowProblem extends ImportProblem {
   column: string
 }
 
-/** How a register goes to a file and comes back: all that a register needs for it. */
-export interface RegisterTemplate {
+/** How rows go to a file. */
+export interface SheetTemplate {
   /** `procedures`. */
   list: string
   title: Readonly<Record<Language, string>>
   /** In the order of the file. */
   columns: readonly Column[]
+}
+
+/** How a register goes to a file and comes back: all that a register needs for it. */
+export interface RegisterTemplate extends SheetTemplate {
   /** Column that tells a row from the others for good; the first one that people fill in. */
   keyColumn: string
   /** Column by which people know a row. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/formats/language.ts'
 import { shieldFormula } from './formula-text.rules.ts'
-import type { Cells, Column, RegisterTemplate } from './register-template.ts'
+import type { Cells, Column, RegisterTemplate, SheetTemplate } from './register-template.ts'
 
 /** A stored value as a file carries it; empty for none. */
 export function writtenCell(column: Column, value: string | null, language: Language): string {
@@ -10,11 +10,11 @@ export function writtenCell(column: Column, value: string | null, language: Lang
 }
 
 /** A stored row as a line of a file, in the order of the template's columns. */
-export function writtenRow(template: RegisterTemplate, row: Cells, language: Language): string[] {
+export function writtenRow(template: SheetTemplate, row: Cells, language: Language): string[] {
   return template.columns.map((column) => writtenCell(column, row[column.key] ?? null, language))
 }
 
-export function headersOf(template: RegisterTemplate, language: Language): string[] {
+export function headersOf(template: SheetTemplate, language: Language): string[] {
   return template.columns.map(({ headers }) => headers[language])
 }
 
