@@ -1,5 +1,8 @@
 import type { Scheme, SchemeAction, SchemeGap } from './scheme.ts'
 
+/** What the cache knows a row by. */
+export const typed = (name: string) => ({ __typename: name })
+
 export const action = (code: string, more: Partial<SchemeAction> = {}): SchemeAction => ({
   ...{ __typename: 'SchemeAction', id: code, code, words: `Hacer ${code}`, state: 'PLANNED' },
   ...{ isLate: false, dueOn: '2010-12-01', criteria: [], office: null, answerable: null },
@@ -39,8 +42,8 @@ export function schemeOf(
       ...{ __typename: 'RoundOutcome', code: 'RD-004', name: 'Junio de 2010' },
       referenceDay: '2010-06-30',
       phases: [
-        { __typename: 'AssessedPhase', number: 1, name: 'Información', deadline: '2010-12-01' },
-        { __typename: 'AssessedPhase', number: 2, name: null, deadline: null },
+        { ...typed('AssessedPhase'), number: 1, name: 'Información', deadline: '2010-12-01' },
+        { ...typed('AssessedPhase'), number: 2, name: null, deadline: null },
       ],
     },
     ...more,

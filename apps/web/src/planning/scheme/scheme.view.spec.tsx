@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { showAnswered } from '../../testing/operations.tsx'
 import { showServed } from '../../testing/server.tsx'
-import { action, gap, schemeOf } from './scheme.factory.ts'
+import { action, gap, schemeOf, typed } from './scheme.factory.ts'
 import type { RenderNewAction, Scheme } from './scheme.ts'
 import { SchemeView } from './scheme.view.tsx'
 
@@ -28,8 +28,8 @@ const full = schemeOf(
   ],
   [
     action('AC-001', {
-      office: { __typename: 'Office', id: 'o', name: 'Planeación' },
-      answerable: { __typename: 'Person', id: 'p', name: 'Rosa Ruiz' },
+      office: { ...typed('Office'), id: 'o', name: 'Planeación' },
+      answerable: { ...typed('Person'), id: 'p', name: 'Rosa Ruiz' },
     }),
     action('AC-002', { state: 'DROPPED' }),
     action('AC-003', { isLate: true, dueOn: '2010-05-31' }),
