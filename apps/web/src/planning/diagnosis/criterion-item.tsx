@@ -52,7 +52,7 @@ export function CriterionItem({ criterion, isOpen, ...props }: CriterionItemProp
     const said = text.proposalFrom(text.results[proposal.result], source(proposal.from))
     terms.push({ term: text.proposal, value: `${said}${counted}` })
   }
-  if (criterion.proposedResult && criterion.proposedFrom) {
+  if (criterion.work === 'CONFIRMED' && criterion.proposedResult && criterion.proposedFrom) {
     const said = text.confirmedAgainst(
       text.results[criterion.proposedResult],
       source(criterion.proposedFrom),

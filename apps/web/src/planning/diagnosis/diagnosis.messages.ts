@@ -61,7 +61,7 @@ export const es = {
   barWords: (figure: string, lower: string, confirmed: number, total: number) =>
     `${figure}, al menos ${lower}; ${confirmed} de ${total} valorados`,
   noVerdict: (confirmed: number, total: number) =>
-    `${confirmed} de ${total} valorados: falta la mitad para decir cómo va`,
+    `${confirmed} de ${total} valorados: no alcanzan para decir cómo va`,
   note: 'Una línea marca el mínimo seguro: lo que se cumple si todo lo que falta por valorar no se cumpliera. Los criterios vienen de un catálogo por verificar.',
   wholeNote: 'El total se dice en criterios: la entidad no ha fijado pesos entre fases.',
 }
@@ -126,7 +126,7 @@ export const en: typeof es = {
   barWords: (figure, lower, confirmed, total) =>
     `${figure}, at least ${lower}; ${confirmed} of ${total} assessed`,
   noVerdict: (confirmed, total) =>
-    `${confirmed} of ${total} assessed: half is needed to say how it goes`,
+    `${confirmed} of ${total} assessed: not enough to say how it goes`,
   note: 'A line marks the safe minimum: what is met if all that is left to assess were not. The criteria come from a catalogue to be verified.',
   wholeNote: 'The whole is said in criteria: the entity has set no weights between phases.',
 }
