@@ -6,7 +6,7 @@ import { builder } from '../../graphql/builder.ts'
 import { referencedBy } from '../facts/row-columns.ts'
 import type { RowSort } from './row-keys.sql.ts'
 import type { FieldMatch, RowFilter, RowState } from './rows-page.sql.ts'
-import { RowStateEnum } from './vocabulary.graphql.ts'
+import { ListStateEnum, RowStateEnum } from './vocabulary.graphql.ts'
 
 const FieldMatchInput = builder.inputType('RegisterFieldMatch', {
   description: 'What a field has to hold.',
@@ -29,9 +29,10 @@ export const RegisterFilterInput = builder.inputType('RegisterFilter', {
       description:
         'CURRENT unless said. Only those who read the whole register may ask for ANNULLED.',
     }),
-    states: t.stringList({
+    states: t.field({
+      type: [ListStateEnum],
       description:
-        'States that rows are in today, of a list that has states: `UNDER_WAY`. Of another list none is found.',
+        'States that rows are in today, of a list that has states. Of another list none is found.',
     }),
     from: t.field({ type: 'Date', description: 'From this day on, by the register’s own day.' }),
     to: t.field({ type: 'Date', description: 'Up to this day, by the register’s own day.' }),

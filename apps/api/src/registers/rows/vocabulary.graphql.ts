@@ -88,3 +88,15 @@ export function stateEnumOf({ key }: RegisterDefinition) {
   if (!found) throw new Error(`No states of ${key}`)
   return found
 }
+
+/** Every state of any list, by the first list that has it. */
+const everyState = new Map(
+  LISTS.flatMap(({ states }) => Object.entries(states ?? {}))
+    .toReversed()
+    .map(([state, { labels }]) => [state, { description: `${labels.en}.` }]),
+)
+
+export const ListStateEnum = builder.enumType('ListState', {
+  description: 'States that rows of any list with states can be in; each list has some of them.',
+  values: Object.fromEntries(everyState),
+})

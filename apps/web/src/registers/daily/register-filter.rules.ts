@@ -1,5 +1,10 @@
 import type { PlainDate, RegisterDefinition, RegisterField } from '@gelt/domain'
-import type { RegisterFilter, RegisterRowState, RegisterSort } from '../../gql/graphql.ts'
+import type {
+  ListState,
+  RegisterFilter,
+  RegisterRowState,
+  RegisterSort,
+} from '../../gql/graphql.ts'
 import { slugOf } from '../../lib/registers/register-paths.ts'
 
 const STATES = ['CURRENT', 'ENDED', 'ANNULLED', 'ALL'] as const satisfies RegisterRowState[]
@@ -147,7 +152,7 @@ export function apiFilter({ state, standing, from, to, matches }: ListFilter): R
   return {
     ...(office && { offices: [office] }),
     ...(state && { state }),
-    ...(standing && { states: [standing] }),
+    ...(standing && { states: [standing as ListState] }),
     ...(from && { from }),
     ...(to && { to }),
     matches: Object.entries(others).map(([field, value]) => ({ field, values: [value] })),
