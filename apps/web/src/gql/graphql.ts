@@ -1287,6 +1287,17 @@ export type LegalBasisInput = {
   url?: string | null | undefined;
 };
 
+/** States that rows of any list with states can be in; each list has some of them. */
+export type ListState =
+  /** Done. */
+  | 'DONE'
+  /** Dropped. */
+  | 'DROPPED'
+  /** Planned. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'UNDER_WAY';
+
 /** How an account was used in a week. */
 export type MailUseOfWeekInput = {
   /** The account. */
@@ -1690,8 +1701,8 @@ export type RegisterFilter = {
   offices?: Array<string | number> | null | undefined;
   /** CURRENT unless said. Only those who read the whole register may ask for ANNULLED. */
   state?: RegisterRowState | null | undefined;
-  /** States that rows are in today, of a list that has states: `UNDER_WAY`. Of another list none is found. */
-  states?: Array<string> | null | undefined;
+  /** States that rows are in today, of a list that has states. Of another list none is found. */
+  states?: Array<ListState> | null | undefined;
   /** Up to this day, by the register’s own day. */
   to?: string | null | undefined;
 };
