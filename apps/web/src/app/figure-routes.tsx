@@ -22,6 +22,11 @@ const IndicatorView = lazy(async () => {
   return { default: View }
 })
 
+const ObjectivesView = lazy(async () => {
+  const { ObjectivesView: View } = await import('../figures/objectives/objectives.view.tsx')
+  return { default: View }
+})
+
 const RecordSlot = lazy(async () => {
   const { RecordSlot: Slot } = await import('./record-slot.tsx')
   return { default: Slot }
@@ -152,7 +157,7 @@ function IndicatorPage({ entity, segment }: { entity: string; segment: string })
   )
 }
 
-/** Pages that read the plan: as a whole, by area, by row. */
+/** Pages that read the plan: as a whole, by area, by row, by objective. */
 export function FigureRoutes() {
   const { entity: inSight } = useShell()
   useFreshFigures(inSight?.slug ?? null)
@@ -173,6 +178,11 @@ export function FigureRoutes() {
       </Route>
       <Route path={patterns.indicator}>
         {({ entity, row }) => <IndicatorPage entity={entity} segment={row} />}
+      </Route>
+      <Route path={patterns.objectives}>
+        {({ entity }) => (
+          <ObjectivesView key={entity} entity={entity} notFound={<NotFoundView />} />
+        )}
       </Route>
     </Switch>
   )

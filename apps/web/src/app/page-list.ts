@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, string | null>> = {
   [patterns.dashboard]: 'Tablero',
   [patterns.area]: 'Área de acción',
   [patterns.indicator]: 'Indicador',
+  [patterns.objectives]: 'Objetivos y políticas',
   [patterns.resolution]: 'Resolución',
   [patterns.duties]: 'Mis pendientes',
   [patterns.review]: 'Revisión',

@@ -86,6 +86,7 @@ export function Routes(): ReactNode {
           <Route path={patterns.dashboard}>{figures}</Route>
           <Route path={patterns.area}>{figures}</Route>
           <Route path={patterns.indicator}>{figures}</Route>
+          <Route path={patterns.objectives}>{figures}</Route>
           <Route>
             <DeskRoutes />
           </Route>

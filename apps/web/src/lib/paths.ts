@@ -12,6 +12,8 @@ export const paths = {
   dashboard: (entity: string) => `/${entity}/tablero`,
   area: (entity: string, number: number) => `/${entity}/areas/${number}`,
   indicator: (entity: string, row: number) => `/${entity}/indicadores/${row}`,
+  /** The objectives of the plan, with their rows and policies. */
+  objectives: (entity: string) => `/${entity}/objetivos`,
   resolution: (entity: string) => `/${entity}/resolucion`,
   /** Procedures and services as citizens read them. */
   directory: (entity: string) => `/${entity}/tramites`,
@@ -43,6 +45,7 @@ export const patterns = {
   dashboard: '/:entity/tablero',
   area: '/:entity/areas/:number',
   indicator: '/:entity/indicadores/:row',
+  objectives: '/:entity/objetivos',
   resolution: '/:entity/resolucion',
   duties: '/:entity/pendientes',
   review: '/:entity/revision',

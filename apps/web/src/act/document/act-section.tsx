@@ -1,4 +1,8 @@
+import { Link } from 'wouter'
 import type { ActQuery } from '../../gql/graphql.ts'
+import { useMessages } from '../../lib/i18n/use-messages.ts'
+import { paths } from '../../lib/paths.ts'
+import * as messages from './act.messages.ts'
 import styles from './act.module.css'
 import type { ActSection } from './act-outline.rules.ts'
 import { IncentiveList } from './incentive-list.tsx'
@@ -21,6 +25,7 @@ interface ActSectionViewProps {
 
 /** A part of the act under its own heading; what it lists is drawn as what it is. */
 export function ActSectionView(props: ActSectionViewProps) {
+  const text = useMessages(messages)
   const { section, places, plan } = props
   const { part, above, title, body } = section
   return (
@@ -51,6 +56,11 @@ export function ActSectionView(props: ActSectionViewProps) {
       )}
       {part === 'TABLE' && (
         <OperationalTable plan={plan} body={body} places={places} entity={props.entity} />
+      )}
+      {part === 'OBJECTIVES' && (
+        <p>
+          <Link href={paths.objectives(props.entity)}>{text.toObjectives}</Link>
+        </p>
       )}
       {part === 'SUPPORT' && <SupportContacts body={body} currentContact={props.currentContact} />}
     </section>

@@ -1,14 +1,11 @@
-import { formatPercent } from '@gelt/domain'
 import { Link } from 'wouter'
 import type { AreaTable_PlanFragment } from '../../gql/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts'
-import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { paths } from '../../lib/paths.ts'
-import { BulletBar } from '../../ui/charts/bullet-bar.tsx'
-import { StatusBadge } from '../../ui/status-badge.tsx'
 import { Table, type TableColumn } from '../../ui/table.tsx'
 import styles from './area-table.module.css'
+import { figureColumns } from './figure-columns.tsx'
 import * as messages from './overview.messages.ts'
 
 const planFragment = graphql(`
@@ -69,52 +66,14 @@ export function AreaTable(props: AreaTableProps) {
       <Table
         caption={title}
         captionHidden
-        columns={hasData ? [name, ...figureColumns(text, props.isSample)] : [name, size]}
+        columns={
+          hasData
+            ? [name, ...figureColumns<Area>(text, props.isSample, ({ shortName }) => shortName)]
+            : [name, size]
+        }
         rows={areas}
         rowKey={({ id }) => id}
       />
     </section>
   )
-}
-
-function figureColumns(
-  text: (typeof messages.es)['areaTable'],
-  isSample: boolean,
-): TableColumn<Area>[] {
-  return [
-    {
-      key: 'bar',
-      header: text.progress,
-      cell: ({ shortName, figure }) => (
-        <span className={styles.bar}>
-          <Share share={figure?.progress ?? null} />
-          <BulletBar
-            label={shortName}
-            progress={figure?.progress ?? null}
-            expected={figure?.expected ?? null}
-            status={figure?.status ?? 'NO_DATA'}
-            isSample={isSample}
-          />
-        </span>
-      ),
-    },
-    {
-      key: 'expected',
-      header: text.expected,
-      numeric: true,
-      cell: ({ figure }) => <Share share={figure?.expected ?? null} />,
-    },
-    {
-      key: 'status',
-      header: text.status,
-      cell: ({ figure }) => <StatusBadge status={figure?.status ?? 'NO_DATA'} />,
-    },
-  ]
-}
-
-function Share({ share }: { share: string | null }) {
-  const { noData } = useMessages(messages).areaTable
-  const { language } = useLanguage()
-  if (share === null) return <span className={styles.missing}>{noData}</span>
-  return <span>{formatPercent(share, language, { decimals: 0 })}</span>
 }

@@ -32,6 +32,7 @@ export const overviewDocument = graphql(`
       }
       ...AreaTable_plan
       ...DeadlineList_plan
+      ...ObjectiveSection_plan
       ...PhaseSection_plan
     }
   }

@@ -63,6 +63,14 @@ export const es = {
     indicators: 'Indicadores',
     noData: 'sin dato',
   },
+  objectives: {
+    title: 'A qué objetivos sirve el plan',
+    objective: 'Objetivo',
+    name: (position: number) => `Objetivo ${position}`,
+    rows: 'Filas',
+    policies: 'Políticas',
+    see: 'Ver las filas y las políticas de cada objetivo',
+  },
   deadlines: {
     title: 'Próximos plazos',
     row: (row: number) => `Indicador\u00a0${row}`,
@@ -193,6 +201,14 @@ export const en: typeof es = {
     status: 'Status',
     indicators: 'Indicators',
     noData: 'no data',
+  },
+  objectives: {
+    title: 'The objectives that the plan serves',
+    objective: 'Objective',
+    name: (position: number) => `Objective ${position}`,
+    rows: 'Rows',
+    policies: 'Policies',
+    see: 'See the rows and policies of each objective',
   },
   deadlines: {
     title: 'Next deadlines',

@@ -13,6 +13,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx'
 import { AreaTable } from './area-table.tsx'
 import { DeadlineList } from './deadline-list.tsx'
 import { HowToRead } from './how-to-read.tsx'
+import { ObjectiveSection } from './objective-section.tsx'
 import { OpenData } from './open-data.tsx'
 import { overviewDocument } from './overview.document.ts'
 import * as messages from './overview.messages.ts'
@@ -119,6 +120,7 @@ function Overview({ entity, plan }: { entity: Entity; plan: Plan }) {
             <CurrentContact contact={entity.currentContact ?? null} />
           </div>
         </div>
+        <ObjectiveSection plan={plan} entity={slug} isSample={isSample} />
         {figure && <PhaseSection plan={plan} asOf={figure.asOf} />}
         <div className={styles.halves}>
           <HowToRead onTrackFrom={plan.onTrackFrom} atRiskFrom={plan.atRiskFrom} />

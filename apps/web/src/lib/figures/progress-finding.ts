@@ -23,6 +23,6 @@ export function progressFinding(
 }
 
 /** The whole percentage as it is written, as a number. */
-function shownPercent(share: string): number {
+export function shownPercent(share: string): number {
   return Number.parseInt(whole(share, 'en').replace(/\D/g, ''), 10)
 }

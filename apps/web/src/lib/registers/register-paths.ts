@@ -24,7 +24,11 @@ const ofRegister = (entity: string, register: RegisterHead) =>
 /** Addresses of the registers of daily work. */
 export const registerPaths = {
   register: ofRegister,
-  newRow: (entity: string, register: RegisterHead) => `${ofRegister(entity, register)}/nuevo`,
+  /** @param led what its references lead to at first, by their field: global ids */
+  newRow: (entity: string, register: RegisterHead, led: Readonly<Record<string, string>> = {}) => {
+    const search = new URLSearchParams(led).toString()
+    return `${ofRegister(entity, register)}/nuevo${search && `?${search}`}`
+  },
   imports: (entity: string, register: RegisterHead) => `${ofRegister(entity, register)}/importar`,
   /** A file that was sent, by its global id. */
   importRun: (entity: string, register: RegisterHead, id: string) =>

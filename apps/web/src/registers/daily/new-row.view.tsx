@@ -1,6 +1,6 @@
 import type { RegisterDefinition } from '@gelt/domain'
 import { type ReactNode, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { requestIdOf } from '../../lib/apollo/request-error.ts'
 import { useWrite } from '../../lib/forms/use-write.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
@@ -89,7 +89,8 @@ function NewRow({ entity, definition, place, plan, own }: NewRowProps) {
   const moved = useMoved(entity, definition, plan)
   const [said, setSaid] = useState<string | null>(null)
   const isAnother = useRef(false)
-  const [begun] = useState(() => begunValues(definition, { place, plan, own }))
+  const led = new URLSearchParams(useSearch())
+  const [begun] = useState(() => begunValues(definition, { place, plan, own, led }))
   const written = useRef(begun)
   return (
     <>

@@ -1,0 +1,46 @@
+import { graphql } from '../../gql/index.ts'
+
+export const objectivesDocument = graphql(`
+  query Objectives($entity: String!, $asOf: Date, $knownAt: DateTime) {
+    plan(entity: $entity) {
+      id
+      status
+      startsOn
+      endsOn
+      entity {
+        id
+        slug
+        name
+        isSample
+        today
+      }
+      figure(asOf: $asOf, knownAt: $knownAt) {
+        asOf
+      }
+      objectives {
+        id
+        position
+        text
+        figure(asOf: $asOf, knownAt: $knownAt) {
+          progress
+          expected
+          status
+          lowerBound
+          rows
+          rowsWithData
+        }
+        ...ObjectiveItem_objective
+      }
+      objectivesWithoutRows {
+        id
+        position
+        text
+      }
+      rowsWithoutObjective {
+        id
+        row
+        shortName
+      }
+    }
+  }
+`)
