@@ -3,11 +3,13 @@ import { Link } from 'wouter'
 import type { ObjectiveItem_ObjectiveFragment } from '../../gql/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts'
 import { useClocks, withClocks } from '../../lib/figures/clocks.ts'
+import { needsAttention } from '../../lib/figures/standing.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { paths } from '../../lib/paths.ts'
 import { registerPaths } from '../../lib/registers/register-paths.ts'
 import { BulletBar } from '../../ui/charts/bullet-bar.tsx'
+import { Disclosure } from '../../ui/menu.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import * as messages from './objectives.messages.ts'
 import styles from './objectives.module.css'
@@ -57,7 +59,7 @@ interface ObjectiveItemProps {
 export function ObjectiveItem({ entity, isSample, mayAddPolicies, ...props }: ObjectiveItemProps) {
   const text = useMessages(messages)
   const objective = readFragment(objectiveFragment, props.objective)
-  const { position, indicators } = objective
+  const { position } = objective
   return (
     <article id={`objetivo-${position}`} className={styles.objective}>
       <div className={styles.words}>
@@ -66,7 +68,6 @@ export function ObjectiveItem({ entity, isSample, mayAddPolicies, ...props }: Ob
         <Standing objective={objective} isSample={isSample} />
       </div>
       <div className={styles.serving}>
-        <h4>{text.rows(indicators.length)}</h4>
         <Rows objective={objective} entity={entity} />
         <h4>{text.policies.title(objective.policies.length)}</h4>
         <Policies objective={objective} entity={entity} mayAdd={mayAddPolicies} />
@@ -115,18 +116,24 @@ function Standing({ objective, isSample }: { objective: Objective; isSample: boo
 function Rows({ objective, entity }: { objective: Objective; entity: string }) {
   const text = useMessages(messages)
   const [clocks] = useClocks()
-  if (objective.indicators.length === 0) return null
+  const { indicators } = objective
+  if (indicators.length === 0) return <p>{text.rows(0)}</p>
+  const attention = indicators.filter(
+    ({ figure }) => figure && needsAttention.includes(figure.status),
+  )
   return (
-    <ul className={styles.rows}>
-      {objective.indicators.map(({ id, row, shortName, figure }) => (
-        <li key={id}>
-          <Link href={withClocks(paths.indicator(entity, row), clocks)}>
-            {text.row(row, shortName)}
-          </Link>
-          {figure && <StatusBadge status={figure.status} />}
-        </li>
-      ))}
-    </ul>
+    <Disclosure summary={`${text.rows(indicators.length)}: ${text.attention(attention.length)}`}>
+      <ul className={styles.rows}>
+        {indicators.map(({ id, row, shortName, figure }) => (
+          <li key={id}>
+            <Link href={withClocks(paths.indicator(entity, row), clocks)}>
+              {text.row(row, shortName)}
+            </Link>
+            {figure && <StatusBadge status={figure.status} />}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

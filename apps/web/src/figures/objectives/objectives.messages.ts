@@ -8,16 +8,16 @@ export const es = {
   noObjectivesSentence: 'El plan no tiene objetivos específicos.',
   noData: (day: string, all: number) =>
     plural('es', all, {
-      one: `Al ${day} el único objetivo del plan no tiene datos: no se sabe cuánto va.`,
-      other: `Al ${day} ninguno de los ${all} objetivos del plan tiene datos: no se sabe cuánto van.`,
+      one: `Al ${day}, el único objetivo del plan no tiene datos: no se sabe cuánto va.`,
+      other: `Al ${day}, ninguno de los ${all} objetivos del plan tiene datos: no se sabe cuánto van.`,
     }),
   onTrack: (day: string, well: number, all: number) =>
     all === 1
-      ? `Al ${day} el único objetivo del plan ${well === 1 ? 'va' : 'no va'} al día.`
+      ? `Al ${day}, el único objetivo del plan ${well === 1 ? 'va' : 'no va'} al día.`
       : plural('es', well, {
-          zero: `Al ${day} ninguno de los ${all} objetivos del plan va al día.`,
-          one: `Al ${day} 1 de los ${all} objetivos del plan va al día.`,
-          other: `Al ${day} ${well} de los ${all} objetivos del plan van al día.`,
+          zero: `Al ${day}, ninguno de los ${all} objetivos del plan va al día.`,
+          one: `Al ${day}, 1 de los ${all} objetivos del plan va al día.`,
+          other: `Al ${day}, ${well} de los ${all} objetivos del plan van al día.`,
         }),
   rowsApart: (count: number) =>
     plural('es', count, {
@@ -64,11 +64,17 @@ export const es = {
       one: '1 fila le sirve',
       other: `${count} filas le sirven`,
     }),
+  attention: (count: number) =>
+    plural('es', count, {
+      zero: 'ninguna necesita atención',
+      one: '1 necesita atención',
+      other: `${count} necesitan atención`,
+    }),
   row: (row: number, name: string) => `${row}. ${name}`,
   policies: {
     title: (count: number) =>
       plural('es', count, {
-        zero: 'Ninguna política registrada le sirve',
+        zero: 'Todavía no hay políticas registradas que le sirvan',
         one: '1 política le sirve',
         other: `${count} políticas le sirven`,
       }),
@@ -80,10 +86,10 @@ export const es = {
     all: 'Todas las políticas',
   },
   apart: {
-    title: 'Lo que queda suelto',
+    title: 'Objetivos y filas sin relacionar',
     objectives: 'Objetivos sin filas',
     rows: 'Filas sin objetivo',
-    none: 'Nada: cada objetivo tiene filas y cada fila sirve a un objetivo.',
+    none: 'Cada objetivo tiene filas que le sirven y cada fila sirve al menos a un objetivo.',
     mend: 'Decir qué filas le sirven a cada objetivo',
   },
   empty: {
@@ -111,16 +117,16 @@ export const en: typeof es = {
   noObjectivesSentence: 'The plan has no specific objectives.',
   noData: (day, all) =>
     plural('en', all, {
-      one: `On ${day} the plan’s only objective has no data: how far it has come is not known.`,
-      other: `On ${day} none of the plan’s ${all} objectives has data: how far they have come is not known.`,
+      one: `On ${day}, the plan’s only objective has no data: how far it has come is not known.`,
+      other: `On ${day}, none of the plan’s ${all} objectives has data: how far they have come is not known.`,
     }),
   onTrack: (day, well, all) =>
     all === 1
-      ? `On ${day} the plan’s only objective is ${well === 1 ? '' : 'not '}on track.`
+      ? `On ${day}, the plan’s only objective is ${well === 1 ? '' : 'not '}on track.`
       : plural('en', well, {
-          zero: `On ${day} none of the plan’s ${all} objectives is on track.`,
-          one: `On ${day} 1 of the plan’s ${all} objectives is on track.`,
-          other: `On ${day} ${well} of the plan’s ${all} objectives are on track.`,
+          zero: `On ${day}, none of the plan’s ${all} objectives is on track.`,
+          one: `On ${day}, 1 of the plan’s ${all} objectives is on track.`,
+          other: `On ${day}, ${well} of the plan’s ${all} objectives are on track.`,
         }),
   rowsApart: (count) =>
     plural('en', count, {
@@ -167,11 +173,17 @@ export const en: typeof es = {
       one: '1 row serves it',
       other: `${count} rows serve it`,
     }),
+  attention: (count) =>
+    plural('en', count, {
+      zero: 'none needs attention',
+      one: '1 needs attention',
+      other: `${count} need attention`,
+    }),
   row: (row, name) => `${row}. ${name}`,
   policies: {
     title: (count) =>
       plural('en', count, {
-        zero: 'No recorded policy serves it',
+        zero: 'There are no recorded policies that serve it yet',
         one: '1 policy serves it',
         other: `${count} policies serve it`,
       }),
@@ -183,10 +195,10 @@ export const en: typeof es = {
     all: 'All policies',
   },
   apart: {
-    title: 'What stands apart',
+    title: 'Objectives and rows that aren’t related',
     objectives: 'Objectives without rows',
     rows: 'Rows without objective',
-    none: 'Nothing: each objective has rows and each row serves an objective.',
+    none: 'Each objective has rows that serve it, and each row serves at least one objective.',
     mend: 'Say which rows serve each objective',
   },
   empty: {

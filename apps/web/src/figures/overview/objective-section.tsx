@@ -49,7 +49,7 @@ export function ObjectiveSection(props: ObjectiveSectionProps) {
     cell: ({ position, text: act }) => (
       <span className={styles.name}>
         <span className={styles.number}>{position}</span>
-        <Link href={`${href}#objetivo-${position}`} lang="es">
+        <Link href={`${href}#objetivo-${position}`} lang="es" className={styles.words}>
           {act}
         </Link>
       </span>
@@ -65,18 +65,15 @@ export function ObjectiveSection(props: ObjectiveSectionProps) {
     },
   ]
   const hasData = objectives.some(({ figure }) => figure?.progress != null)
-  const standing = hasData
-    ? figureColumns<Objective>(text.areaTable, props.isSample, ({ position }) =>
-        words.name(position),
-      )
-    : []
+  const standing = () =>
+    figureColumns<Objective>(text.areaTable, props.isSample, ({ position }) => words.name(position))
   return (
     <section className={styles.areas}>
       <h2>{title}</h2>
       <Table
         caption={title}
         captionHidden
-        columns={[name, ...serving, ...standing]}
+        columns={[name, ...(hasData ? standing() : serving)]}
         rows={objectives}
         rowKey={({ id }) => id}
       />

@@ -47,6 +47,7 @@ const plan = {
     rows: 2,
     rowsWithData: 1,
   },
+  objectives: [] as object[],
   upcomingDeadlines: [
     {
       __typename: 'UpcomingDeadline',
@@ -169,4 +170,32 @@ it('keeps the page’s shape while it loads, and says the request’s number whe
   showServed(view, { errors: [{ message: 'Falló' }] })
   expect((await screen.findByRole('alert')).textContent).toContain('r-42')
   expect(screen.getByRole('button', { name: 'Intentar otra vez' })).toBeTruthy()
+})
+
+const objective = (position: number, progress: string | null) => ({
+  ...{ __typename: 'Objective', id: `o${position}`, position, text: `Palabras ${position}` },
+  ...{ rows: [1, 2], policies: [{ __typename: 'Policy', id: `p${position}` }] },
+  figure: {
+    ...{ __typename: 'GroupFigure', progress, expected: progress && '0.5' },
+    status: progress ? 'ON_TRACK' : 'NO_DATA',
+  },
+})
+
+it('gives each objective with its figure beside the expected one, and the way to its rows', async () => {
+  open({ entity, plan: { ...plan, objectives: [objective(1, '0.6'), objective(2, null)] } })
+  const link = await screen.findByRole('link', { name: 'Palabras 1' })
+  expect(link.getAttribute('href')).toBe('/alvarado/objetivos#objetivo-1')
+  expect(plain(link.closest('tr'))).toMatch(/60 %.*50 %Al día$/)
+  const other = screen.getByRole('link', { name: 'Palabras 2' }).closest('tr')
+  expect(other && within(other).getAllByText('sin dato')).toHaveLength(2)
+})
+
+it('without any data gives how many rows and policies serve each; without objectives nothing', async () => {
+  const { unmount } = open({ entity, plan: { ...plan, objectives: [objective(1, null)] } })
+  const row = (await screen.findByRole('link', { name: 'Palabras 1' })).closest('tr')
+  expect(row && within(row).getAllByRole('cell').map(plain)).toEqual(['2', '1'])
+  unmount()
+  open({ entity, plan })
+  await screen.findByText(/^La cifra sale de 1/)
+  expect(screen.queryByRole('heading', { name: 'A qué objetivos sirve el plan' })).toBeNull()
 })

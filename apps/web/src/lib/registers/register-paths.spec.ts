@@ -25,3 +25,12 @@ it('leads to a row by its code', () => {
     '/aqui/registros/puntos-de-conexion/PC-004',
   )
 })
+
+it('leads to a new row, and says what it begins with', () => {
+  const policies = registerBySlug('politicas')
+  if (!policies) throw new Error('Policies are a list')
+  expect(registerPaths.newRow('aqui', policies)).toBe('/aqui/registros/politicas/nuevo')
+  expect(registerPaths.newRow('aqui', policies, { objectives: 'a=' })).toBe(
+    '/aqui/registros/politicas/nuevo?objectives=a%3D',
+  )
+})

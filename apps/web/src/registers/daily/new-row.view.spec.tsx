@@ -79,3 +79,24 @@ it('keeps the form while it is not known whose it would be', () => {
   open(COMMITTEE, [], [])
   expect(screen.queryByRole('button', { name: 'Guardar' })).toBeNull()
 })
+
+it('begins with what the address says that it leads to, and with nothing else of the address', async () => {
+  history.replaceState(null, '', '/aqui/registros/politicas/nuevo?objectives=ob2&name=Ajeno')
+  const objectives = [1, 2].map((position) => ({
+    ...{ __typename: 'Objective', id: `ob${position}`, position, text: `Palabras ${position}` },
+  }))
+  showAnswered(
+    <LeaveGuardProvider>
+      <NewRowView entity="aqui" definition={dailyRegister('policies')} notFound="No existe" />
+    </LeaveGuardProvider>,
+    {
+      session: () => session(COMMITTEE),
+      ownOffices: () => ownOffices([]),
+      registerPlace: () => ({ entity: place, plan: { ...plan, objectives } }),
+    },
+  )
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /Palabras 2/ })
+  expect(box.checked).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Palabras 1/ }).checked).toBe(false)
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Política' }).value).toBe('')
+})
