@@ -9,6 +9,7 @@ export type PersonKey =
   | 'mayor'
   | 'planning'
   | 'administrator'
+  | 'auditor'
   | 'utilities'
   | 'family'
   | 'police'
@@ -79,6 +80,16 @@ const both: readonly DemoPerson[] = [
     email: 'administracion@alvarado.example',
     role: 'ADMINISTRATOR',
     officeCode: 'SGG',
+    committeeFunction: null,
+    signsIn: true,
+  },
+  {
+    key: 'auditor',
+    name: 'Hernando Tique (demostración)',
+    post: 'Asesor de Control Interno',
+    email: 'control.interno@alvarado.example',
+    role: 'AUDITOR',
+    officeCode: 'DA',
     committeeFunction: null,
     signsIn: true,
   },

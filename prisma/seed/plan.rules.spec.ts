@@ -312,6 +312,7 @@ describe('demo persons', () => {
         .map(({ role }) => role)
       expect(roles.sort()).toEqual([
         'ADMINISTRATOR',
+        'AUDITOR',
         'COMMITTEE',
         'COMMITTEE',
         'CONTRIBUTOR',

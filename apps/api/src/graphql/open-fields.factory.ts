@@ -103,7 +103,7 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
   ImportSummary: names('absentColumns added changed refused unchanged undecided'),
   ImprovementControl: names(`
     answered benefitsUsers hasWorkPlan isImplemented isMeasured isPublicised isUpdatedInSuit`),
-  Membership: names('office role'),
+  Membership: names('office role since until'),
   MissingForSource: names('reason sourceKey words'),
   NextDue: names('kind on'),
   OfficeEvaluations: names('actSet count first office'),
@@ -145,7 +145,7 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
   Measurement:
     names(`cutoff decisions denominator evidence explanation faults id members note numerator periodEndsOn
     periodKey periodStartsOn reason recordedAt revision source state target value version`),
-  MeasurementDecision: names('decidedAt faults kind reason'),
+  MeasurementDecision: names('asActingMayor decidedAt faults kind reason'),
   Move: names('action after at before contribution kind rowCount rows'),
   ParticipationQuestion: names(
     'answer answeredAt answeredBy askedAt authorName body entered id state version',
@@ -167,7 +167,7 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
   Register: names('attestations countsByOffice key rows'),
   RegisterEvidence: names('attachedAt faults fileName hash id kind mediaType size title url'),
   RegisterRow: names('annulledReason code id label mayEdit office recordedAt version'),
-  RoundDecision: names('at by kind reason'),
+  RoundDecision: names('asActingMayor at by kind reason'),
   RoundOutcome: names(`
     approvedAt code criteria isReconstructed kind mayApprove mayAssess mayReturn maySubmit name openedAt outcome phases
     referenceDay status version whyNotApprove`),

@@ -18,6 +18,12 @@ export const FORGING: readonly Hostile[] = [
     'GT003',
   ],
   [
+    'an auditor who wrote something',
+    `INSERT INTO audit_event (entity_id, seq, actor_id, actor_name, action, subject_type, subject_id, subject_label, request_id, previous_hash, hash)
+     VALUES (:entity, 0, :auditor, 'x', 'person.update', 'Person', :person, 'x', 'x', '', '')`,
+    'GT004',
+  ],
+  [
     'a decision deleted',
     `DELETE FROM measurement_decision WHERE measurement_id = :approved`,
     'GT003',

@@ -115,6 +115,41 @@ export const MEANINGLESS: readonly Hostile[] = [
     '23514 committee_member_span',
   ],
   [
+    'an acting mayor without days',
+    `INSERT INTO membership (entity_id, person_id, role) VALUES (:entity, :person, 'ACTING_MAYOR')`,
+    '23514 membership_days',
+  ],
+  [
+    'an acting mayor without an end',
+    `INSERT INTO membership (entity_id, person_id, role, since) VALUES (:entity, :person, 'ACTING_MAYOR', '2010-06-01')`,
+    '23514 membership_days',
+  ],
+  [
+    'a mayor of some days',
+    `UPDATE membership SET since = '2010-06-01', until = '2010-06-30' WHERE person_id = :mayor`,
+    '23514 membership_days',
+  ],
+  [
+    'an acting mayor who ended before the beginning',
+    `INSERT INTO membership (entity_id, person_id, role, since, until) VALUES (:entity, :person, 'ACTING_MAYOR', '2010-06-02', '2010-06-01')`,
+    '23514 membership_span',
+  ],
+  [
+    'an acting mayor for ever',
+    `INSERT INTO membership (entity_id, person_id, role, since, until) VALUES (:entity, :person, 'ACTING_MAYOR', '2010-06-02', 'infinity')`,
+    '23514 membership_finite',
+  ],
+  [
+    'a committee that audits',
+    `INSERT INTO membership (entity_id, person_id, role) VALUES (:entity, :person, 'AUDITOR')`,
+    'GT004',
+  ],
+  [
+    'an auditor who administers',
+    `INSERT INTO membership (entity_id, person_id, role) VALUES (:entity, :auditor, 'ADMINISTRATOR')`,
+    'GT004',
+  ],
+  [
     'two accepted deadlines of a row',
     `INSERT INTO deadline (entity_id, indicator_id, provenance, rule) VALUES (:entity, :indicator, 'EDITED', 'NONE')`,
     '23P01 deadline_accepted_once',

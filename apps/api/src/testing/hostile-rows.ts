@@ -12,7 +12,7 @@ export type NamedRows = Readonly<Record<string, string>>
 export async function hostileRows(db: Database, at: Municipality): Promise<NamedRows> {
   const entity = at.id
   const landmarks = await createLandmarks(db, at)
-  const { committee, colleague, mayor } = at.persons
+  const { committee, colleague, mayor, auditor } = at.persons
   const one = async (sql: string): Promise<string> => {
     const [row] = await query<{ id: string }>(db, `${sql} RETURNING id`)
     if (!row) throw new Error(sql)
@@ -67,7 +67,14 @@ export async function hostileRows(db: Database, at: Municipality): Promise<Named
   const rows = {
     ...{ entity, plan: at.planId, area: at.areaId, office, channel, account, session, point },
     ...{ otherOffice: at.offices.government, procedure, draftPlan },
-    ...{ person: committee, colleague, mayor, body: landmarks.bodies, phase: landmarks.phases },
+    ...{
+      person: committee,
+      colleague,
+      mayor,
+      auditor,
+      body: landmarks.bodies,
+      phase: landmarks.phases,
+    },
     ...{ organisation: landmarks.organisations, indicator: at.indicators[1], total: at.targets[1] },
     ...{ ratio: at.targets[2], coverage: at.targets[3], quota: at.targets[4] },
     ...{ member: at.members.planning },

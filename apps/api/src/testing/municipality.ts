@@ -8,7 +8,9 @@ export type PersonKey =
   | 'committee'
   | 'colleague'
   | 'mayor'
+  | 'actingMayor'
   | 'administrator'
+  | 'auditor'
   | 'integrator'
 
 export interface Municipality {
@@ -30,9 +32,14 @@ const roles: Record<PersonKey, Role> = {
   committee: 'COMMITTEE',
   colleague: 'COMMITTEE',
   mayor: 'MAYOR',
+  actingMayor: 'ACTING_MAYOR',
   administrator: 'ADMINISTRATOR',
+  auditor: 'AUDITOR',
   integrator: 'INTEGRATOR',
 }
+
+/** The day of the municipality is the last of them. */
+const actingDays = { since: dateColumn('2010-06-16'), until: dateColumn('2010-06-30') }
 
 interface MunicipalityOptions {
   isSample?: boolean
@@ -132,7 +139,11 @@ async function createPersons(prisma: Prisma, entityId: string, slug: string, off
         email,
         userId: user.id,
         memberships: {
-          create: { role, ...(role === 'CONTRIBUTOR' ? { officeId } : {}) },
+          create: {
+            role,
+            ...(role === 'CONTRIBUTOR' && { officeId }),
+            ...(role === 'ACTING_MAYOR' && actingDays),
+          },
         },
       },
     })

@@ -42,7 +42,9 @@ const everybody: readonly PersonKey[] = [
   'committee',
   'colleague',
   'mayor',
+  'actingMayor',
   'administrator',
+  'auditor',
   'integrator',
 ]
 

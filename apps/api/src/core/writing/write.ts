@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from '@gelt/db'
+import { bogotaDay } from '@gelt/domain'
 import { type Context, personIn, type ViewerPerson } from '../context.ts'
+import { heldOnSql } from '../held-role.sql.ts'
 import { AccessRefusal, NotFoundRefusal, StateRefusal } from '../refusals.ts'
 import { type AuditEntry, appendAuditEvent } from './audit.ts'
 import type { Transaction } from './transaction.ts'
@@ -94,12 +96,18 @@ export async function lockEntity(
     throw new StateRefusal('WRONG_STATE', { reason: 'ENTITY_ARCHIVED' })
 }
 
+const heldSql = `
+SELECT m.role::text AS role, m.office_id AS "officeId" FROM membership m
+JOIN person p ON p.id = m.person_id AND p.archived_at IS NULL
+JOIN entity e ON e.id = m.entity_id
+WHERE m.person_id = $1::uuid AND m.entity_id = $2::uuid AND ${heldOnSql('coalesce(e.clock, $3::date)')}`
+
 /** Permissions were checked on what the request read; under the lock that must still hold. */
 export async function checkStillHeld(tx: Transaction, actor: ViewerPerson): Promise<void> {
-  const rows = await tx.$queryRaw<{ role: string; officeId: string | null }[]>`
-    SELECT m.role::text AS role, m.office_id AS "officeId" FROM membership m
-    JOIN person p ON p.id = m.person_id AND p.archived_at IS NULL
-    WHERE m.person_id = ${actor.id}::uuid AND m.entity_id = ${actor.entityId}::uuid`
+  const rows = await tx.$queryRawUnsafe<{ role: string; officeId: string | null }[]>(
+    heldSql,
+    ...[actor.id, actor.entityId, bogotaDay(new Date())],
+  )
   const held = new Set<string | null>(rows.flatMap(({ role, officeId }) => [role, officeId]))
   const lost = [...actor.roles, ...actor.officeIds].some((role) => !held.has(role))
   if (lost) throw new AccessRefusal('FORBIDDEN')

@@ -37,6 +37,8 @@ export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('gelt.demo', 0))`
       const user = await tx.user.findUnique({ where: { email } })
       if (user && !reset) return null
+      // Whoever joined the demonstration after this installation loaded it is nobody here.
+      if (!user && (await tx.person.count({ where: { email } })) === 0) return undefined
       const id = user?.id ?? randomUUID()
       await tx.user.upsert({
         where: { email },
@@ -57,7 +59,7 @@ export async function ensureDemoAccounts(db: Database, reset: boolean): Promise<
       await tx.person.updateMany({ where: { email, userId: null }, data: { userId: id } })
       return made
     }, writeLimits)
-    signIns.push({ post, email, password })
+    if (password !== undefined) signIns.push({ post, email, password })
   }
   await ensureOperator(db)
   return signIns

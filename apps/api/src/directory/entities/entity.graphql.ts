@@ -19,10 +19,16 @@ export const RoleEnum = builder.enumType('Role', {
     COMMITTEE:
       'Of the GEL-T committee: plan, registers, values, approvals of what others recorded.',
     MAYOR: 'Sees everything, approves and returns values.',
+    ACTING_MAYOR: 'What the mayor may, between two days; said on what is decided.',
     ADMINISTRATOR: 'Runs the entity: people, roles, offices.',
+    AUDITOR: 'Reads all of the entity with its log, and writes nothing.',
     INTEGRATOR: 'A program: reads what everybody reads.',
   }),
 })
+
+/** Of a decision. */
+export const actingMayor =
+  'Decided in place of the mayor, by who acted as such that day (alcalde encargado).'
 
 export const Entity = builder.objectRef<EntityRow>('Entity')
 

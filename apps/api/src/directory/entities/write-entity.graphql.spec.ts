@@ -87,13 +87,17 @@ describe('the codes of a municipality', () => {
 })
 
 describe('archiveEntity', () => {
-  test.each<PersonKey>(['contributor', 'committee', 'mayor', 'integrator'])(
-    '%s may not',
-    async (as) => {
-      const end = { ...(await seen(api, api.here)), reason: 'Muestra retirada' }
-      expect(await writes(api, as, 'archiveEntity', end)).toMatchObject({ errorCode: 'FORBIDDEN' })
-    },
-  )
+  test.each<PersonKey>([
+    'contributor',
+    'committee',
+    'mayor',
+    'actingMayor',
+    'auditor',
+    'integrator',
+  ])('%s may not', async (as) => {
+    const end = { ...(await seen(api, api.here)), reason: 'Muestra retirada' }
+    expect(await writes(api, as, 'archiveEntity', end)).toMatchObject({ errorCode: 'FORBIDDEN' })
+  })
 
   test('another entity answers as none, a stale version with the stored values', async () => {
     const foreign = { ...(await seen(api, api.elsewhere)), reason: 'Muestra retirada' }

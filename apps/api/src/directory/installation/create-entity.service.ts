@@ -40,7 +40,7 @@ export async function createEntity(context: Context, input: CreateEntityInput): 
       subjectLabel: entity.name,
       after: entityImage(entity),
     })
-    const held = { role: 'ADMINISTRATOR' as const, officeId: null }
+    const held = { role: 'ADMINISTRATOR' as const, officeId: null, since: null, until: null }
     const person = await tx.person.create({
       data: { entityId, name, email, memberships: { create: { role: held.role } } },
     })

@@ -128,7 +128,7 @@ describe('whoever operates the installation', () => {
 
 describe('nobody else creates entities', () => {
   test.each<PersonKey>([
-    ...(['contributor', 'committee', 'mayor', 'administrator', 'integrator'] as const),
+    ...(['contributor', 'committee', 'mayor', 'administrator', 'auditor', 'integrator'] as const),
   ])('%s', async (as) => {
     expect(await writes(api, as, 'createEntity', named('nueva'))).toMatchObject({
       ...{ __typename: 'AccessRefusal', errorCode: 'FORBIDDEN' },

@@ -21,11 +21,12 @@ import { type Filled, fillMunicipality } from '../../testing/full-municipality.t
 import { operator, writes } from '../../testing/write-contract.ts'
 
 /*
- * Whoever operates the installation and is nobody in an entity writes nothing inside of it. Every mutation of the
- * schema is tried, with an input that somebody of the entity may write: a new one is tried as well.
+ * Whoever operates the installation and is nobody in an entity writes nothing inside of it, and whoever audits one
+ * writes nothing in it either. Every mutation of the schema is tried, with an input that somebody of the entity may write: a new one is tried as well.
  */
 
 type Input = Record<string, unknown>
+type Caller = Parameters<typeof writes>[1]
 
 let api: TestApi
 let filled: Filled
@@ -165,32 +166,38 @@ function inputOf(mutation: string): Input {
 const operators = ['createEntity', 'renewInvitation']
 const everybodys = ['acceptInvitation', 'askQuestion']
 
-test('every mutation but those of the installation is refused to its operator, and to nobody of the entity for want of a row', async () => {
-  const allowed: string[] = []
-  const unclear: string[] = []
-  const before = await api.db.prisma.auditEvent.count()
-  for (const mutation of mutations) {
-    if (operators.includes(mutation) || everybodys.includes(mutation)) continue
-    const { errorCode, ...answer } = await writes(api, operator, mutation, inputOf(mutation))
-    const refused = ['NOT_FOUND', 'FORBIDDEN'].includes(errorCode ?? '')
-    if (!refused) unclear.push(`${mutation}: ${JSON.stringify({ errorCode, ...answer })}`)
-    if (!errorCode && answer.__typename !== 'Malformed') allowed.push(mutation)
-  }
-  expect(allowed).toEqual([])
-  expect(unclear).toEqual([])
-  expect(await api.db.prisma.auditEvent.count()).toBe(before)
-
-  // The same is there for whoever is committee, mayor and administrator: what was refused is the operator.
-  const missing: string[] = []
-  for (const mutation of mutations) {
-    if (operators.includes(mutation) || everybodys.includes(mutation)) continue
-    const { errorCode, message } = await writes(api, 'committee', mutation, inputOf(mutation))
-    if (['NOT_FOUND', 'FORBIDDEN'].includes(errorCode ?? '')) {
-      missing.push(`${mutation}: ${errorCode} ${message}`)
+test.each<[string, Caller]>([
+  ['whoever operates it', operator],
+  ['whoever audits the entity', 'auditor'],
+])(
+  'every mutation but those of the installation is refused to %s, and to nobody of the entity for want of a row',
+  async (_who, caller) => {
+    const allowed: string[] = []
+    const unclear: string[] = []
+    const before = await api.db.prisma.auditEvent.count()
+    for (const mutation of mutations) {
+      if (operators.includes(mutation) || everybodys.includes(mutation)) continue
+      const { errorCode, ...answer } = await writes(api, caller, mutation, inputOf(mutation))
+      const refused = ['NOT_FOUND', 'FORBIDDEN'].includes(errorCode ?? '')
+      if (!refused) unclear.push(`${mutation}: ${JSON.stringify({ errorCode, ...answer })}`)
+      if (!errorCode && answer.__typename !== 'Malformed') allowed.push(mutation)
     }
-  }
-  expect(missing).toEqual([])
-})
+    expect(allowed).toEqual([])
+    expect(unclear).toEqual([])
+    expect(await api.db.prisma.auditEvent.count()).toBe(before)
+
+    // The same is there for whoever is committee, mayor and administrator: what was refused is the caller.
+    const missing: string[] = []
+    for (const mutation of mutations) {
+      if (operators.includes(mutation) || everybodys.includes(mutation)) continue
+      const { errorCode, message } = await writes(api, 'committee', mutation, inputOf(mutation))
+      if (['NOT_FOUND', 'FORBIDDEN'].includes(errorCode ?? '')) {
+        missing.push(`${mutation}: ${errorCode} ${message}`)
+      }
+    }
+    expect(missing).toEqual([])
+  },
+)
 
 test('what is the operator’s own runs', async () => {
   const made = await writes(api, operator, 'createEntity', inputOf('createEntity'))

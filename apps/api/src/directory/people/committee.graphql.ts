@@ -15,6 +15,18 @@ const Membership = builder.objectRef<MembershipRow>('Membership').implement({
       description: 'Of a contributor, the office whose registers it keeps.',
       resolve: (m, _args, { loaders }) => (m.officeId ? loaders.office.load(m.officeId) : null),
     }),
+    since: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Of an acting mayor, the first day; null: the role has no days.',
+      resolve: (m) => optionalPlainDateOf(m.since),
+    }),
+    until: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Of an acting mayor, the last day; null: the role has no days.',
+      resolve: (m) => optionalPlainDateOf(m.until),
+    }),
   }),
 })
 

@@ -53,6 +53,8 @@ describe('the people of an entity', () => {
     ['administrator', true],
     ['committee', true],
     ['mayor', true],
+    ['actingMayor', true],
+    ['auditor', true],
     ['contributor', false],
     ['integrator', false],
     [null, false],
@@ -75,7 +77,8 @@ describe('the people of an entity', () => {
   })
 
   test('are found by words, role, office and committee', async () => {
-    expect(await names({ search: 'MAYOR aqui' })).toEqual(['mayor'])
+    expect(await names({ search: 'MAYOR aqui' })).toEqual(['actingMayor', 'mayor'])
+    expect(await names({ roles: ['ACTING_MAYOR', 'AUDITOR'] })).toEqual(['actingMayor', 'auditor'])
     expect(await names({ roles: ['COMMITTEE'] })).toEqual(['colleague', 'committee'])
     expect(await names({ roles: ['PUBLIC'] })).toEqual([])
     const officeId = globalId('Office', api.here.offices.planning)

@@ -1,5 +1,6 @@
 import type { Membership, Person } from '@gelt/db'
 import type { Context } from '../../core/context.ts'
+import { plainDateOf } from '../../core/dates.ts'
 import { AccessRefusal, StateRefusal } from '../../core/refusals.ts'
 import { type Image, permitted } from '../../core/writing/stored-row.ts'
 import type { Transaction } from '../../core/writing/write.ts'
@@ -34,11 +35,16 @@ export function personImage({ name, post, email, archivedAt }: Person): Image {
   return { name, post, email, archived: archivedAt !== null }
 }
 
-/** Roles as the log keeps them: `CONTRIBUTOR` with the office's id behind it. */
-export function rolesImage(roles: Pick<Membership, 'role' | 'officeId'>[]): Image {
-  return {
-    roles: roles.map(({ role, officeId }) => (officeId ? `${role} ${officeId}` : role)).sort(),
-  }
+export type HeldRole = Pick<Membership, 'role' | 'officeId' | 'since' | 'until'>
+
+/** A role as the log keeps it: `CONTRIBUTOR` with the office's id behind it, `ACTING_MAYOR` with its days. */
+export function roleText({ role, officeId, since, until }: HeldRole): string {
+  const days = [since, until].map((day) => day && plainDateOf(day))
+  return [role, officeId, ...days].filter((part) => part !== null).join(' ')
+}
+
+export function rolesImage(roles: HeldRole[]): Image {
+  return { roles: roles.map(roleText).sort() }
 }
 
 /** @throws StateRefusal LAST_ADMINISTRATOR when nobody would be left to administer the entity. */

@@ -1,16 +1,18 @@
-import type { Role } from '@gelt/db'
 import type { CreatePersonInput, SetRolesInput } from '@gelt/domain'
 import type { Context } from '../../core/context.ts'
+import { optionalDateColumn } from '../../core/dates.ts'
 import { idOf } from '../../core/ids.ts'
 import { InputRefusal, StateRefusal } from '../../core/refusals.ts'
 import { checkVersion } from '../../core/writing/stored-row.ts'
 import { type Transaction, type Written, writeToEntity } from '../../core/writing/write.ts'
-import { keepAnAdministrator, managedPerson, refuseSelf, rolesImage } from './person-row.ts'
-
-interface HeldRole {
-  role: Role
-  officeId: string | null
-}
+import {
+  type HeldRole,
+  keepAnAdministrator,
+  managedPerson,
+  refuseSelf,
+  rolesImage,
+  roleText,
+} from './person-row.ts'
 
 /**
  * Gives a person these roles and no others.
@@ -30,7 +32,7 @@ export async function setRoles(context: Context, input: SetRolesInput): Promise<
     if (before.archivedAt) throw new StateRefusal('WRONG_STATE', { reason: 'PERSON_ARCHIVED' })
     const roles = await rolesOf(tx, entityId, input.roles)
     // A role that stays keeps its row, so that its history shows no gap.
-    const same = (a: HeldRole, b: HeldRole) => a.role === b.role && a.officeId === b.officeId
+    const same = (a: HeldRole, b: HeldRole) => roleText(a) === roleText(b)
     const gone = before.memberships.filter((held) => !roles.some((role) => same(held, role)))
     const added = roles.filter((role) => !before.memberships.some((held) => same(held, role)))
     await tx.membership.deleteMany({ where: { id: { in: gone.map((held) => held.id) }, entityId } })
@@ -55,9 +57,11 @@ export async function rolesOf(
   entityId: string,
   roles: CreatePersonInput['roles'],
 ): Promise<HeldRole[]> {
-  const held = roles.map(({ role, officeId }) => ({
+  const held = roles.map(({ role, officeId, since, until }) => ({
     role,
     officeId: officeId === null ? null : idOf('Office', officeId),
+    since: optionalDateColumn(since),
+    until: optionalDateColumn(until),
   }))
   for (const [index, { officeId }] of held.entries()) {
     if (officeId === null) continue

@@ -22,7 +22,7 @@ const ViewerPersonType = builder.objectRef<ViewerPerson>('ViewerPerson').impleme
     }),
     roles: t.field({
       type: [RoleEnum],
-      description: 'Roles held there, PUBLIC included.',
+      description: 'Roles held there today, PUBLIC included.',
       resolve: (p, _args, context) => rolesIn(context, p.entityId),
     }),
     actions: t.stringList({

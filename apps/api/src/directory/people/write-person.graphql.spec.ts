@@ -204,6 +204,12 @@ describe('setRoles', () => {
     conflictField: 'roles',
     bad: [
       [{ roles: [{ role: 'MAYOR' }, { role: 'MAYOR' }] }, ['roles', '1', 'role'], 'INVALID_VALUE'],
+      [{ roles: [{ role: 'ACTING_MAYOR' }] }, ['roles', '0', 'since'], 'REQUIRED'],
+      [
+        { roles: [{ role: 'COMMITTEE' }, { role: 'AUDITOR' }] },
+        ['roles', '1', 'role'],
+        'AUDITOR_ALONE',
+      ],
     ],
   })
 
@@ -229,6 +235,31 @@ describe('setRoles', () => {
     })
     expect(now.map(({ role }) => role)).toEqual(['COMMITTEE', 'MAYOR'])
     expect(now.find(({ role }) => role === 'MAYOR')?.id).toBe(mayor.id)
+  })
+
+  test('an acting mayor is given with days, shown and told with them; new days are a new row', async () => {
+    const { row, id } = await person(api, api.here)
+    const acting = { role: 'ACTING_MAYOR', since: '2010-06-16', until: '2010-06-30' }
+    const give = (version: number, until: string) =>
+      writes(
+        api,
+        'administrator',
+        'setRoles',
+        { personId: id, version, roles: [{ ...acting, until }] },
+        '... on Person { memberships { role since until } }',
+      )
+    expect(await give(1, '2010-06-20')).toMatchObject({
+      memberships: [{ ...acting, until: '2010-06-20' }],
+    })
+    expect(await give(2, '2010-06-30')).toMatchObject({ memberships: [acting] })
+    const event = await api.db.prisma.auditEvent.findFirstOrThrow({
+      where: { subjectId: row.id },
+      orderBy: { seq: 'desc' },
+    })
+    expect(event).toMatchObject({
+      before: { roles: ['ACTING_MAYOR 2010-06-16 2010-06-20'] },
+      after: { roles: ['ACTING_MAYOR 2010-06-16 2010-06-30'] },
+    })
   })
 
   test('two administrators who remove each other at once: one remains', async () => {

@@ -25,8 +25,20 @@ import { updatePerson } from './update-person.service.ts'
 const RoleInput = builder.inputType('RoleInput', {
   description: 'A role to hold.',
   fields: (t) => ({
-    role: t.field({ type: RoleEnum, required: true, description: 'Any but PUBLIC, each once.' }),
+    role: t.field({
+      type: RoleEnum,
+      required: true,
+      description: 'Any but PUBLIC, each once; AUDITOR alone.',
+    }),
     officeId: t.id({ description: 'Of a CONTRIBUTOR, its office; of the others none.' }),
+    since: t.field({
+      type: 'Date',
+      description: 'Of an ACTING_MAYOR, the first day; of the others none.',
+    }),
+    until: t.field({
+      type: 'Date',
+      description: 'Of an ACTING_MAYOR, the last day; of the others none.',
+    }),
   }),
 })
 

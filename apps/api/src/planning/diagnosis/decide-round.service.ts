@@ -70,7 +70,7 @@ async function decide(
     const round = await readRow(runIn(tx), rounds, id)
     if (!round || round.annulledReason !== null) throw new NotFoundRefusal()
     await refuseState(scope, entityId, id, kind)
-    await tx.decision.create({
+    const { asActingMayor } = await tx.decision.create({
       data: {
         ...{ entityId, subjectType: rounds.type, subjectId: id, kind, reason },
         decidedById: actor.id,
@@ -81,6 +81,7 @@ async function decide(
       subjectType: rounds.type,
       subjectId: id,
       subjectLabel: labelOf(round),
+      ...(asActingMayor && { after: { asActingMayor } }),
       reason,
     })
     return { type: rounds.type, id }

@@ -3,6 +3,7 @@ import { approvalObstacle, bogotaDay, isReconstructed } from '@gelt/domain'
 import { todayOf } from '../../core/clock.ts'
 import { type Context, may, personIn } from '../../core/context.ts'
 import { encodeId } from '../../core/ids.ts'
+import { actingMayor } from '../../directory/entities/entity.graphql.ts'
 import { visibleEntity } from '../../directory/entities/visible-entity.ts'
 import { Person } from '../../directory/people/person.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
@@ -29,6 +30,7 @@ const DecisionType = builder.objectRef<RoundDecision>('RoundDecision').implement
       description: 'Who.',
       resolve: ({ decidedById }, _args, { loaders }) => loaders.person.load(decidedById),
     }),
+    asActingMayor: t.exposeBoolean('asActingMayor', { description: actingMayor }),
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ at }) => new Date(at) }),
   }),
 })

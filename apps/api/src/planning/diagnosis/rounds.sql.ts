@@ -12,6 +12,7 @@ export interface RoundDecision {
   kind: DecisionKind
   reason: string | null
   decidedById: string
+  asActingMayor: boolean
   /** Moment, ISO. */
   at: string
 }
@@ -57,7 +58,7 @@ rounds AS (
   FROM history.diagnosis_round r
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_object('kind', x.kind, 'reason', x.reason, 'decidedById', x.decided_by_id,
-        'at', x.decided_at) ORDER BY x.decided_at, x.id) AS decisions,
+        'asActingMayor', x.as_acting_mayor, 'at', x.decided_at) ORDER BY x.decided_at, x.id) AS decisions,
       max(x.decided_at) FILTER (WHERE x.kind = 'APPROVED') AS approved_at
     FROM decision x WHERE x.entity_id = r.entity_id AND x.subject_id = r.id AND x.decided_at <= $2::timestamptz
   ) d ON true

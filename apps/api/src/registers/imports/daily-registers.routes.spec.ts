@@ -190,7 +190,7 @@ describe('who gets what', () => {
     expect((await files.download('committee', 'nothing')).status).toBe(404)
   })
 
-  test.each<PersonKey>(['contributor', 'mayor', 'administrator', 'integrator'])(
+  test.each<PersonKey>(['contributor', 'mayor', 'administrator', 'auditor', 'integrator'])(
     '%s imports nothing',
     async (as) => {
       const file = csv([['Código'], ['PC-001']])

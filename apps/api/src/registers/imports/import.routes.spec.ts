@@ -245,6 +245,7 @@ describe('who may', () => {
     ['colleague', 201],
     ['contributor', 403],
     ['mayor', 403],
+    ['auditor', 403],
     ['administrator', 403],
     ['integrator', 403],
     [null, 401],

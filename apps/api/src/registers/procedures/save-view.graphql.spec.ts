@@ -53,6 +53,7 @@ test('the same key writes once', async () => {
 
 test.each<[PersonKey | null, string]>([
   ['integrator', 'FORBIDDEN'],
+  ['auditor', 'FORBIDDEN'],
   [null, 'UNAUTHENTICATED'],
 ])('%s keeps none: %s', async (as, code) => {
   expect(await save(as)).toMatchObject({ errorCode: code })

@@ -12,7 +12,7 @@ import { type Written, writeToEntity } from '../../core/writing/write.ts'
  */
 export async function saveView(context: Context, input: SaveViewInput): Promise<Written> {
   const entityId = idOf('Entity', input.entityId)
-  const { actor } = permitted(context, { entityId }, 'register.readAll')
+  const { actor } = permitted(context, { entityId }, 'view.save')
   const { idempotencyKey, list, name, query } = input
   const request = { operation: 'saveView', idempotencyKey, input, entityId }
   return writeToEntity(context, request, async ({ tx }) => {
@@ -36,7 +36,7 @@ export async function removeView(context: Context, input: RemoveViewInput): Prom
   const id = idOf('SavedView', input.viewId)
   const view = await context.db.prisma.savedView.findUnique({ where: { id } })
   const entityId = view?.entityId ?? (await entityOfRemoved(context, input))
-  const { actor } = permitted(context, entityId ? { entityId } : null, 'register.readAll')
+  const { actor } = permitted(context, entityId ? { entityId } : null, 'view.save')
   const { idempotencyKey } = input
   const request = { operation: 'removeView', idempotencyKey, input, entityId: actor.entityId }
   return writeToEntity(context, request, async ({ tx }) => {

@@ -204,9 +204,12 @@ describe('what was done to', () => {
 })
 
 describe('who may read it', () => {
-  it.each(['committee', 'colleague', 'mayor', 'administrator'] as const)('%s may', async (as) => {
-    expect(await eventsOf({}, as)).toHaveLength(6)
-  })
+  it.each(['committee', 'colleague', 'mayor', 'actingMayor', 'administrator', 'auditor'] as const)(
+    '%s may',
+    async (as) => {
+      expect(await eventsOf({}, as)).toHaveLength(6)
+    },
+  )
 
   it.each(['contributor', 'integrator', null] as const)('%s may not', async (as) => {
     const { entity } = await api.run<Answer>(as, log)

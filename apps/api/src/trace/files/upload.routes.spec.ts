@@ -169,6 +169,7 @@ describe('who may send', () => {
     ['contributor', 201],
     ['committee', 201],
     ['mayor', 403],
+    ['auditor', 403],
     ['administrator', 403],
     ['integrator', 403],
   ])('%s: %i', async (person, status) => {

@@ -97,6 +97,7 @@ describe('deviations of the rows', () => {
   test.each<[PersonKey | null, boolean]>([
     ['contributor', true],
     ['mayor', true],
+    ['auditor', true],
     ['integrator', false],
     [null, false],
   ])('%s reads them: %s', async (as, reads) => {

@@ -117,7 +117,7 @@ export async function writeDecision(
   part: Parameters<typeof measurementLabel>[0],
   { kind, action, reason }: Pick<Decision, 'kind' | 'action' | 'reason'>,
 ): Promise<void> {
-  await tx.measurementDecision.create({
+  const { asActingMayor } = await tx.measurementDecision.create({
     data: {
       entityId: row.entityId,
       measurementId: row.id,
@@ -132,7 +132,7 @@ export async function writeDecision(
     subjectId: row.id,
     subjectLabel: measurementLabel(part, row.periodKey),
     before: auditImage(row),
-    after: { ...auditImage(row), state: kind },
+    after: { ...auditImage(row), state: kind, ...(asActingMayor && { asActingMayor }) },
     reason,
   })
 }

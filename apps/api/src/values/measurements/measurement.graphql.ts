@@ -2,6 +2,7 @@ import type { MeasurementDecision, MeasurementMember } from '@gelt/db'
 import { findTarget } from '../../act/indicators/plan-parts.ts'
 import { Target } from '../../act/indicators/target.graphql.ts'
 import { plainDateOf } from '../../core/dates.ts'
+import { actingMayor } from '../../directory/entities/entity.graphql.ts'
 import { Person } from '../../directory/people/person.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
@@ -66,6 +67,7 @@ const Decision = builder.objectRef<MeasurementDecision>('MeasurementDecision').i
       description: 'Who; for the entity’s own people.',
       resolve: (d, _args, { loaders }) => loaders.person.load(d.decidedById),
     }),
+    asActingMayor: t.exposeBoolean('asActingMayor', { description: actingMayor }),
     faults: t.stringList(faults),
   }),
 })

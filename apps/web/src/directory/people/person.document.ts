@@ -31,6 +31,8 @@ export const personDocument = graphql(`
             version
             memberships {
               role
+              since
+              until
               office {
                 id
                 name

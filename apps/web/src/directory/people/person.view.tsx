@@ -1,5 +1,6 @@
-import { HELD_ROLES } from '@gelt/domain'
+import { formatDate, HELD_ROLES } from '@gelt/domain'
 import { requestIdOf } from '../../lib/apollo/request-error.ts'
+import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { paths } from '../../lib/paths.ts'
 import * as roleMessages from '../../lib/session/roles.messages.ts'
@@ -32,6 +33,7 @@ export function PersonView({ entity: slug, personId }: PersonViewProps) {
   const text = useMessages(messages)
   const list = useMessages(listMessages)
   const words = useMessages(roleMessages)
+  const { language } = useLanguage()
   const mayManage = useMay(slug, 'people.manage')
   const { entity, person, isSelf, isLoading, error, retry } = usePerson(slug, personId)
   const breadcrumb = <Breadcrumb trail={[{ href: paths.people(slug), label: list.title }]} />
@@ -88,12 +90,17 @@ export function PersonView({ entity: slug, personId }: PersonViewProps) {
           <DefinitionList
             items={
               held.length > 0
-                ? held.map((role) => ({
-                    term: words[role],
-                    value:
-                      person.memberships?.find((one) => one.role === role)?.office?.name ??
-                      text.does[role],
-                  }))
+                ? held.map((role) => {
+                    const one = person.memberships?.find((each) => each.role === role)
+                    const days =
+                      one?.since &&
+                      one.until &&
+                      text.between(formatDate(one.since, language), formatDate(one.until, language))
+                    return {
+                      term: words[role],
+                      value: one?.office?.name ?? (days || text.does[role]),
+                    }
+                  })
                 : [{ term: text.heldRoles, value: text.noRoles }]
             }
           />

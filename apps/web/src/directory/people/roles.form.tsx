@@ -1,7 +1,8 @@
-import { ROLES } from '@gelt/domain'
+import { formatDate, ROLES } from '@gelt/domain'
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts'
 import { useWrite } from '../../lib/forms/use-write.ts'
 import { useWriteForm } from '../../lib/forms/use-write-form.ts'
+import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import * as roleMessages from '../../lib/session/roles.messages.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -18,6 +19,8 @@ const personFragment = graphql(`
     version
     memberships {
       role
+      since
+      until
       office {
         id
         name
@@ -36,10 +39,14 @@ interface RolesFormProps {
 export function RolesForm({ offices, ...props }: RolesFormProps) {
   const text = useMessages(messages)
   const words = useMessages(roleMessages)
+  const { language } = useLanguage()
   const announce = useAnnounce()
   const person = readFragment(personFragment, props.person)
   const setRoles = useWrite(setRolesDocument)
-  const labels = { held: text.heldRoles, officeId: text.office }
+  const labels = {
+    ...{ held: text.heldRoles, officeId: text.office },
+    ...{ since: text.actingFrom, until: text.actingTo },
+  }
   const values = rolesValues(person.memberships ?? [])
   const { form, write } = useWriteForm({
     input: rolesInput,
@@ -52,6 +59,9 @@ export function RolesForm({ offices, ...props }: RolesFormProps) {
     onWritten: () => announce({ message: text.rolesSaved(person.name) }),
   })
   function show(field: string, value: unknown): string {
+    if (field === 'since' || field === 'until') {
+      return value ? formatDate(String(value), language) : ''
+    }
     if (field === 'officeId') return offices.find(({ id }) => id === value)?.name ?? ''
     const held = ROLES.filter((role) => Array.isArray(value) && value.includes(role))
     return held.map((role) => words[role]).join(', ')

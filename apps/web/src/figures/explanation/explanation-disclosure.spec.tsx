@@ -156,6 +156,7 @@ it('says of a typed figure what it is made of, and what proves it', async () => 
       {
         ...{ __typename: 'MeasurementDecision', kind: 'APPROVED' },
         ...{ decidedAt: '2010-06-09T20:00:00.000Z', decidedBy: null },
+        asActingMayor: true,
       },
     ],
     evidence: [{ __typename: 'Evidence', id: 'e', title: 'Acta 4', url: '/files/e' }],
@@ -168,6 +169,7 @@ it('says of a typed figure what it is made of, and what proves it', async () => 
   await userEvent.click(toggle())
   const list = within(await screen.findByRole('list'))
   expect(list.getByText('Digitado')).toBeTruthy()
+  expect(list.getByText('Alcalde encargado')).toBeTruthy()
   expect(list.getByText(/4 de 26 trámites/)).toBeTruthy()
   expect(list.getByRole('link', { name: 'Acta 4' }).getAttribute('href')).toBe('/files/e')
 })

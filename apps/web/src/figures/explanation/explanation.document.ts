@@ -19,6 +19,7 @@ export const explainedValue = graphql(`
     decisions {
       kind
       decidedAt
+      asActingMayor
       decidedBy {
         id
         name

@@ -5,6 +5,7 @@ import { readFragment } from '../../gql/index.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { reportedWords } from '../../lib/readings/reported-words.ts'
+import * as roleMessages from '../../lib/session/roles.messages.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { ExplainedTarget } from './basis-choice.tsx'
@@ -45,6 +46,7 @@ interface ValueProps {
 function Value({ target, value }: ValueProps) {
   const text = useMessages(messages).values
   const { language } = useLanguage()
+  const roles = useMessages(roleMessages)
   const { evidence, note, decisions } = value
   const approved = decisions.findLast(({ kind }) => kind === 'APPROVED')
   const period = {
@@ -67,6 +69,7 @@ function Value({ target, value }: ValueProps) {
           {approved?.decidedBy
             ? text.approved(approved.decidedBy.name, when)
             : text.approvedOn(when)}
+          {approved?.asActingMayor && <Badge>{roles.ACTING_MAYOR}</Badge>}
         </p>
       )}
       <p className={styles.soft}>

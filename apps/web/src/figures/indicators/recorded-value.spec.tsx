@@ -16,11 +16,11 @@ const measurement = makeFragmentData(
     decisions: [
       {
         ...{ kind: 'SUBMITTED' as const, reason: null, decidedAt: '2010-07-02T15:00:00Z' },
-        ...{ decidedBy: { id: 'p1', name: 'Ana' }, faults: [] },
+        ...{ decidedBy: { id: 'p1', name: 'Ana' }, asActingMayor: false, faults: [] },
       },
       {
         ...{ kind: 'APPROVED' as const, reason: null, decidedAt: '2010-07-03T15:00:00Z' },
-        decidedBy: null,
+        ...{ decidedBy: null, asActingMayor: true },
         faults: ['measurement_decision_entity_id_decided_by_id_fkey'],
       },
     ],
@@ -37,9 +37,10 @@ const measurement = makeFragmentData(
   RecordedValue_MeasurementFragmentDoc,
 )
 
-it('says of the value, of a proof and of a decision what is wrong with each, and of nothing else', async () => {
+it('says who decided in place of the mayor, and of the value, of a proof and of a decision what is wrong with each, and of nothing else', async () => {
   show(<RecordedValue measurement={measurement} />)
   await userEvent.click(screen.getByText(/Quién, cuándo y por qué/))
+  expect(screen.getByText('Alcalde encargado').closest('p')?.textContent).toMatch(/^Aprobado/)
   expect(screen.getAllByText('Defectuoso')).toHaveLength(3)
   expect(screen.getByText(/Su corte está fuera de su período\./).textContent).toMatch(
     /revisión nueva/,

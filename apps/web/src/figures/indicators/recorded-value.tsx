@@ -7,6 +7,7 @@ import type { Language } from '../../lib/i18n/language.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../../lib/i18n/use-messages.ts'
 import { reportedWords } from '../../lib/readings/reported-words.ts'
+import * as roleMessages from '../../lib/session/roles.messages.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { FaultNote } from '../../ui/fault-note.tsx'
 import { useOriginWords } from '../../ui/figures/origin-words.tsx'
@@ -40,6 +41,7 @@ const measurementFragment = graphql(`
       kind
       reason
       decidedAt
+      asActingMayor
       decidedBy {
         id
         name
@@ -162,6 +164,7 @@ function MemberValues({ measurement }: { measurement: Measurement }) {
 /** Recorded, submitted, decided: the newest first. */
 function historyOf(measurement: Measurement, language: Language): RevisionEntry[] {
   const { values: text, unnamed } = messagesIn(messages, language)
+  const roles = messagesIn(roleMessages, language)
   const entry = (
     id: string,
     title: string,
@@ -178,9 +181,18 @@ function historyOf(measurement: Measurement, language: Language): RevisionEntry[
   })
   const { recordedAt, recordedBy, reason, revision } = measurement
   return [
-    ...measurement.decisions.map(({ kind, decidedAt, decidedBy, reason: why, faults }) => ({
-      ...entry(`${kind} ${decidedAt}`, text.decisions[kind], decidedAt, decidedBy, why),
-      mark: <FaultNote of="decision" faults={faults} />,
+    ...measurement.decisions.map((decision) => ({
+      ...entry(
+        `${decision.kind} ${decision.decidedAt}`,
+        text.decisions[decision.kind],
+        ...([decision.decidedAt, decision.decidedBy, decision.reason] as const),
+      ),
+      mark: (
+        <>
+          {decision.asActingMayor && <Badge>{roles.ACTING_MAYOR}</Badge>}
+          <FaultNote of="decision" faults={decision.faults} />
+        </>
+      ),
     })),
     entry(
       'recorded',

@@ -4,7 +4,9 @@ export const es = {
   CONTRIBUTOR: 'Responsable de datos',
   COMMITTEE: 'Comité GEL-T',
   MAYOR: 'Alcaldía',
+  ACTING_MAYOR: 'Alcalde encargado',
   ADMINISTRATOR: 'Administración del sistema',
+  AUDITOR: 'Auditoría',
   INTEGRATOR: 'Integración de sistemas',
 }
 
@@ -13,6 +15,8 @@ export const en: typeof es = {
   CONTRIBUTOR: 'Contributor',
   COMMITTEE: 'GEL-T committee',
   MAYOR: 'Mayor’s office',
+  ACTING_MAYOR: 'Acting mayor',
   ADMINISTRATOR: 'System administration',
+  AUDITOR: 'Auditor',
   INTEGRATOR: 'Systems integration',
 }

@@ -7,6 +7,7 @@ import { useWrite } from '../../lib/forms/use-write.ts'
 import { useWriteForm } from '../../lib/forms/use-write-form.ts'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { paths } from '../../lib/paths.ts'
+import { useMay } from '../../lib/session/use-session.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -32,11 +33,12 @@ interface SavedViewsProps {
   filter: InventoryFilter
 }
 
-/** Filters and orders that a person keeps, each a link; the one in sight can be added. */
+/** Filters and orders that a person keeps, each a link; the one in sight can be added. Nothing for who keeps none. */
 export function SavedViews({ entity, entityId, views, filter }: SavedViewsProps) {
   const text = useMessages(messages)
   const query = viewQuery(filter)
   const [isNaming, setNaming] = useState(false)
+  if (!useMay(entity, 'view.save')) return null
   return (
     <section aria-label={text.label} className={styles.views}>
       <h3>{text.label}</h3>

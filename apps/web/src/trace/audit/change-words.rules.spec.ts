@@ -43,6 +43,12 @@ it('gives names for ids, bare or global', () => {
   expect(said('members.Cuenta de Gobierno', null, '2')?.field).toBe('Valor de Cuenta de Gobierno')
 })
 
+it('says an acting mayor with the days', () => {
+  expect(said('roles', null, '["ACTING_MAYOR 2010-06-16 2010-06-30"]')?.after).toBe(
+    'Alcalde encargado (16 de junio de 2010 – 30 de junio de 2010)',
+  )
+})
+
 it('says roles with their offices', () => {
   expect(said('roles', '[]', `["ADMINISTRATOR","CONTRIBUTOR ${office}"]`)).toEqual({
     field: 'Roles',

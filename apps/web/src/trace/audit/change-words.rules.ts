@@ -68,7 +68,8 @@ function valueWords(
   if (field === 'register') return registerName(raw, language) ?? raw
   if (field === 'roles') return rolesInWords(raw, names, language)
   if (LISTS.has(field)) return listOf(raw)?.join(', ') ?? raw
-  if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formatDate(raw, language)
+  const day = dayWords(raw, language)
+  if (day !== null) return day
   if (/^\d{4}-\d{2}-\d{2}T/.test(raw)) return formatInstant(new Date(raw), language)
   if (/^-?\d+(\.\d+)?$/.test(raw)) {
     if (SHARES.has(field)) return formatPercent(raw, language)
@@ -77,7 +78,7 @@ function valueWords(
   return nameOf(raw, names) ?? raw
 }
 
-/** `["CONTRIBUTOR <office>"]` as the roles’ own words. */
+/** `["CONTRIBUTOR <office>", "ACTING_MAYOR <first day> <last day>"]` as the roles’ own words. */
 function rolesInWords(raw: string, names: NamesById, language: Language): string {
   const text = messagesIn(messages, language)
   const roleWords = messagesIn(roleMessages, language)
@@ -86,12 +87,20 @@ function rolesInWords(raw: string, names: NamesById, language: Language): string
   if (roles.length === 0) return text.none
   return roles
     .map((held) => {
-      const [role = '', office] = held.split(' ')
+      const [role = '', ...rest] = held.split(' ')
       const known = ROLES.find((one) => one === role)
       const word = known ? roleWords[known] : role
-      return office ? text.roleIn(word, nameOf(office, names) ?? office) : word
+      if (rest.length === 0) return word
+      return text.roleIn(
+        word,
+        rest.map((part) => dayWords(part, language) ?? nameOf(part, names) ?? part).join(' – '),
+      )
     })
     .join(', ')
+}
+
+function dayWords(raw: string, language: Language): string | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(raw) ? formatDate(raw, language) : null
 }
 
 function listOf(raw: string): string[] | null {

@@ -69,6 +69,8 @@ export const englishMessages: MessageCatalogue = {
     `${p.field}: is among those that are tried first: known words or names, with a date or a sign. Join several words that don’t belong together.`,
   INVALID_TIME: (p) => `${p.field}: that is no time. Write it in 24 hours, as 15:30.`,
   NOT_A_MONDAY: (p) => `${p.field}: weeks begin on Monday. Choose the Monday of that week.`,
+  AUDITOR_ALONE: (p) =>
+    `${p.field}: whoever audits the entity can't hold another role in it. Leave the auditor's alone, or take it away and leave the others.`,
   PERSONAL_DATA_UNCLEARED: (p) =>
     `${p.field}: nothing is published without the check for personal data. Check it and leave aggregates only (Law 1581 of 2012).`,
   PERIOD_NOT_ENDED: (p) =>

@@ -70,6 +70,8 @@ export const spanishMessages: MessageCatalogue = {
     `${p.field}: está entre lo que se intenta primero: palabras o nombres conocidos, con una fecha o un signo. Use varias palabras que no vayan juntas.`,
   INVALID_TIME: (p) => `${p.field}: no es una hora. Escríbala en 24 horas, como 15:30.`,
   NOT_A_MONDAY: (p) => `${p.field}: las semanas empiezan el lunes. Elija el lunes de esa semana.`,
+  AUDITOR_ALONE: (p) =>
+    `${p.field}: quien audita la entidad no puede tener otro rol en ella. Deje solo el de auditoría, o quítelo y deje los demás.`,
   PERSONAL_DATA_UNCLEARED: (p) =>
     `${p.field}: no se publica sin la revisión de datos personales. Revísela y déjela solo con agregados (Ley 1581 de 2012).`,
   PERIOD_NOT_ENDED: (p) =>

@@ -1,10 +1,12 @@
-/** PUBLIC is everyone, signed in or not; the others are held in one entity. */
+/** PUBLIC is everyone, signed in or not; the others are held in one entity, an acting mayor's for stated days. */
 export const ROLES = [
   'PUBLIC',
   'CONTRIBUTOR',
   'COMMITTEE',
   'MAYOR',
+  'ACTING_MAYOR',
   'ADMINISTRATOR',
+  'AUDITOR',
   'INTEGRATOR',
 ] as const
 export type Role = (typeof ROLES)[number]
@@ -30,6 +32,7 @@ export const ACTIONS = [
   'register.edit',
   'register.editAnyOffice',
   'register.import',
+  'view.save',
   'source.decide',
   'round.submit',
   'round.approve',
@@ -50,6 +53,22 @@ export type Action = (typeof ACTIONS)[number]
 
 const PUBLIC: readonly Action[] = ['plan.read']
 
+const MAYOR: readonly Action[] = [
+  ...PUBLIC,
+  'plan.readDraft',
+  'entity.readArchived',
+  'measurement.readPending',
+  'measurement.approve',
+  'measurement.return',
+  'register.readAll',
+  'view.save',
+  'round.approve',
+  'round.return',
+  'report.sign',
+  'people.read',
+  'audit.read',
+]
+
 const GRANTS: Record<Role, readonly Action[]> = {
   PUBLIC,
   // Only for the rows that the person or their office answers for: the caller checks which.
@@ -64,6 +83,7 @@ const GRANTS: Record<Role, readonly Action[]> = {
     'evidence.attach',
     'register.readAll',
     'register.edit',
+    'view.save',
   ],
   COMMITTEE: [
     ...PUBLIC,
@@ -86,6 +106,7 @@ const GRANTS: Record<Role, readonly Action[]> = {
     'register.edit',
     'register.editAnyOffice',
     'register.import',
+    'view.save',
     'source.decide',
     'round.submit',
     'round.approve',
@@ -95,20 +116,9 @@ const GRANTS: Record<Role, readonly Action[]> = {
     'support.edit',
     'audit.read',
   ],
-  MAYOR: [
-    ...PUBLIC,
-    'plan.readDraft',
-    'entity.readArchived',
-    'measurement.readPending',
-    'measurement.approve',
-    'measurement.return',
-    'register.readAll',
-    'round.approve',
-    'round.return',
-    'report.sign',
-    'people.read',
-    'audit.read',
-  ],
+  MAYOR,
+  // Only while its days last: who reads the roles held leaves it out before and after.
+  ACTING_MAYOR: MAYOR,
   // Runs the entity; says nothing about the plan's figures.
   ADMINISTRATOR: [
     ...PUBLIC,
@@ -116,6 +126,7 @@ const GRANTS: Record<Role, readonly Action[]> = {
     'entity.readArchived',
     'plan.create',
     'register.readAll',
+    'view.save',
     'entity.edit',
     'entity.archive',
     'office.edit',
@@ -124,6 +135,16 @@ const GRANTS: Record<Role, readonly Action[]> = {
     'people.manage',
     'audit.read',
     'token.manage',
+  ],
+  // Reads all of an entity with its log, and writes nothing at all.
+  AUDITOR: [
+    ...PUBLIC,
+    'plan.readDraft',
+    'entity.readArchived',
+    'measurement.readPending',
+    'register.readAll',
+    'people.read',
+    'audit.read',
   ],
   INTEGRATOR: [...PUBLIC],
 }
@@ -136,6 +157,11 @@ export function can(roles: readonly Role[], action: Action): boolean {
 /** Every action that the roles grant together, in the order of ACTIONS. */
 export function actionsOf(roles: readonly Role[]): Action[] {
   return ACTIONS.filter((action) => can(roles, action))
+}
+
+/** Whether somebody with these roles decides in place of the mayor, which is said on what they decide. */
+export function actsAsMayor(roles: readonly Role[]): boolean {
+  return roles.includes('ACTING_MAYOR') && !roles.includes('MAYOR')
 }
 
 /** Who wants to approve, who wrote the value, who submitted it; null: nobody signed in, or not yet. */

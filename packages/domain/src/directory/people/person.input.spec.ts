@@ -3,11 +3,14 @@ import { parseInput } from '../../core/errors/parse-input.rules.ts'
 import { acceptInvitationInput } from './invitation.input.ts'
 import { createPersonInput, heldRoles } from './person.input.ts'
 
+const noDays = { since: null, until: null }
+
 describe('roles of a person', () => {
-  test('a contributor with an office beside another role', () => {
+  test('a contributor with an office and an acting mayor of one day, beside another role', () => {
     const roles = [
-      { role: 'CONTRIBUTOR', officeId: 'o' },
-      { role: 'COMMITTEE', officeId: null },
+      { role: 'CONTRIBUTOR', officeId: 'o', ...noDays },
+      { role: 'COMMITTEE', officeId: null, ...noDays },
+      { role: 'ACTING_MAYOR', officeId: null, since: '2010-06-01', until: '2010-06-01' },
     ]
     expect(parseInput(heldRoles, roles)).toEqual({ ok: true, value: roles })
   })
@@ -27,6 +30,42 @@ describe('roles of a person', () => {
       'UNEXPECTED_VALUE',
     ],
     ['a role twice', [{ role: 'MAYOR' }, { role: 'MAYOR' }], ['1', 'role'], 'INVALID_VALUE'],
+    [
+      'an acting mayor without a first day',
+      [{ role: 'ACTING_MAYOR', until: '2010-06-01' }],
+      ['0', 'since'],
+      'REQUIRED',
+    ],
+    [
+      'an acting mayor without a last day',
+      [{ role: 'ACTING_MAYOR', since: '2010-06-01', until: ' ' }],
+      ['0', 'until'],
+      'REQUIRED',
+    ],
+    [
+      'an acting mayor whose last day is before the first',
+      [{ role: 'ACTING_MAYOR', since: '2010-06-01', until: '2010-05-31' }],
+      ['0', 'until'],
+      'INVALID_RANGE',
+    ],
+    [
+      'a day of a mayor',
+      [{ role: 'MAYOR', since: '2010-06-01' }],
+      ['0', 'since'],
+      'UNEXPECTED_VALUE',
+    ],
+    [
+      'an auditor with another role',
+      [{ role: 'AUDITOR' }, { role: 'INTEGRATOR' }],
+      ['0', 'role'],
+      'AUDITOR_ALONE',
+    ],
+    [
+      'an office of an auditor',
+      [{ role: 'AUDITOR', officeId: 'o' }],
+      ['0', 'officeId'],
+      'UNEXPECTED_VALUE',
+    ],
     ['everybody’s role', [{ role: 'PUBLIC' }], ['0', 'role'], 'NOT_AN_OPTION'],
   ])('%s is refused by name', (_case, roles, path, code) => {
     expect(parseInput(heldRoles, roles)).toMatchObject({ ok: false, issues: [{ path, code }] })
@@ -42,7 +81,7 @@ test('a person may have no post, no mail and no role yet', () => {
     ok: true,
     value: { ...person, post: null, email: null, roles: [] },
   })
-  const roles = [{ role: 'MAYOR', officeId: null }]
+  const roles = [{ role: 'MAYOR', officeId: null, ...noDays }]
   expect(parseInput(createPersonInput, { ...person, roles })).toMatchObject({ value: { roles } })
 })
 

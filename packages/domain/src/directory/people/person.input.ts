@@ -14,21 +14,42 @@ export const HELD_ROLES = [
   'CONTRIBUTOR',
   'COMMITTEE',
   'MAYOR',
+  'ACTING_MAYOR',
   'ADMINISTRATOR',
+  'AUDITOR',
   'INTEGRATOR',
 ] as const
 
-/** Roles, each once; a contributor keeps the registers of an office, the other roles have none. */
+/** A role that is held between two days, the first and the last among them. */
+export const ROLE_OF_DAYS = 'ACTING_MAYOR'
+
+const heldRole = z.strictObject({
+  role: z.enum(HELD_ROLES),
+  officeId: optionalLine(200),
+  since: blankToNull().pipe(plainDate.nullable()),
+  until: blankToNull().pipe(plainDate.nullable()),
+})
+
+/**
+ * Roles, each once; a contributor keeps the registers of an office, the other roles have none. An acting mayor's has
+ * its days. Whoever audits the entity has no other role in it.
+ */
 export const heldRoles = z
-  .array(z.strictObject({ role: z.enum(HELD_ROLES), officeId: optionalLine(200) }))
+  .array(heldRole)
   .max(HELD_ROLES.length)
   .superRefine((roles, context) => {
-    roles.forEach(({ role, officeId }, index) => {
+    roles.forEach(({ role, officeId, since, until }, index) => {
       const refuse = (field: string, message: string) =>
         context.addIssue({ code: 'custom', path: [index, field], message })
       if (roles.findIndex((other) => other.role === role) !== index) refuse('role', 'INVALID_VALUE')
       if (role === 'CONTRIBUTOR' && officeId === null) refuse('officeId', 'REQUIRED')
       if (role !== 'CONTRIBUTOR' && officeId !== null) refuse('officeId', 'UNEXPECTED_VALUE')
+      for (const [field, day] of Object.entries({ since, until })) {
+        if (role === ROLE_OF_DAYS && day === null) refuse(field, 'REQUIRED')
+        if (role !== ROLE_OF_DAYS && day !== null) refuse(field, 'UNEXPECTED_VALUE')
+      }
+      if (since !== null && until !== null && until < since) refuse('until', 'INVALID_RANGE')
+      if (role === 'AUDITOR' && roles.length > 1) refuse('role', 'AUDITOR_ALONE')
     })
   })
 

@@ -99,6 +99,7 @@ export const AUDIT_FIELDS = [
   'members',
   'note',
   'state',
+  'asActingMayor',
   'reason',
   'kind',
   'title',
