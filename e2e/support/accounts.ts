@@ -23,6 +23,7 @@ export const accounts = {
     name: 'Rosalba Guzmán',
     role: 'ADMINISTRATOR',
   },
+  auditor: { email: 'control.interno@alvarado.example', name: 'Hernando Tique', role: 'AUDITOR' },
 } as const
 
 export type Account = keyof typeof accounts

@@ -18,11 +18,18 @@ describe('navigationOf', () => {
     expect(keys(['CONTRIBUTOR'])).not.toContain('review')
   })
   it('offers the closing of a half-year to those who close and those who approve', () => {
-    expect(ROLES.filter((role) => keys([role]).includes('closing'))).toEqual(['COMMITTEE', 'MAYOR'])
+    expect(ROLES.filter((role) => keys([role]).includes('closing'))).toEqual([
+      ...['COMMITTEE', 'MAYOR', 'ACTING_MAYOR'],
+    ])
   })
   it('offers an administrator people and offices, and no approvals', () => {
     expect(keys(['ADMINISTRATOR'])).toEqual(expect.arrayContaining(['people', 'offices', 'audit']))
     expect(keys(['ADMINISTRATOR'])).not.toContain('review')
+  })
+  it('offers an auditor people and the log, and nothing to write', () => {
+    const { main, administration } = navigationOf('alvarado-tolima', ['AUDITOR'])
+    expect(main.map(({ key }) => key)).toEqual(['entity', 'dashboard', 'registers', 'resolution'])
+    expect(administration.map(({ key }) => key)).toEqual(['people', 'audit'])
   })
   it('offers published procedures to those who don’t work here; others have them among the registers', () => {
     expect(keys(['CONTRIBUTOR'])).not.toContain('directory')

@@ -147,6 +147,7 @@ const more: Readonly<Record<string, Input>> = {
   confirmMatches: { matches: [{ line: 2, code: 'T-001' }] },
   createPlan: { validFrom: 2030, validTo: 2033, startsOn: '2030-01-01', endsOn: '2033-12-31' },
   saveMailWeek: { weekStartsOn: '2010-06-28' },
+  setRoles: { roles: [{ role: 'COMMITTEE' }] },
   setDeadline: { rule: { type: 'NONE' } },
 }
 

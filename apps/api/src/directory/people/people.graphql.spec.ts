@@ -97,7 +97,7 @@ describe('the people of an entity', () => {
       after = pageInfo?.hasNextPage ? pageInfo.endCursor : undefined
     } while (after)
     expect(seen).toEqual((await names({})).map((name) => `${name} de aqui`))
-    expect(seen).toHaveLength(6)
+    expect(seen).toHaveLength(8)
   })
 })
 
