@@ -30,6 +30,7 @@ const offered: { account: Account | null; main: string[]; administration: string
     main: inside,
     administration: ['Personas', 'Dependencias', 'Configuración del plan', 'Auditoría'],
   },
+  { account: 'auditor', main: inside, administration: ['Personas', 'Auditoría'] },
 ]
 
 const closed: Record<string, string> = {

@@ -116,6 +116,8 @@ export const productPages: readonly ProductPage[] = [
   page('auditoria', `${sample}/auditoria`, 'mayor'),
   page('auditoria-cambios', `${sample}/auditoria`, 'mayor', 'Ver qué cambió'),
   page('auditoria-sin-permiso', `${sample}/auditoria`, 'contributor'),
+  page('auditoria-auditor', `${sample}/auditoria`, 'auditor'),
+  page('persona-auditor', `${sample}/personas`, 'auditor', 'Hernando Tique'),
   page('personas', `${sample}/personas`, 'administrator'),
   page('persona', `${sample}/personas`, 'administrator', 'Nubia Esperanza Lozano'),
   page('persona-nueva', `${sample}/personas/nueva`, 'administrator'),

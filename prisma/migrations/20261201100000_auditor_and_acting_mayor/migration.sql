@@ -1,14 +1,18 @@
 -- Whoever audits reads all of an entity and writes nothing in it; an acting mayor does what the mayor does, between
--- two days. A new value of an enum can't be used before it is committed: it is compared as text here.
-ALTER TYPE "Role" ADD VALUE 'ACTING_MAYOR' AFTER 'MAYOR';
-ALTER TYPE "Role" ADD VALUE 'AUDITOR' AFTER 'ADMINISTRATOR';
+-- two days. The type is made anew: a value added to one can't be used in the same transaction, and a backup is
+-- restored in one with these migrations.
+ALTER TYPE "Role" RENAME TO "Role_old";
+CREATE TYPE "Role" AS ENUM ('CONTRIBUTOR', 'COMMITTEE', 'MAYOR', 'ACTING_MAYOR', 'ADMINISTRATOR', 'AUDITOR', 'INTEGRATOR');
+ALTER TABLE "membership" ALTER COLUMN "role" TYPE "Role" USING "role"::text::"Role";
+ALTER TABLE history.membership ALTER COLUMN "role" TYPE "Role" USING "role"::text::"Role";
+DROP TYPE "Role_old";
 
 ALTER TABLE "membership" ADD COLUMN     "since" DATE,
 ADD COLUMN     "until" DATE;
 ALTER TABLE history.membership ADD COLUMN "since" DATE, ADD COLUMN "until" DATE;
 SELECT keep_finite('membership');
 ALTER TABLE membership
-  ADD CONSTRAINT membership_days CHECK (CASE WHEN role::text = 'ACTING_MAYOR' THEN num_nulls(since, until) = 0
+  ADD CONSTRAINT membership_days CHECK (CASE WHEN role = 'ACTING_MAYOR' THEN num_nulls(since, until) = 0
                                              ELSE num_nonnulls(since, until) = 0 END),
   ADD CONSTRAINT membership_span CHECK (until >= since);
 
@@ -17,7 +21,7 @@ CREATE FUNCTION public.keep_auditor_alone() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF EXISTS (SELECT FROM public.membership m WHERE m.person_id = NEW.person_id AND m.id <> NEW.id
-             AND 'AUDITOR' IN (m.role::text, NEW.role::text)) THEN
+             AND 'AUDITOR' IN (m.role, NEW.role)) THEN
     RAISE EXCEPTION 'whoever audits an entity has no other role in it' USING ERRCODE = 'GT004';
   END IF;
   RETURN NEW;
@@ -29,7 +33,7 @@ CREATE TRIGGER keep_auditor_alone BEFORE INSERT OR UPDATE ON membership
 CREATE FUNCTION public.refuse_auditor() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF EXISTS (SELECT FROM public.membership m WHERE m.person_id = NEW.actor_id AND m.role::text = 'AUDITOR') THEN
+  IF EXISTS (SELECT FROM public.membership m WHERE m.person_id = NEW.actor_id AND m.role = 'AUDITOR') THEN
     RAISE EXCEPTION 'whoever audits an entity writes nothing in it' USING ERRCODE = 'GT004';
   END IF;
   RETURN NEW;
@@ -48,7 +52,7 @@ DECLARE
 BEGIN
   NEW.as_acting_mayor := NEW.kind <> 'SUBMITTED'
     AND EXISTS (SELECT FROM public.membership m WHERE m.person_id = NEW.decided_by_id
-                AND m.role::text = 'ACTING_MAYOR' AND today BETWEEN m.since AND m.until)
+                AND m.role = 'ACTING_MAYOR' AND today BETWEEN m.since AND m.until)
     AND NOT EXISTS (SELECT FROM public.membership m WHERE m.person_id = NEW.decided_by_id AND m.role = 'MAYOR');
   RETURN NEW;
 END $$;
