@@ -58,3 +58,7 @@ BEGIN
 END $$;
 CREATE TRIGGER say_acting_mayor BEFORE INSERT ON decision FOR EACH ROW EXECUTE FUNCTION say_acting_mayor();
 CREATE TRIGGER say_acting_mayor BEFORE INSERT ON measurement_decision FOR EACH ROW EXECUTE FUNCTION say_acting_mayor();
+
+-- The kept lists, which the migration before this one left out: their rows stay in their entity, their days have an end.
+SELECT keep_in_entity(kept::regclass) FROM unnest('{policy,policy_objective,criterion,diagnosis_round,assessment,
+  decision,planned_action,planned_action_criterion,planned_action_indicator}'::text[]) kept;

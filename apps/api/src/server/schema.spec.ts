@@ -77,6 +77,7 @@ const texts: Readonly<Record<string, string>> = {
   periodKey: 'a week, a month, a half-year or a year of the plan',
   reason: 'words',
   sourceKey: 'a dotted key: sourceOptions has those of a target',
+  states: 'of whichever list is asked, each has its own',
   values: 'what a field holds, whatever its type',
 }
 

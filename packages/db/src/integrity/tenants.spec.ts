@@ -25,6 +25,7 @@ const ofTheInstallation = [
 /** Columns that name a row without a foreign key, each with what keeps them. */
 const withoutForeignKey: Record<string, string> = {
   'audit_event.subject_id': 'its table stands in subject_type: trigger check_named_row',
+  'decision.subject_id': 'its table stands in subject_type: trigger check_list_decision',
   'register_evidence.row_id': 'its table stands in register: trigger check_named_row',
   'faulty_row.row_id':
     'its table stands in table_name: written by the migrator from the row itself',
