@@ -1,52 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { createTestDatabase, type TestDatabase } from '@gelt/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Viewer } from '../../../apps/api/src/core/context.ts'
-import { personsOf } from '../../../apps/api/src/directory/auth/read-viewer.ts'
-import { executeWith, testServices } from '../../../apps/api/src/testing/create-test-api.ts'
-import { loadSampleEntity } from '../load-sample-entity.ts'
+import { createSampleApi, type SampleApi } from '../testing/sample-api.ts'
 
 const sample = 'alvarado-muestra'
 const cutoff = '2010-06-30'
 
-let db: TestDatabase
-let services: ReturnType<typeof testServices>
+let api: SampleApi
 let planId: string
-const viewers = new Map<string, Viewer>()
 
 beforeAll(async () => {
-  db = await createTestDatabase()
-  await loadSampleEntity(db)
-  services = testServices(db, tmpdir())
-  for (const email of ['comite@alvarado.example', 'alcalde@alvarado.example']) {
-    await signIn(email)
-  }
+  api = await createSampleApi('comite', 'alcalde')
   const { plan } = await run<{ plan: { id: string } }>(
     'comite',
     `{ plan(entity: "${sample}") { id } }`,
   )
   planId = plan.id
 }, 60_000)
-afterAll(() => db.drop())
+afterAll(() => api.db.drop())
 
-/** Gives one of the sample's people an account of this test's. */
-async function signIn(email: string): Promise<void> {
-  const userId = `test-${email}`
-  await db.prisma.user.create({ data: { id: userId, name: email, email: `test.${email}` } })
-  await db.prisma.person.updateMany({
-    where: { email, entity: { slug: sample } },
-    data: { userId },
-  })
-  const viewer = { userId, email, persons: await personsOf(db, userId) }
-  viewers.set(email.split('@')[0] ?? '', viewer)
-}
-
-async function run<Data>(as: string, document: string, variables: object = {}): Promise<Data> {
-  const viewer = viewers.get(as) ?? null
-  const { data, errors } = await executeWith(services, viewer, document, variables, 'es')
-  expect(errors, String(errors?.[0])).toBeUndefined()
-  return data as Data
+function run<Data>(as: string, document: string, variables: object = {}): Promise<Data> {
+  return api.run<Data>(as, document, variables)
 }
 
 async function write(as: string, mutation: string, input: object): Promise<string> {
@@ -111,7 +84,7 @@ describe('the first half of 2010', () => {
       live: { progress: string; value: string }
       whyMoved: { moves: { kind: string; rows: { label: string }[] }[] }
     }
-    const [{ now }] = await db.prisma.$queryRaw<[{ now: Date }]>`SELECT now()`
+    const [{ now }] = await api.db.prisma.$queryRaw<[{ now: Date }]>`SELECT now()`
     const knownAt = now.toISOString()
     const read = async () =>
       (await run<{ node: Figures }>('comite', document, { id: target, knownAt })).node

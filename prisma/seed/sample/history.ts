@@ -6,6 +6,7 @@ import { registerHistory } from './inventory/register-history.ts'
 import { recordRegister } from './inventory/write-register.ts'
 import type { Ledger } from './ledger.ts'
 import { editPlan } from './plan-edits.ts'
+import { recordPlanning } from './planning/planning-history.ts'
 import { recordValues } from './record-values.ts'
 import { sampleAttestations } from './registers/attestations.ts'
 import type { SampleRegisters } from './registers/daily-facts.ts'
@@ -46,6 +47,7 @@ export function sampleHistory(context: SampleContext): Ledger {
   recordAttestations(ledger, attestations, context)
   recordEvidence(ledger, daily, context)
   recordQuestions(ledger, daily, context)
+  recordPlanning(ledger, daily, context)
   recordValues(ledger, sampleValues(context, registers), context)
   return ledger
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '@gelt/db'
-import { REGISTERS } from '@gelt/domain'
+import { LISTS } from '@gelt/domain'
 
 type Row = Record<string, unknown>
 
@@ -15,7 +15,11 @@ export type RegisterWriteAt = RegisterWrite & { readonly moment: string }
 const tables = [
   'procedure',
   'improvement',
-  ...REGISTERS.map(({ table }) => table),
+  ...LISTS.flatMap(({ table, fields }) => [
+    table,
+    ...Object.values(fields).flatMap((field) => (field.type === 'REFERENCES' ? field.table : [])),
+  ]),
+  'decision',
   'participation_question',
   'attestation',
   'register_evidence',

@@ -1,9 +1,11 @@
 import {
-  type DailyRegisterKey,
+  codeStart,
   dailyRegister,
   emptyRow,
+  LIST_KEYS,
+  type ListKey,
   nextRowCode,
-  REGISTER_KEYS,
+  partsOf,
   type RowValues,
   rowLabel,
 } from '@gelt/domain'
@@ -14,14 +16,14 @@ import { directoryNames, leadsTo, namesOf, referenceId, rowId } from './referenc
 import { registerMoment } from './register-moments.ts'
 import type { RowWrite, SampleRow } from './sample-row.ts'
 
-/** A version of a row of a register of daily work, with who wrote it and when. */
+/** A version of a row of a register or a kept list, with who wrote it and when. */
 export interface DailyEdit {
   /** Moment of recording, ISO. */
   readonly moment: string
   readonly by: PersonKey
   readonly action: 'registerRow.create' | 'registerRow.update' | 'registerRow.annul'
   readonly reason: string | null
-  readonly register: DailyRegisterKey
+  readonly register: ListKey
   readonly id: string
   readonly code: string
   /** As the row was called after the write. */
@@ -34,9 +36,11 @@ export interface DailyEdit {
   /** Names of what its references lead to, by field. */
   readonly names: RowValues
   readonly annulledReason: string | null
+  /** One of many of one event, which is told elsewhere. */
+  readonly untold: boolean
 }
 
-/** Rows are entered in the morning. */
+/** Rows of the registers are entered in the morning. */
 const firstHour = 8
 
 interface Step {
@@ -49,7 +53,7 @@ interface Step {
 /** Of a day each person's writes of a register are one moment; what others lead to is written first. */
 function order(a: Step, b: Step): number {
   if (a.write.on !== b.write.on) return a.write.on < b.write.on ? -1 : 1
-  const place = ({ row }: Step) => REGISTER_KEYS.indexOf(row.register)
+  const place = ({ row }: Step) => LIST_KEYS.indexOf(row.register)
   return place(a) - place(b) || (a.write.by < b.write.by ? -1 : a.write.by > b.write.by ? 1 : 0)
 }
 
@@ -58,11 +62,12 @@ class DailyKeeper {
   readonly #context: SampleContext
   readonly #directory: ReadonlyMap<string, string>
   readonly #rows = new Map<string, DailyEdit>()
-  readonly #given = new Map<DailyRegisterKey, number>()
+  readonly #given = new Map<string, number>()
 
-  constructor(context: SampleContext) {
+  constructor(context: SampleContext, known: readonly DailyEdit[]) {
     this.#context = context
     this.#directory = directoryNames(context)
+    for (const edit of known) this.#rows.set(edit.id, edit)
   }
 
   write({ row, write, at }: Step, moment: string): DailyEdit {
@@ -71,8 +76,9 @@ class DailyKeeper {
     const id = rowId(this.#context, register, key)
     const before = this.#rows.get(id) ?? null
     if ((before?.version ?? 0) !== at) throw new Error(`${register} ${key} is written out of order`)
-    const code = before?.code ?? this.#nextCode(register)
-    const after = { ...(before?.after ?? unset(register)), ...this.#stored(register, write.set) }
+    const set = { ...(before?.after ?? unset(register)), ...this.#stored(register, write.set) }
+    const after = { ...set, ...definition.derive?.(before?.after ?? null, set) } as RowValues
+    const code = before?.code ?? row.code ?? this.#nextCode(register, after)
     const names = namesOf({ register, after }, this.#directory, this.#rows)
     const edit: DailyEdit = {
       ...{ moment, by: write.by, register, id, code, before, after, names },
@@ -81,30 +87,34 @@ class DailyKeeper {
       label: rowLabel(definition, code, after, names),
       version: at + 1,
       annulledReason: write.annulled ?? null,
+      untold: write.untold ?? false,
     }
     this.#rows.set(id, edit)
     return edit
   }
 
-  #nextCode(register: DailyRegisterKey): string {
-    const given = this.#given.get(register) ?? 0
-    this.#given.set(register, given + 1)
-    return nextRowCode(dailyRegister(register), {}, given)
+  #nextCode(register: ListKey, values: RowValues): string {
+    const start = codeStart(dailyRegister(register), values)
+    const given = this.#given.get(start) ?? 0
+    this.#given.set(start, given + 1)
+    return nextRowCode(dailyRegister(register), values, given)
   }
 
-  #stored(register: DailyRegisterKey, set: RowWrite['set']): Record<string, string | null> {
+  #stored(register: ListKey, set: RowWrite['set']): Record<string, string | null> {
     const { fields } = dailyRegister(register)
     return Object.fromEntries(
       Object.entries(set).map(([key, value = null]) => {
         const to = leadsTo(fields[key])
-        return [key, to === null || value === null ? value : referenceId(this.#context, to, value)]
+        if (to === null || value === null) return [key, value]
+        const led = partsOf(value).map((code) => referenceId(this.#context, to, code))
+        return [key, led.sort().join(' ')]
       }),
     )
   }
 }
 
 /** Nothing in it; a flag that nobody set says no. */
-function unset(register: DailyRegisterKey): RowValues {
+function unset(register: ListKey): RowValues {
   const definition = dailyRegister(register)
   const flags = Object.entries(definition.fields).filter(([, { type }]) => type === 'FLAG')
   return { ...emptyRow(definition), ...Object.fromEntries(flags.map(([key]) => [key, 'false'])) }
@@ -115,19 +125,36 @@ function actionOf({ annulled }: RowWrite, at: number): DailyEdit['action'] {
   return at === 0 ? 'registerRow.create' : 'registerRow.update'
 }
 
+function isSameMoment(a: Step, b: Step): boolean {
+  return a.row.register === b.row.register && a.write.by === b.write.by
+}
+
 /** Every version that the sample's registers of daily work ever had, in the order in which they were recorded. */
 export function dailyHistory(context: SampleContext): readonly DailyEdit[] {
-  const steps = sampleRows
+  return historyOf(sampleRows, context, firstHour)
+}
+
+/**
+ * Every version of some rows, in the order in which they were recorded.
+ * @param hour of the day from which on they are entered
+ * @param known what was recorded of others that they lead to
+ */
+export function historyOf(
+  rows: readonly SampleRow[],
+  context: SampleContext,
+  hour: number,
+  known: readonly DailyEdit[] = [],
+): readonly DailyEdit[] {
+  const steps = rows
     .flatMap((row) => row.writes.map((write, at): Step => ({ row, write, at })))
     .sort(order)
-  const keeper = new DailyKeeper(context)
+  const keeper = new DailyKeeper(context, known)
   let slot = 0
   let previous: Step | undefined
   return steps.map((step) => {
     if (previous?.write.on !== step.write.on) slot = 0
-    else if (previous.row.register !== step.row.register || previous.write.by !== step.write.by)
-      slot += 1
+    else if (!step.write.untold && !isSameMoment(previous, step)) slot += 1
     previous = step
-    return keeper.write(step, registerMoment(step.write.on, firstHour, slot))
+    return keeper.write(step, registerMoment(step.write.on, hour, slot))
   })
 }

@@ -1,11 +1,11 @@
-import type { DailyRegisterKey, PlainDate } from '@gelt/domain'
+import type { ListKey, PlainDate } from '@gelt/domain'
 import type { PersonKey } from '../../people.ts'
 
 /** A link that proves something of a row. */
 export interface SampleEvidence {
   readonly on: PlainDate
   readonly by: PersonKey
-  readonly register: DailyRegisterKey
+  readonly register: ListKey
   /** What the sample's data calls the row. */
   readonly key: string
   readonly title: string

@@ -1,6 +1,7 @@
 import {
-  type DailyRegisterKey,
   dailyRegister,
+  type ListKey,
+  partsOf,
   type RowValues,
   rowLabel,
   rowSearchText,
@@ -11,7 +12,7 @@ import { batchAt, type Ledger } from '../ledger.ts'
 import type { SampleContext } from '../sample-context.ts'
 import type { SampleAttestation } from './attestations.ts'
 import type { DailyEdit } from './daily-history.ts'
-import { sampleEvidence } from './evidence.ts'
+import { type SampleEvidence, sampleEvidence } from './evidence.ts'
 import { leadsTo, rowId } from './references.ts'
 import { registerMoment } from './register-moments.ts'
 
@@ -20,27 +21,50 @@ function columnsOf(edit: DailyEdit, entityId: string): Record<string, unknown> {
   const { register, id, code, version, annulledReason, after } = edit
   const definition = dailyRegister(register)
   const own = Object.fromEntries(
-    Object.entries(after).map(([key, value]) => [
-      leadsTo(definition.fields[key]) === null ? key : `${key}Id`,
-      value,
-    ]),
+    Object.entries(after).flatMap(([key, value]) => {
+      const field = definition.fields[key]
+      return field?.type === 'REFERENCES'
+        ? []
+        : [[field?.type === 'REFERENCE' ? `${key}Id` : key, value]]
+    }),
   )
   const searchText = rowSearchText(definition, code, after)
   return inColumns({ id, entityId, code, ...own, annulledReason, searchText, version })
 }
 
+/** What a new row leads to by fields of several, by the table that joins them. */
+function joinedRows(edit: DailyEdit, { entityId, ids }: SampleContext) {
+  const { table: own, fields } = dailyRegister(edit.register)
+  return Object.entries(fields).flatMap(([key, field]) => {
+    if (field.type !== 'REFERENCES') return []
+    const led = edit.after[key] ?? null
+    if (edit.before !== null && edit.before.after[key] !== led) {
+      throw new Error(`${edit.code} leads elsewhere, which this data can't tell`)
+    }
+    const { table, column } = field
+    return partsOf(edit.before === null ? led : null).map((id) => ({
+      table,
+      row: {
+        ...{ id: ids.of(table, edit.id, id), entity_id: entityId },
+        ...{ [`${own}_id`]: edit.id, [column]: id },
+      },
+    }))
+  })
+}
+
 /** Enters the registers' history: at each moment the rows as they were left, and who left them so. */
 export function recordDaily(ledger: Ledger, history: readonly DailyEdit[], context: SampleContext) {
   for (const [moment, edits] of Map.groupBy(history, (edit) => edit.moment)) {
-    const byTable = Map.groupBy(edits, ({ register }) => dailyRegister(register).table)
+    const written = edits.flatMap((edit) => [
+      { table: dailyRegister(edit.register).table, row: columnsOf(edit, context.entityId) },
+      ...joinedRows(edit, context),
+    ])
+    const byTable = Map.groupBy(written, ({ table }) => table)
     batchAt(ledger, moment).register.push({
       tables: Object.fromEntries(
-        [...byTable].map(([table, rows]) => [
-          table,
-          rows.map((edit) => columnsOf(edit, context.entityId)),
-        ]),
+        [...byTable].map(([table, rows]) => [table, rows.map(({ row }) => row)]),
       ),
-      audit: edits.map((edit) => inColumns(eventOf(edit, context))),
+      audit: edits.filter(({ untold }) => !untold).map((edit) => inColumns(eventOf(edit, context))),
     })
   }
 }
@@ -105,7 +129,7 @@ export function recordAttestations(
   }
 }
 
-function registerName(register: DailyRegisterKey): string {
+function registerName(register: ListKey): string {
   return dailyRegister(register).nouns.es.many
 }
 
@@ -116,6 +140,7 @@ export function recordEvidence(
   ledger: Ledger,
   history: readonly DailyEdit[],
   context: SampleContext,
+  proofs: readonly SampleEvidence[] = sampleEvidence,
 ) {
   const { entityId, ids } = context
   const labels = new Map(
@@ -124,7 +149,7 @@ export function recordEvidence(
       rowLabel(dailyRegister(register), code, after, names),
     ]),
   )
-  for (const [slot, { on, by, register, key, title }] of sampleEvidence.entries()) {
+  for (const [slot, { on, by, register, key, title }] of proofs.entries()) {
     const row = rowId(context, register, key)
     const id = ids.of('registerEvidence', register, key)
     const url = `https://archivo.alvarado.example/gel-t/${dailyRegister(register).table}/${on}`
