@@ -35,12 +35,14 @@ export function planningHistory(
   return historyOf([...rows, ...sampleActions], context, firstHour, registers)
 }
 
+/** The catalogue came in at once: one event tells of all its criteria. */
 function recordCatalogue(ledger: Ledger, history: readonly DailyEdit[], context: SampleContext) {
   const copied = history.filter(({ register, untold }) => register === 'criteria' && untold)
   const event = catalogueEvent(context.entityId, context.actor('committee'), copied.length)
-  batchAt(ledger, registerMoment(catalogueOn, firstHour, 0)).register.push({
-    ...{ tables: {}, audit: [inColumns(event)] },
-  })
+  const { register } = batchAt(ledger, registerMoment(catalogueOn, firstHour, 0))
+  for (const write of register.splice(0)) {
+    register.push({ ...write, audit: [...write.audit, inColumns(event)] })
+  }
 }
 
 const decided = {
@@ -77,8 +79,8 @@ export function recordPlanning(
   context: SampleContext,
 ) {
   const history = planningHistory(context, registers)
-  recordCatalogue(ledger, history, context)
   recordDaily(ledger, history, context)
+  recordCatalogue(ledger, history, context)
   recordDecisions(ledger, context)
   recordEvidence(ledger, history, context, planningEvidence)
 }

@@ -59,14 +59,19 @@ describe('the rows of the registers', () => {
   })
 
   it('hold nothing that the form would have refused on its day', () => {
-    const refused = history.flatMap(({ register, before, after, moment, label }) => {
-      const definition = dailyRegister(register)
-      const issues = issuesOfRow(definition, before?.after ?? null, after, dayOf(moment))
-      const parsed = rowFieldsInput(definition).safeParse(after)
-      const unread = parsed.success ? [] : parsed.error.issues
-      if (parsed.success) expect(parsed.data).toEqual(after)
-      return [...issues, ...unread].map((issue) => [moment, label, issue])
-    })
+    const refused = [...Map.groupBy(history, ({ register }) => register)].flatMap(
+      ([key, edits]) => {
+        const definition = dailyRegister(key)
+        const input = rowFieldsInput(definition)
+        return edits.flatMap(({ before, after, moment, label }) => {
+          const issues = issuesOfRow(definition, before?.after ?? null, after, dayOf(moment))
+          const parsed = input.safeParse(after)
+          const unread = parsed.success ? [] : parsed.error.issues
+          if (parsed.success) expect(parsed.data).toEqual(after)
+          return [...issues, ...unread].map((issue) => [moment, label, issue])
+        })
+      },
+    )
     expect(refused).toEqual([])
   })
 
