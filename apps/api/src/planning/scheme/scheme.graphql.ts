@@ -27,7 +27,7 @@ const CoverageEnum = builder.enumType('SchemeCoverage', {
   }),
 })
 
-const ActionType = builder.objectRef<Action>('SchemeAction').implement({
+export const ActionType = builder.objectRef<Action>('SchemeAction').implement({
   description: 'An action of the scheme, on the day and as known at the moment asked for.',
   fields: (t) => ({
     id: t.id({

@@ -22,6 +22,8 @@ type Plan = NonNullable<DashboardQuery['plan']>
 interface DashboardBodyProps {
   plan: Plan
   figure: NonNullable<Plan['figure']>
+  /** Of the scheme, those that are late or due soon. */
+  actions: NonNullable<DashboardQuery['dueActions']>
   /** What is in sight is of before; the new figures are on their way. */
   isStale: boolean
   /** What a target’s figure is made of, under its row. */
@@ -29,7 +31,13 @@ interface DashboardBodyProps {
 }
 
 /** The mayor's two minutes, from the whole to its parts. */
-export function DashboardBody({ plan, figure, isStale, renderExplanation }: DashboardBodyProps) {
+export function DashboardBody({
+  plan,
+  figure,
+  actions,
+  isStale,
+  renderExplanation,
+}: DashboardBodyProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
   const { slug, isSample } = plan.entity
@@ -41,7 +49,7 @@ export function DashboardBody({ plan, figure, isStale, renderExplanation }: Dash
     >
       <div className={styles.lead}>
         <PlanLead figure={figure} isSample={isSample} />
-        <NextDeadlines plan={plan} entity={slug} />
+        <NextDeadlines plan={plan} actions={actions} entity={slug} />
         <div className={styles.gauges}>
           <Gauges plan={plan} />
         </div>

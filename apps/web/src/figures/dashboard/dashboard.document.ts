@@ -39,5 +39,8 @@ export const dashboardDocument = graphql(`
       ...DashboardHeat_plan
       ...DashboardCompleteness_plan
     }
+    dueActions(entity: $entity, asOf: $asOf, knownAt: $knownAt, days: 90) {
+      ...DashboardDeadlines_action
+    }
   }
 `)

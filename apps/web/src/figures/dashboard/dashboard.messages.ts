@@ -78,6 +78,13 @@ export const es = {
     daysLeft: (days: number) =>
       plural('es', days, { one: 'falta 1 día', other: `faltan ${days} días` }),
     toVerify: 'por verificar',
+    action: (code: string) => `Acción\u00a0${code}`,
+    late: 'vencida',
+    moreLate: (count: number) =>
+      plural('es', count, {
+        one: 'Ver 1 acción vencida más',
+        other: `Ver ${count} acciones vencidas más`,
+      }),
   },
   areas: {
     finding: (onTrack: number, all: number) =>
@@ -202,6 +209,13 @@ export const en: typeof es = {
     daysLeft: (days: number) =>
       plural('en', days, { one: '1 day left', other: `${days} days left` }),
     toVerify: 'to be verified',
+    action: (code) => `Action\u00a0${code}`,
+    late: 'overdue',
+    moreLate: (count) =>
+      plural('en', count, {
+        one: 'See 1 more overdue action',
+        other: `See ${count} more overdue actions`,
+      }),
   },
   areas: {
     finding: (onTrack: number, all: number) =>

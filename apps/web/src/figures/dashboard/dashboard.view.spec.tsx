@@ -43,7 +43,7 @@ function open(entity: string, dashboard: () => Response) {
   return asked
 }
 
-const noPlan = () => Response.json({ data: { plan: null } })
+const noPlan = () => Response.json({ data: { plan: null, dueActions: [] } })
 
 describe('the dashboard without figures', () => {
   it('says that an entity has no plan yet, and where to read on', async () => {

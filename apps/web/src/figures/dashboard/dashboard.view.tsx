@@ -72,6 +72,7 @@ export function DashboardView({ entity, notFound, renderExplanation }: Dashboard
         <DashboardBody
           plan={plan}
           figure={plan.figure}
+          actions={data?.dueActions ?? []}
           isStale={result.data === undefined}
           renderExplanation={renderExplanation}
         />

@@ -25,7 +25,11 @@ beforeEach(() => window.history.replaceState(null, '', '/aqui/pendientes'))
 
 const named = <Node extends object>(name: string, node: Node) => ({ __typename: name, ...node })
 
-function shown(week: OfficeWeek | null, actions: readonly string[] = ['register.edit']) {
+function shown(
+  week: OfficeWeek | null,
+  actions: readonly string[] = ['register.edit'],
+  dueActions: readonly object[] = [],
+) {
   const entity = {
     ...{ __typename: 'Entity', id: 'e', slug: 'aqui', name: 'Aquí', department: 'Tolima' },
     ...{ isSample: false, archived: false },
@@ -51,6 +55,7 @@ function shown(week: OfficeWeek | null, actions: readonly string[] = ['register.
         ),
       },
       officeWeek: week && named('OfficeWeek', week),
+      dueActions,
     }),
     duties: () => ({
       entity: { ...entity, today: '2010-06-30' },
@@ -139,4 +144,22 @@ it('names of the inventory the first ones and leads to all of them', async () =>
   expect(all.getAttribute('href')).toBe(
     '/aqui/inventario?conjunto=servicios&dependencia=o1&estado=candidate.identified',
   )
+})
+
+it('has the actions of the scheme that are late or due soon, each leading to its row', async () => {
+  const late = named('SchemeAction', {
+    ...{ id: 'a', code: 'AC-003', words: 'Publicar el directorio', isLate: true },
+    ...{ dueOn: '2010-06-15', office: named('Office', planning) },
+    answerable: named('Person', { id: 'p', name: 'Yo' }),
+  })
+  shown(officeWeek(), ['register.edit'], [late])
+  const items = within(await screen.findByRole('list', { name: 'Lo que se debe, por urgencia' }))
+  expect(items.getByRole('heading', { name: 'Publicar el directorio' })).toBeTruthy()
+  expect(items.getByText('AC-003 · Yo · Planeación')).toBeTruthy()
+  expect(items.getByText('venció el 15 de junio de 2010')).toBeTruthy()
+  expect(items.getByRole('link').getAttribute('href')).toBe(
+    '/aqui/registros/acciones-del-esquema/AC-003',
+  )
+  expect(screen.getByText(/Del esquema de acciones, 1 está vencida\./)).toBeTruthy()
+  expect(screen.queryByText('Todo está al día')).toBeNull()
 })

@@ -81,7 +81,8 @@ export function DutiesView({ entity, renderRecord, ...slots }: DutiesViewProps) 
     ({ activeTo }) => !activeTo || activeTo >= (week?.today ?? ''),
   )
   const ofAll = mayAllOffices && chosen === null
-  const items = week ? weekItems(week, ofAll) : []
+  const actions = known.dueActions ?? []
+  const items = weekItems(week ?? null, actions, ofAll)
   // Typed values are of rows, not of offices: one office alone is told nothing of them.
   const missing = chosen === null ? (ofAll ? anybodys : duties).filter(isMissing).length : 0
   const whose = whoseWeek(week, mayAllOffices, chosen)
@@ -92,7 +93,10 @@ export function DutiesView({ entity, renderRecord, ...slots }: DutiesViewProps) 
     <>
       <PageHeader
         title={title}
-        sentence={weekSentence(whose, { ...counts, values: missing }, week?.next ?? null, language)}
+        sentence={weekSentence(
+          ...([whose, { ...counts, values: missing }, actions] as const),
+          ...([week?.next ?? null, language] as const),
+        )}
         actions={
           mayAllOffices &&
           offices.length > 1 && (
@@ -120,12 +124,12 @@ export function DutiesView({ entity, renderRecord, ...slots }: DutiesViewProps) 
         {week && week.offices.length > 0 && items.length === 0 && missing === 0 && (
           <EmptyState title={text.done} />
         )}
-        {week && known.entity && items.length > 0 && (
+        {known.entity && values.entity && items.length > 0 && (
           <WeekList
             entity={entity}
             entityId={known.entity.id}
-            week={week}
-            ofAll={ofAll}
+            items={items}
+            today={values.entity.today}
             {...slots}
           />
         )}

@@ -12,6 +12,21 @@ export const officeWeekDocument = graphql(`
         activeTo
       }
     }
+    dueActions(entity: $entity, own: true, offices: $offices) {
+      id
+      code
+      words
+      isLate
+      dueOn
+      office {
+        id
+        name
+      }
+      answerable {
+        id
+        name
+      }
+    }
     officeWeek(entity: $entity, offices: $offices) {
       today
       weekStartsOn

@@ -75,6 +75,19 @@ export const es = {
       more > 0 ? `${names.join(', ')} y ${more} más` : names.join(', '),
     whole: 'Toda la entidad',
   },
+  actions: {
+    sentence: (late: number, soon: number) => {
+      const overdue = plural('es', late, { one: '1 está vencida', other: `${late} están vencidas` })
+      const coming = plural('es', soon, {
+        one: '1 vence en los próximos 30 días',
+        other: `${soon} vencen en los próximos 30 días`,
+      })
+      const parts = [...(late > 0 ? [overdue] : []), ...(soon > 0 ? [coming] : [])]
+      return `Del esquema de acciones, ${parts.join(' y ')}.`
+    },
+    committee: 'Comité',
+    open: 'Ver la acción',
+  },
   evaluations: {
     title: (set: ActSet): string =>
       set === 'SERVICE' ? 'Servicios por estudiar' : 'Trámites por estudiar',
@@ -149,6 +162,19 @@ export const en: typeof es = {
       plural('en', count, { one: 'See 1 more register', other: `See ${count} more registers` }),
     owedBy: (names, more) => (more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')),
     whole: 'The whole entity',
+  },
+  actions: {
+    sentence: (late, soon) => {
+      const overdue = plural('en', late, { one: '1 is overdue', other: `${late} are overdue` })
+      const coming = plural('en', soon, {
+        one: '1 is due within 30 days',
+        other: `${soon} are due within 30 days`,
+      })
+      const parts = [...(late > 0 ? [overdue] : []), ...(soon > 0 ? [coming] : [])]
+      return `Of the scheme of actions, ${parts.join(' and ')}.`
+    },
+    committee: 'Committee',
+    open: 'See the action',
   },
   evaluations: {
     title: (set) => (set === 'SERVICE' ? 'Services to study' : 'Procedures to study'),

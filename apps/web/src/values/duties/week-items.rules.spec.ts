@@ -10,7 +10,7 @@ describe('weekItems', () => {
       attestations: [of(planning)],
       evaluations: [{ office: planning, actSet: 'PROCEDURE', count: 7, first: [] }],
     })
-    expect(weekItems(week, false).map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual([
+    expect(weekItems(week, [], false).map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual([
       ...['ATTESTATIONS 2010-05-28', 'MAIL 2010-06-27', 'DELIVERIES 2010-06-30'],
       ...['MAIL 2010-07-04', 'EVALUATIONS null'],
     ])
@@ -20,9 +20,26 @@ describe('weekItems', () => {
     const week = officeWeek({
       attestations: [of(planning), of(planning, 'channels'), of(planning, 'deliveries', '06')],
     })
-    expect(weekItems(week, false).map(({ key }) => key)).toEqual([
+    expect(weekItems(week, [], false).map(({ key }) => key)).toEqual([
       ...['attestations 2010-05', 'attestations 2010-06'],
     ])
+  })
+})
+
+describe('actions of the scheme', () => {
+  const due = (id: string, dueOn: string) => ({
+    ...{ id, code: id, words: 'Hacer', isLate: false, dueOn, office: null, answerable: null },
+  })
+
+  it('stand among what is owed by their day', () => {
+    const actions = [due('a', '2010-06-29'), due('b', '2010-07-03')]
+    expect(weekItems(owingWeek(), actions, false).map(({ key }) => key)).toEqual([
+      ...['mail 2010-06-21', 'action a', 'deliveries o1 2010-06', 'action b', 'mail 2010-06-28'],
+    ])
+  })
+
+  it('are owed also where no plan is in force', () => {
+    expect(weekItems(null, [due('a', '2010-06-29')], true)).toHaveLength(1)
   })
 })
 

@@ -5,6 +5,7 @@ export type OfficeWeek = NonNullable<OfficeWeekQuery['officeWeek']>
 export type OwedDeliveries = OfficeWeek['deliveries'][number]
 export type OwedMailUse = OfficeWeek['mailUses'][number]
 export type OpenAttestation = OfficeWeek['attestations'][number]
+export type DueAction = NonNullable<OfficeWeekQuery['dueActions']>[number]
 export type OfficeEvaluations = OfficeWeek['evaluations'][number]
 
 interface Owed {
@@ -46,6 +47,7 @@ export type WeekItem = Owed &
     | { kind: 'MAIL'; weekStartsOn: PlainDate; running: boolean; accounts: OwedMailUse[] }
     | { kind: 'ATTESTATIONS'; lines: AttestationLine[] }
     | { kind: 'EVALUATIONS'; owed: OfficeEvaluations }
+    | { kind: 'ACTION'; action: DueAction }
   )
 
 /** After any day. */
@@ -55,8 +57,23 @@ const NEVER = '9999-12-31'
  * The list by urgency: what fell due first, first; what has no day last. All accounts of a week are one entry, and all that is
  * to be confirmed of a period.
  */
-export function weekItems(week: OfficeWeek, ofAll: boolean): WeekItem[] {
+export function weekItems(
+  week: OfficeWeek | null,
+  actions: readonly DueAction[],
+  ofAll: boolean,
+): WeekItem[] {
   const items: WeekItem[] = [
+    ...(week ? registerItems(week, ofAll) : []),
+    ...actions.map((action): WeekItem => {
+      return { kind: 'ACTION', key: `action ${action.id}`, dueOn: action.dueOn, action }
+    }),
+  ]
+  return items.toSorted((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER))
+}
+
+/** What is owed to the registers. */
+function registerItems(week: OfficeWeek, ofAll: boolean): WeekItem[] {
+  return [
     ...week.deliveries.map((owed): WeekItem => {
       const key = `deliveries ${owed.office.id} ${owed.month}`
       return { kind: 'DELIVERIES', key, dueOn: owed.dueOn, owed }
@@ -83,7 +100,6 @@ export function weekItems(week: OfficeWeek, ofAll: boolean): WeekItem[] {
       }
     }),
   ]
-  return items.toSorted((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER))
 }
 
 function groups<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [string, Row[]][] {

@@ -1,20 +1,17 @@
-import { addDays, formatDate } from '@gelt/domain'
+import { addDays, formatDate, keptListHeads, type PlainDate } from '@gelt/domain'
 import { Link } from 'wouter'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { useMessages } from '../../lib/i18n/use-messages.ts'
 import { inventoryPaths } from '../../lib/inventory/inventory-paths.ts'
 import { paths } from '../../lib/paths.ts'
+import { registerPaths } from '../../lib/registers/register-paths.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { AttestationsItem } from './attestations-item.tsx'
 import { DeliveryItem } from './delivery-item.tsx'
 import * as messages from './office-week.messages.ts'
 import styles from './office-week.module.css'
 import { WeekItem } from './week-item.tsx'
-import {
-  type WeekItem as Item,
-  type OfficeEvaluations,
-  type OfficeWeek,
-  weekItems,
-} from './week-items.rules.ts'
+import type { DueAction, WeekItem as Item, OfficeEvaluations } from './week-items.rules.ts'
 import type { WeekSlots } from './week-slots.ts'
 
 interface WeekListProps extends WeekSlots {
@@ -22,9 +19,9 @@ interface WeekListProps extends WeekSlots {
   entity: string
   /** Its global id. */
   entityId: string
-  week: OfficeWeek
-  /** Every office is looked at: the committee speaks for all of them. */
-  ofAll: boolean
+  items: readonly Item[]
+  /** The entity's day. */
+  today: PlainDate
 }
 
 /** All that is owed in one list, what is due first at the top, each filled in where it stands. */
@@ -32,17 +29,16 @@ export function WeekList(props: WeekListProps) {
   const text = useMessages(messages)
   return (
     <ul className={styles.list} aria-label={text.list}>
-      {weekItems(props.week, props.ofAll).map((item) => (
+      {props.items.map((item) => (
         <Entry key={item.key} {...props} item={item} />
       ))}
     </ul>
   )
 }
 
-function Entry({ item, entity, entityId, week, ...slots }: WeekListProps & { item: Item }) {
+function Entry({ item, entity, entityId, today, ...slots }: WeekListProps & { item: Item }) {
   const text = useMessages(messages)
   const { language } = useLanguage()
-  const { today } = week
   switch (item.kind) {
     case 'DELIVERIES':
       return <DeliveryItem owed={item.owed} today={today} renderDelivery={slots.renderDelivery} />
@@ -72,7 +68,34 @@ function Entry({ item, entity, entityId, week, ...slots }: WeekListProps & { ite
       )
     case 'EVALUATIONS':
       return <Evaluations entity={entity} owed={item.owed} today={today} />
+    case 'ACTION':
+      return <Action entity={entity} action={item.action} today={today} />
   }
+}
+
+interface ActionProps {
+  entity: string
+  action: DueAction
+  today: PlainDate
+}
+
+function Action({ entity, action, today }: ActionProps) {
+  const text = useMessages(messages)
+  const { code, words, dueOn, office, answerable } = action
+  const who = [answerable?.name, office?.name ?? text.actions.committee]
+  return (
+    <WeekItem
+      title={words}
+      detail={[code, ...who].filter(Boolean).join(' · ')}
+      today={today}
+      dueOn={dueOn}
+    >
+      <Link href={registerPaths.row(entity, keptListHeads.actions, code)}>
+        {text.actions.open}
+        <VisuallyHidden>{`: ${code}`}</VisuallyHidden>
+      </Link>
+    </WeekItem>
+  )
 }
 
 interface EvaluationsProps {

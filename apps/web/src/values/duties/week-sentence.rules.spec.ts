@@ -40,12 +40,35 @@ it.each([
     'Hacienda debe 5 cosas esta semana: 5 entregas.',
   ],
 ] as [WhoseWeek, Partial<typeof none>, string][])('of %o with %o', (whose, counts, sentence) => {
-  expect(weekSentence(whose, { ...none, ...counts }, next, 'es')).toBe(sentence)
+  expect(weekSentence(whose, { ...none, ...counts }, [], next, 'es')).toBe(sentence)
 })
 
 it('says the same in English', () => {
-  expect(weekSentence(own, { ...none, deliveries: 2, accounts: 1 }, next, 'en')).toBe(
+  expect(weekSentence(own, { ...none, deliveries: 2, accounts: 1 }, [], next, 'en')).toBe(
     'Your office owes 3 things this week: 2 deliveries and the use of 1 account.',
   )
-  expect(weekSentence(own, none, null, 'en')).toBe('Your office owes nothing this week.')
+  expect(weekSentence(own, none, [], null, 'en')).toBe('Your office owes nothing this week.')
+})
+
+it.each([
+  [1, 0, 'Del esquema de acciones, 1 está vencida.', '1 is overdue.'],
+  [
+    ...[0, 1, 'Del esquema de acciones, 1 vence en los próximos 30 días.'],
+    '1 is due within 30 days.',
+  ],
+  [
+    ...[2, 3, 'Del esquema de acciones, 2 están vencidas y 3 vencen en los próximos 30 días.'],
+    '2 are overdue and 3 are due within 30 days.',
+  ],
+] as const)('names %i actions that are late and %i that are due soon', (late, soon, es, en) => {
+  const actions = [
+    ...Array.from({ length: late }, () => ({ isLate: true })),
+    ...Array.from({ length: soon }, () => ({ isLate: false })),
+  ]
+  expect(weekSentence(own, none, actions, null, 'es')).toBe(
+    `Su dependencia no debe nada esta semana. ${es}`,
+  )
+  expect(weekSentence(own, none, actions, null, 'en')).toBe(
+    `Your office owes nothing this week. Of the scheme of actions, ${en}`,
+  )
 })

@@ -2,7 +2,7 @@ import { formatDate } from '@gelt/domain'
 import type { Language } from '../../lib/i18n/language.ts'
 import { messagesIn } from '../../lib/i18n/use-messages.ts'
 import * as messages from './office-week.messages.ts'
-import type { OfficeWeek, OwedCounts } from './week-items.rules.ts'
+import type { DueAction, OfficeWeek, OwedCounts } from './week-items.rules.ts'
 
 /** Whose week it is: OWN, the person's offices; ALL, every office; or one office by its name. */
 export type WhoseWeek = { scope: 'OWN' | 'ALL'; offices: number } | { scope: 'ONE'; name: string }
@@ -11,6 +11,7 @@ export type WhoseWeek = { scope: 'OWN' | 'ALL'; offices: number } | { scope: 'ON
 export function weekSentence(
   whose: WhoseWeek,
   counts: OwedCounts & { values: number },
+  actions: readonly Pick<DueAction, 'isLate'>[],
   next: OfficeWeek['next'],
   language: Language,
 ): string {
@@ -19,6 +20,7 @@ export function weekSentence(
   const things = (['deliveries', 'accounts', 'periods', 'values'] as const).flatMap((kind) =>
     counts[kind] > 0 ? [{ count: counts[kind], words: text.things[kind](counts[kind]) }] : [],
   )
+  const late = actions.filter(({ isLate }) => isLate).length
   const total = things.reduce((sum, { count }) => sum + count, 0)
   const list = new Intl.ListFormat(language === 'es' ? 'es-CO' : 'en').format(
     things.map(({ words }) => words),
@@ -26,6 +28,7 @@ export function weekSentence(
   return [
     total > 0 ? text.owes(who, many, total, list) : text.owesNothing(who, many),
     counts.evaluations > 0 && text.besides(counts.evaluations),
+    actions.length > 0 && text.actions.sentence(late, actions.length - late),
     total === 0 && next && text.next[next.kind](formatDate(next.on, language)),
   ]
     .filter(Boolean)
