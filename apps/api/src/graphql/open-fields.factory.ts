@@ -162,7 +162,7 @@ const openFields: Readonly<Record<string, readonly string[]>> = {
     suitRemovedOn suitState suitUrl updatedAt version viewerMayEdit`),
   ProcedureChange: names('action actorName at changes label made ofImprovement reason'),
   Query:
-    names(`about diagnosis entities entity inventorySummary invitation node nodes participationSession
+    names(`about diagnosis dueActions entities entity inventorySummary invitation node nodes participationSession
     participationSessions plan procedure procedures register registerRow scheme`),
   Register: names('attestations countsByOffice key rows'),
   RegisterEvidence: names('attachedAt faults fileName hash id kind mediaType size title url'),

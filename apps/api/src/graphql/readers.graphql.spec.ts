@@ -137,6 +137,7 @@ const asked: Readonly<Record<string, string | null>> = {
   'Query.plan': `(entity: "${sampleSlug}", validFrom: 2009)`,
   'Query.entity': '(slug: "aqui")',
   'Query.diagnosis': '(entity: "aqui")',
+  'Query.dueActions': '(entity: "aqui", asOf: "2010-02-28")',
   'Query.inventorySummary': '(entity: "aqui")',
   'Query.officeWeek': `(entity: "${sampleSlug}")`,
   'Query.procedure': '(entity: "aqui", code: "T-001")',
