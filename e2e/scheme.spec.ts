@@ -85,7 +85,7 @@ test('a gap of the approved round is covered by an action made in its place', as
 
   const anyone = await openAs(null)
   await openPage(anyone, `/${slug}/esquema`)
-  await anyone.getByText('Como se imprime').click()
+  await anyone.getByRole('radio', { name: 'Como se imprime' }).check()
   const printed = anyone.getByRole('row').filter({ hasText: 'Publicar el organigrama' })
   await expect(printed.getByRole('cell').last()).toHaveText('Comité')
   await expect(anyone.getByRole('button', { name: /Crear acción/ })).toHaveCount(0)
