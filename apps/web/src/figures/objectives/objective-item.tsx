@@ -69,7 +69,6 @@ export function ObjectiveItem({ entity, isSample, mayAddPolicies, ...props }: Ob
       </div>
       <div className={styles.serving}>
         <Rows objective={objective} entity={entity} />
-        <h4>{text.policies.title(objective.policies.length)}</h4>
         <Policies objective={objective} entity={entity} mayAdd={mayAddPolicies} />
       </div>
     </article>
@@ -149,6 +148,11 @@ function Policies({ objective, entity, mayAdd }: PoliciesProps) {
   if (!head) return null
   return (
     <>
+      {objective.policies.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <h4>{text.title(objective.policies.length)}</h4>
+      )}
       {objective.policies.length > 0 && (
         <ul className={styles.policies} lang="es">
           {objective.policies.map(({ id, code, name, document, page, url }) => (

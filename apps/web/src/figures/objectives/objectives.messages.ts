@@ -31,8 +31,7 @@ export const es = {
       one: '1 objetivo no tiene filas que le sirvan.',
       other: `${count} objetivos no tienen filas que les sirvan.`,
     }),
-  plan: 'Plan',
-  dashboard: 'Tablero',
+  plan: 'El plan',
   finding: {
     behind: (objective: number, points: number) =>
       `El objetivo ${objective} es el que más se aparta de lo previsto: va ${plural('es', points, { one: '1 punto', other: `${points} puntos` })} por debajo`,
@@ -72,9 +71,9 @@ export const es = {
     }),
   row: (row: number, name: string) => `${row}. ${name}`,
   policies: {
+    none: 'Todavía no hay políticas registradas que le sirvan.',
     title: (count: number) =>
       plural('es', count, {
-        zero: 'Todavía no hay políticas registradas que le sirvan',
         one: '1 política le sirve',
         other: `${count} políticas le sirven`,
       }),
@@ -83,7 +82,6 @@ export const es = {
     readOf: (name: string) => `Leer el documento de «${name}»`,
     add: 'Agregar política',
     addTo: (position: number) => `Agregar política al objetivo ${position}`,
-    all: 'Todas las políticas',
   },
   apart: {
     title: 'Objetivos y filas sin relacionar',
@@ -140,8 +138,7 @@ export const en: typeof es = {
       one: '1 objective has no rows that serve it.',
       other: `${count} objectives have no rows that serve them.`,
     }),
-  plan: 'Plan',
-  dashboard: 'Dashboard',
+  plan: 'The plan',
   finding: {
     behind: (objective, points) =>
       `Objective ${objective} is furthest from what was expected: ${plural('en', points, { one: '1 point', other: `${points} points` })} below`,
@@ -181,9 +178,9 @@ export const en: typeof es = {
     }),
   row: (row, name) => `${row}. ${name}`,
   policies: {
+    none: 'There are no recorded policies that serve it yet.',
     title: (count) =>
       plural('en', count, {
-        zero: 'There are no recorded policies that serve it yet',
         one: '1 policy serves it',
         other: `${count} policies serve it`,
       }),
@@ -192,7 +189,6 @@ export const en: typeof es = {
     readOf: (name) => `Read the document of “${name}”`,
     add: 'Add a policy',
     addTo: (position) => `Add a policy to objective ${position}`,
-    all: 'All policies',
   },
   apart: {
     title: 'Objectives and rows that aren’t related',

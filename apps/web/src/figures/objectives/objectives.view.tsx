@@ -4,7 +4,7 @@ import type { ObjectivesQuery } from '../../gql/graphql.ts'
 import { readFragment } from '../../gql/index.ts'
 import { requestIdOf } from '../../lib/apollo/request-error.ts'
 import { classNames } from '../../lib/class-names.ts'
-import { clockVariables, useClocks, withClocks } from '../../lib/figures/clocks.ts'
+import { clockVariables, useClocks } from '../../lib/figures/clocks.ts'
 import type { Language } from '../../lib/i18n/language.ts'
 import { useLanguage } from '../../lib/i18n/language-context.tsx'
 import { messagesIn, useMessages } from '../../lib/i18n/use-messages.ts'
@@ -57,11 +57,7 @@ export function ObjectivesView({ entity, notFound }: ObjectivesViewProps) {
   return (
     <>
       <PageHeader
-        breadcrumb={
-          <Breadcrumb
-            trail={[{ href: withClocks(paths.dashboard(entity), clocks), label: text.dashboard }]}
-          />
-        }
+        breadcrumb={<Breadcrumb trail={[{ href: paths.entity(entity), label: text.plan }]} />}
         title={text.title}
         documentTitle={plan ? `${text.title} · ${plan.entity.name}` : text.title}
         marks={plan && <PlanMarks plan={plan} status={null} />}
