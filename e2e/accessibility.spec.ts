@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { scannedWidths, violations } from './support/axe.ts'
-import { productPages, settle, showPage } from './support/pages.ts'
+import { overflow, productPages, settle, showPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 // A trace would record each of the scans.
@@ -64,20 +64,4 @@ async function expectNoOverflow(page: Page, language: string): Promise<void> {
     await page.setViewportSize({ width, height: 900 })
     await softly.poll(() => overflow(page), `${language} ${width} px`).toEqual([])
   }
-}
-
-/** What makes the page scroll sideways, the widest first; empty where nothing does. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= width) return []
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1,
-    )
-    return wide
-      .slice(0, 5)
-      .map((element) =>
-        `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 120),
-      )
-  })
 }

@@ -22,7 +22,7 @@ const offices = [
   { code: 'OPI', name: 'Oficina de Planeación e Infraestructura' },
 ]
 
-const staff: readonly Account[] = ['committee', 'reviewer', 'mayor', 'contributor']
+const staff: readonly Account[] = ['committee', 'reviewer', 'mayor', 'contributor', 'auditor']
 
 /** Makes one as its people would: the demonstration’s administrator operates too, and names themself; everyone joins with the account they have. */
 export async function createTownhall(opener: Opener, baseURL: string): Promise<Townhall> {
@@ -163,4 +163,80 @@ export async function adoptPlan(
   )
   await Promise.all([administrator.dispose(), committee.dispose()])
   return planId
+}
+
+/** What the plan of another municipality calls its areas, each with the names of its rows. */
+const ownAreas: Readonly<Record<string, readonly string[]>> = {
+  'Veredas conectadas': ['Salas abiertas', 'Antenas en pie', 'Escuelas con señal'],
+  'Cuentas claras': ['Informes del cabildo', 'Contratos a la vista', 'Preguntas resueltas'],
+  'Saber hacer': ['Cursos dictados', 'Monitores formados', 'Cartillas repartidas'],
+}
+
+/**
+ * A plan of its own words: nine rows in three areas, adopted in a townhall. The committee lets every other row be
+ * counted, each by a source of its own; the others are typed.
+ */
+export async function adoptSmallPlan(
+  opener: Opener,
+  baseURL: string,
+  { slug, name, entityId }: Townhall,
+): Promise<void> {
+  const administrator = await openApi(opener, baseURL, 'administrator')
+  const committee = await openApi(opener, baseURL, 'committee')
+  const { id: planId } = await administrator.write<{ id: string }>(
+    'createPlan',
+    { entityId, title: `Plan corto de ${name}`, ...ended },
+    '... on Plan { id }',
+  )
+  const words = { benefits: 'Beneficios', responsibles: 'Comité', resources: 'Recursos' }
+  const sources = new Set<string>()
+  for (const [area, rows] of Object.entries(ownAreas)) {
+    const { id: areaId } = await committee.write<{ id: string }>(
+      'createArea',
+      { planId, ...words, shortName: area, listText: area, tableText: area },
+      '... on ActionArea { id }',
+    )
+    for (const [place, row] of rows.entries()) {
+      const { id: indicatorId } = await committee.write<{ id: string }>(
+        'createIndicator',
+        { areaId, ...words, name: row, shortName: row, goalText: `4: ${row}`, activity: row },
+        '... on Indicator { id }',
+      )
+      const target = await committee.write<{ id: string; sourceOptions: { key: string }[] }>(
+        'createTarget',
+        {
+          ...{ indicatorId, label: row, kind: 'TOTAL', goal: '4', mode: 'FLOW' },
+          ...{ unit: 'logro', unitPlural: 'logros', periodUnit: 'HALF_YEAR', wholeNumbers: true },
+        },
+        '... on Target { id sourceOptions { key } }',
+      )
+      const free = target.sourceOptions.find(({ key }) => !sources.has(key))
+      if (place === 1 || !free) continue
+      sources.add(free.key)
+      const counted = { targetId: target.id, sourceKey: free.key, startsOn: ended.startsOn }
+      await committee.write(
+        'decideSource',
+        { ...counted, reason: 'Se cuenta en esta prueba.' },
+        '... on Target { id }',
+      )
+    }
+  }
+  await committee.write(
+    'createPhase',
+    {
+      ...{ planId, name: 'Arranque', definition: 'Poner en marcha.', deadline: '2010-11-01' },
+      ...{ deadlineSource: 'Acuerdo 3 de 2008', deadlineConfirmed: true },
+    },
+    '... on Phase { id }',
+  )
+  const { plan } = await committee.query<{ plan: { version: number } }>(
+    'query ($slug: String!, $year: Int!) { plan(entity: $slug, validFrom: $year) { version } }',
+    { slug, year: ended.validFrom },
+  )
+  await committee.write(
+    'adoptPlan',
+    { planId, version: plan.version, resolutionNumber: '77', resolutionDate: '2008-09-03' },
+    '... on Plan { id }',
+  )
+  await Promise.all([administrator.dispose(), committee.dispose()])
 }

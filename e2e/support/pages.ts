@@ -167,3 +167,19 @@ export async function settle(view: Page): Promise<void> {
   await view.waitForLoadState('networkidle')
   await view.evaluate(() => document.fonts.ready.then(() => undefined))
 }
+
+/** What makes the page scroll sideways, the widest first; empty where nothing does. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    )
+    return wide
+      .slice(0, 5)
+      .map((element) =>
+        `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 120),
+      )
+  })
+}

@@ -48,7 +48,7 @@ export const partners = defineRegister({
       type: 'DAY',
       labels: { es: 'Publica información desde', en: 'Publishes information since' },
       help: { es: 'Vacío mientras no publica.', en: 'Empty until it publishes.' },
-      about: 'Day since when its information stands on the site; null: not yet (row 14).',
+      about: 'Day since when its information stands on the site; null: not yet.',
     },
     url: {
       type: 'URL',
@@ -62,7 +62,7 @@ export const partners = defineRegister({
         es: 'Desde cuándo sus computadores abren con el sitio del municipio.',
         en: 'Since when its computers open with the municipality’s site.',
       },
-      about: 'Day since when its computers open with the municipal site; null: not yet (row 15).',
+      about: 'Day since when its computers open with the municipal site; null: not yet.',
     },
     computers: {
       type: 'COUNT',
