@@ -205,7 +205,7 @@ export async function adoptSmallPlan(
       const target = await committee.write<{ id: string; sourceOptions: { key: string }[] }>(
         'createTarget',
         {
-          ...{ indicatorId, label: row, kind: 'TOTAL', goal: '4', mode: 'FLOW' },
+          ...{ indicatorId, label: row, kind: 'TOTAL', goal: '4', mode: 'REACH' },
           ...{ unit: 'logro', unitPlural: 'logros', periodUnit: 'HALF_YEAR', wholeNumbers: true },
         },
         '... on Target { id sourceOptions { key } }',
