@@ -2,8 +2,16 @@ import type { Account } from './support/accounts.ts'
 import { openPage } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-const open = ['El plan', 'Tablero', 'Registros', 'Trámites y servicios', 'Resolución']
-const inside = ['El plan', 'Tablero', 'Registros', 'Resolución']
+const open = [
+  'El plan',
+  'Tablero',
+  'Registros',
+  'Trámites y servicios',
+  'Resolución',
+  'Diagnóstico',
+]
+const deciding = ['El plan', 'Tablero', 'Registros', 'Resolución']
+const inside = [...deciding, 'Diagnóstico']
 
 /** What the navigation offers to each, in its order; what is not offered is refused when asked for by address. */
 const offered: { account: Account | null; main: string[]; administration: string[] }[] = [
@@ -11,8 +19,10 @@ const offered: { account: Account | null; main: string[]; administration: string
   { account: 'contributor', main: [...inside, 'Mis pendientes'], administration: [] },
   {
     account: 'committee',
-    main: [...inside, 'Mis pendientes', 'Revisión'],
+    main: [...deciding, 'Mis pendientes', 'Revisión'],
     administration: [
+      'Diagnóstico',
+      'Esquema de acciones',
       'Cierre del semestre',
       'Personas',
       'Dependencias',
@@ -22,8 +32,10 @@ const offered: { account: Account | null; main: string[]; administration: string
   },
   {
     account: 'mayor',
-    main: [...inside, 'Revisión'],
-    administration: ['Cierre del semestre', 'Personas', 'Auditoría'],
+    main: [...deciding, 'Revisión'],
+    administration: [
+      ...['Diagnóstico', 'Esquema de acciones', 'Cierre del semestre', 'Personas', 'Auditoría'],
+    ],
   },
   {
     account: 'administrator',

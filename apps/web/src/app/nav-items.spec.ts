@@ -28,7 +28,9 @@ describe('navigationOf', () => {
   })
   it('offers an auditor people and the log, and nothing to write', () => {
     const { main, administration } = navigationOf('alvarado-tolima', ['AUDITOR'])
-    expect(main.map(({ key }) => key)).toEqual(['entity', 'dashboard', 'registers', 'resolution'])
+    expect(main.map(({ key }) => key)).toEqual([
+      ...['entity', 'dashboard', 'registers', 'resolution', 'diagnosis'],
+    ])
     expect(administration.map(({ key }) => key)).toEqual(['people', 'audit'])
   })
   it('offers published procedures to those who don’t work here; others have them among the registers', () => {

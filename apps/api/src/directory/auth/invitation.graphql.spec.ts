@@ -115,6 +115,15 @@ describe('acceptInvitation', () => {
     expect(log.map(({ action }) => action)).toEqual(['person.invite', 'invitation.accept'])
   })
 
+  test('whoever is to audit the entity joins it as well', async () => {
+    const { row, token } = await invitedPerson(api)
+    const held = { entityId: api.here.id, personId: row.id, role: 'AUDITOR' as const }
+    await api.db.prisma.membership.create({ data: held })
+    expect(await accept(api, token)).toMatchObject({ email: row.email })
+    const log = await api.db.prisma.auditEvent.findMany({ where: { actorId: row.id } })
+    expect(log.map(({ action }) => action)).toEqual(['invitation.accept'])
+  })
+
   test('two clicks at once make one account', async () => {
     const { row, token } = await invitedPerson(api)
     const answers = await Promise.all([accept(api, token), accept(api, token)])
