@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainDate } from '../../core/calendar/plain-date.input.ts'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import { seenVersion } from '../../core/text/patch.input.ts'
 import { blankToNull, optionalLine } from '../../core/text/text.input.ts'
 import { idempotencyKey, opaqueId, reasonText } from '../../core/text/write.input.ts'
@@ -30,10 +31,10 @@ export const setDeadlineInput = z
   })
   .superRefine(({ acceptDeadlineId, rule }, context) => {
     if (acceptDeadlineId === null && rule === null) {
-      context.addIssue({ code: 'custom', path: ['rule'], message: 'REQUIRED' })
+      refuse(context, 'REQUIRED', { path: ['rule'] })
     }
     if (acceptDeadlineId !== null && rule !== null) {
-      context.addIssue({ code: 'custom', path: ['rule'], message: 'UNEXPECTED_VALUE' })
+      refuse(context, 'UNEXPECTED_VALUE', { path: ['rule'] })
     }
   })
 export type SetDeadlineInput = z.output<typeof setDeadlineInput>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exact } from '../../core/decimals.rules.ts'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import { decimalText } from '../../core/text/decimal.input.ts'
 import { patchId, patchProse, seenVersion } from '../../core/text/patch.input.ts'
 import { line, optionalLine, optionalProse, prose } from '../../core/text/text.input.ts'
@@ -13,10 +14,9 @@ export const WEIGHT_MAXIMUM = '1000'
 export const weight = decimalText.superRefine((text, context) => {
   const value = exact(text)
   if (!value) return
-  if (value.lt(0)) context.addIssue({ code: 'custom', message: 'NEGATIVE' })
+  if (value.lt(0)) refuse(context, 'NEGATIVE')
   if (value.gt(WEIGHT_MAXIMUM)) {
-    const params = { maximum: WEIGHT_MAXIMUM }
-    context.addIssue({ code: 'custom', message: 'ABOVE_RANGE', params })
+    refuse(context, 'ABOVE_RANGE', { params: { maximum: WEIGHT_MAXIMUM } })
   }
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainDate } from '../../core/calendar/plain-date.input.ts'
 import { exact } from '../../core/decimals.rules.ts'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import { decimalText } from '../../core/text/decimal.input.ts'
 import { patchDate, patchLine, patchProse, seenVersion } from '../../core/text/patch.input.ts'
 import { blankToNull, line, optionalLine } from '../../core/text/text.input.ts'
@@ -15,10 +16,8 @@ const year = z.int().min(1990).max(2199)
 const share = decimalText.superRefine((text, context) => {
   const value = exact(text)
   if (!value) return
-  if (value.lt(0)) context.addIssue({ code: 'custom', message: 'NEGATIVE' })
-  if (value.gt(1)) {
-    context.addIssue({ code: 'custom', message: 'ABOVE_RANGE', params: { maximum: '1' } })
-  }
+  if (value.lt(0)) refuse(context, 'NEGATIVE')
+  if (value.gt(1)) refuse(context, 'ABOVE_RANGE', { params: { maximum: '1' } })
 })
 
 interface Span {
@@ -49,7 +48,7 @@ export const createPlanInput = z
   })
   .superRefine((plan, context) => {
     const field = reversedSpan(plan)
-    if (field) context.addIssue({ code: 'custom', path: [field], message: 'INVALID_RANGE' })
+    if (field) refuse(context, 'INVALID_RANGE', { path: [field] })
   })
 export type CreatePlanInput = z.output<typeof createPlanInput>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ErrorCode } from '../errors/error-codes.ts'
+import { refuse } from '../errors/refuse.rules.ts'
 import { blankToNull } from './text.input.ts'
 
 /** What a stored value can hold: 9 digits before the point, 4 after it. */
@@ -24,9 +25,7 @@ export const decimalText = z
     const problem = decimalProblem(text)
     if (!problem) return
     const maximum = problem === 'ABOVE_RANGE' ? VALUE_MAXIMUM : String(VALUE_DECIMALS)
-    context.addIssue({
-      code: 'custom',
-      message: problem,
+    refuse(context, problem, {
       // What is no figure is held to no other limit: it is refused once.
       continue: false,
       ...(problem === 'NOT_A_NUMBER' ? {} : { params: { maximum } }),

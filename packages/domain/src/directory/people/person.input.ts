@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { plainDate } from '../../core/calendar/plain-date.input.ts'
+import type { ErrorCode } from '../../core/errors/error-codes.ts'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import {
   mailAddress,
   patchLine,
@@ -39,17 +41,17 @@ export const heldRoles = z
   .max(HELD_ROLES.length)
   .superRefine((roles, context) => {
     roles.forEach(({ role, officeId, since, until }, index) => {
-      const refuse = (field: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [index, field], message })
-      if (roles.findIndex((other) => other.role === role) !== index) refuse('role', 'INVALID_VALUE')
-      if (role === 'CONTRIBUTOR' && officeId === null) refuse('officeId', 'REQUIRED')
-      if (role !== 'CONTRIBUTOR' && officeId !== null) refuse('officeId', 'UNEXPECTED_VALUE')
+      const wrong = (field: string, code: ErrorCode) =>
+        refuse(context, code, { path: [index, field] })
+      if (roles.findIndex((other) => other.role === role) !== index) wrong('role', 'INVALID_VALUE')
+      if (role === 'CONTRIBUTOR' && officeId === null) wrong('officeId', 'REQUIRED')
+      if (role !== 'CONTRIBUTOR' && officeId !== null) wrong('officeId', 'UNEXPECTED_VALUE')
       for (const [field, day] of Object.entries({ since, until })) {
-        if (role === ROLE_OF_DAYS && day === null) refuse(field, 'REQUIRED')
-        if (role !== ROLE_OF_DAYS && day !== null) refuse(field, 'UNEXPECTED_VALUE')
+        if (role === ROLE_OF_DAYS && day === null) wrong(field, 'REQUIRED')
+        if (role !== ROLE_OF_DAYS && day !== null) wrong(field, 'UNEXPECTED_VALUE')
       }
-      if (since !== null && until !== null && until < since) refuse('until', 'INVALID_RANGE')
-      if (role === 'AUDITOR' && roles.length > 1) refuse('role', 'AUDITOR_ALONE')
+      if (since !== null && until !== null && until < since) wrong('until', 'INVALID_RANGE')
+      if (role === 'AUDITOR' && roles.length > 1) wrong('role', 'AUDITOR_ALONE')
     })
   })
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { plainDate } from '../../core/calendar/plain-date.input.ts'
 import { weekdayOf } from '../../core/calendar/plain-date.rules.ts'
+import type { ErrorCode } from '../../core/errors/error-codes.ts'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import { mailAddress, seenVersion } from '../../core/text/patch.input.ts'
 import { line, prose } from '../../core/text/text.input.ts'
 import { webAddress } from '../../core/text/web-address.input.ts'
@@ -22,13 +24,12 @@ const digits = (maximum: number, minimum: number) =>
     .string()
     .trim()
     .superRefine((text, context) => {
-      const refuse = (message: string, params: object = { maximum }) =>
-        context.addIssue({ code: 'custom', message, params })
-      if (!/^-?\d{1,40}([.,]\d{1,40})?$/.test(text)) refuse('NOT_A_NUMBER')
-      else if (text.startsWith('-')) refuse('NEGATIVE')
-      else if (!/^\d+$/.test(text)) refuse('NOT_WHOLE')
-      else if (Number(text) > maximum) refuse('ABOVE_RANGE')
-      else if (Number(text) < minimum) refuse('NEGATIVE', { minimum })
+      const params = { maximum }
+      if (!/^-?\d{1,40}([.,]\d{1,40})?$/.test(text)) refuse(context, 'NOT_A_NUMBER', { params })
+      else if (text.startsWith('-')) refuse(context, 'NEGATIVE', { params })
+      else if (!/^\d+$/.test(text)) refuse(context, 'NOT_WHOLE', { params })
+      else if (Number(text) > maximum) refuse(context, 'ABOVE_RANGE', { params })
+      else if (Number(text) < minimum) refuse(context, 'NEGATIVE', { params: { minimum } })
     })
     .transform((text) => String(Number(text)))
 
@@ -37,12 +38,12 @@ const decimal = (maximum: number, decimals: number) =>
     .string()
     .trim()
     .superRefine((text, context) => {
-      const refuse = (message: string, limit: number) =>
-        context.addIssue({ code: 'custom', message, params: { maximum: limit } })
-      if (!/^-?\d{1,40}(\.\d{1,40})?$/.test(text)) refuse('NOT_A_NUMBER', maximum)
-      else if (text.startsWith('-')) refuse('NEGATIVE', maximum)
-      else if ((text.split('.')[1] ?? '').length > decimals) refuse('TOO_MANY_DECIMALS', decimals)
-      else if (Number(text) > maximum) refuse('ABOVE_RANGE', maximum)
+      const refused = (code: ErrorCode, limit: number) =>
+        refuse(context, code, { params: { maximum: limit } })
+      if (!/^-?\d{1,40}(\.\d{1,40})?$/.test(text)) refused('NOT_A_NUMBER', maximum)
+      else if (text.startsWith('-')) refused('NEGATIVE', maximum)
+      else if ((text.split('.')[1] ?? '').length > decimals) refused('TOO_MANY_DECIMALS', decimals)
+      else if (Number(text) > maximum) refused('ABOVE_RANGE', maximum)
     })
     .transform((text) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text))
     .transform((text) => text.replace(/^0+(?=\d)/, ''))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import { seenVersion } from '../../core/text/patch.input.ts'
 import { blankToNull, line, optionalLine, prose } from '../../core/text/text.input.ts'
 import { idempotencyKey, opaqueId, reasonText } from '../../core/text/write.input.ts'
@@ -44,10 +45,10 @@ export const moderateQuestionInput = z
   })
   .superRefine(({ decision, reason }, context) => {
     if (decision === 'REJECT' && reason === null) {
-      context.addIssue({ code: 'custom', path: ['reason'], message: 'REQUIRED' })
+      refuse(context, 'REQUIRED', { path: ['reason'] })
     }
     if (decision === 'PUBLISH' && reason !== null) {
-      context.addIssue({ code: 'custom', path: ['reason'], message: 'UNEXPECTED_VALUE' })
+      refuse(context, 'UNEXPECTED_VALUE', { path: ['reason'] })
     }
   })
 export type ModerateQuestionInput = z.output<typeof moderateQuestionInput>
@@ -76,7 +77,7 @@ type AnswerGiven = { answer: string | null; answeredBy: string | null }
 function refuseHalfAnswers(given: AnswerGiven, context: z.core.$RefinementCtx): void {
   if ((given.answer === null) === (given.answeredBy === null)) return
   const path = [given.answer === null ? 'answer' : 'answeredBy']
-  context.addIssue({ code: 'custom', path, message: 'REQUIRED' })
+  refuse(context, 'REQUIRED', { path })
 }
 
 /** A question that came by other means (spoken, by mail, on paper), with its answer where it has one. */

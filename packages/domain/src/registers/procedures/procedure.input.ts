@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { plainDate } from '../../core/calendar/plain-date.input.ts'
+import type { ErrorCode } from '../../core/errors/error-codes.ts'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import { decimalText } from '../../core/text/decimal.input.ts'
 import { patchDate, patchLine, patchProse, seenVersion } from '../../core/text/patch.input.ts'
 import {
@@ -48,11 +50,11 @@ const patchAddress = z
 export function patchAmount(maximum: number, decimals: number) {
   const amount = decimalText.superRefine((text, context) => {
     const fraction = text.split('.')[1] ?? ''
-    const refuse = (message: string, limit: number) =>
-      context.addIssue({ code: 'custom', message, params: { maximum: limit } })
-    if (text.startsWith('-')) context.addIssue({ code: 'custom', message: 'NEGATIVE' })
-    else if (fraction.length > decimals) refuse('TOO_MANY_DECIMALS', decimals)
-    else if (Number(text) > maximum) refuse('ABOVE_RANGE', maximum)
+    const tooMuch = (code: ErrorCode, limit: number) =>
+      refuse(context, code, { params: { maximum: limit } })
+    if (text.startsWith('-')) refuse(context, 'NEGATIVE')
+    else if (fraction.length > decimals) tooMuch('TOO_MANY_DECIMALS', decimals)
+    else if (Number(text) > maximum) tooMuch('ABOVE_RANGE', maximum)
   })
   return z
     .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuse } from '../../core/errors/refuse.rules.ts'
 import { blankToNull, line, optionalLine } from '../../core/text/text.input.ts'
 import { idempotencyKey, opaqueId } from '../../core/text/write.input.ts'
 
@@ -25,13 +26,10 @@ export interface Proof {
 }
 
 /** Refuses what is neither a file nor a link, or both. */
-export function refuseProof(input: Proof, { addIssue }: Pick<z.RefinementCtx, 'addIssue'>): void {
-  const { fileId, url, title } = input
-  const refuse = (field: string, code: string) =>
-    addIssue({ code: 'custom', path: [field], message: code, input })
-  if (!fileId && !url) refuse('fileId', 'REQUIRED')
-  if (fileId && url) refuse('url', 'UNEXPECTED_VALUE')
-  if (url && !title) refuse('title', 'REQUIRED')
+export function refuseProof({ fileId, url, title }: Proof, context: z.core.$RefinementCtx): void {
+  if (!fileId && !url) refuse(context, 'REQUIRED', { path: ['fileId'] })
+  if (fileId && url) refuse(context, 'UNEXPECTED_VALUE', { path: ['url'] })
+  if (url && !title) refuse(context, 'REQUIRED', { path: ['title'] })
 }
 
 /** A file or a link that proves a value: exactly one of the two. */
