@@ -58,15 +58,16 @@ export async function confirmMatches(
       const refuse = (field: string, issue: FieldIssue['code']) =>
         issues.push({ path: ['matches', String(index), field], code: issue })
       const row = rows.get(line)
-      if (!row?.suit) {
+      const suit = row?.suit
+      if (!suit) {
         refuse('line', 'NOT_AN_OPTION')
         continue
       }
       const match = code === null ? undefined : byCode.get(code)
       const office = offices.find((one) => officeId !== null && one.id === idOf('Office', officeId))
       const decided = match
-        ? matchedSuitRow(template, row, match, reference)
-        : office && newSuitRow(template, row, office.code, reference)
+        ? matchedSuitRow(template, { ...row, suit }, match, reference)
+        : office && newSuitRow(template, { ...row, suit }, office.code, reference)
       if (!decided) refuse(code === null ? 'officeId' : 'code', 'NOT_FOUND')
       else if ([...rows.values()].some((other) => other !== row && other.code === decided.code)) {
         // Two rows of the dataset can't be one of ours.

@@ -3,8 +3,11 @@ import { type ErrorCode, type Issue, isErrorCode } from './error-codes.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
+/** One reason at least. */
+export type Issues = [Issue, ...Issue[]]
+
 /** An input accepted and normalised, or every reason against it. */
-export type ParsedInput<T> = { ok: true; value: T } | { ok: false; issues: Issue[] }
+export type ParsedInput<T> = { ok: true; value: T } | { ok: false; issues: Issues }
 
 /** Parses with a zod input and gives refusals as codes with their numbers, never as zod's English. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): ParsedInput<T> {
@@ -15,8 +18,8 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): ParsedInput
 }
 
 /** The refusals in a zod error as issues of the product, one for each field and reason. */
-export function issuesOf(error: z.core.$ZodError): Issue[] {
-  return error.issues.flatMap(issueOf)
+export function issuesOf(error: z.core.$ZodError): Issues {
+  return error.issues.flatMap(issueOf) as Issues
 }
 
 function issueOf(issue: ZodIssue): Issue[] {

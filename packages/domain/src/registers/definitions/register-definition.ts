@@ -43,7 +43,7 @@ export interface RegisterDefinition<Key extends string = string> extends Registe
   /** In the order of the form. */
   fields: Readonly<Record<Key, RegisterField>>
   /** The fields of a list on a narrow screen, the first of them naming the row. */
-  columns: readonly NoInfer<Key>[]
+  columns: readonly [NoInfer<Key>, ...NoInfer<Key>[]]
   /**
    * What a row is called, after its code.
    * @param names of what its references lead to, by field

@@ -11,8 +11,9 @@ export function columnLetters(column: number): string {
 
 /** Column, from 0, and row, from 1, of an address; null when it is none. */
 export function parseAddress(address: string): { column: number; row: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? []
-  if (!letters || !digits) return null
+  const { letters, digits } =
+    /^(?<letters>[A-Z]{1,3})(?<digits>[1-9]\d{0,6})$/.exec(address)?.groups ?? {}
+  if (!letters) return null
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { column, row: Number(digits) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainDate } from '../../core/calendar/plain-date.input.ts'
-import { parseInput } from '../../core/errors/parse-input.rules.ts'
+import { type Issues, parseInput } from '../../core/errors/parse-input.rules.ts'
 import type { Language } from '../../core/formats/language.ts'
 import { plainText } from '../../core/text/plain-text.rules.ts'
 import type { CellReading, Codec } from './codec.ts'
@@ -10,9 +10,12 @@ const asIs = (value: string) => value
 
 function parsed(schema: z.ZodType<string>, text: string): CellReading {
   const result = parseInput(schema, text)
-  if (result.ok) return { value: result.value }
-  const [issue] = result.issues
-  return refused(issue?.code ?? 'INVALID_VALUE', issue?.params)
+  return result.ok ? { value: result.value } : firstOf(result.issues)
+}
+
+/** Of a cell that is wrong in several ways the first is told. */
+export function firstOf([{ code, params }]: Issues): CellReading {
+  return refused(code, params)
 }
 
 export function refused(
@@ -40,9 +43,13 @@ export const dayCodec: Codec = {
 
 /** `30/06/2010`, `30-6-2010` and ISO with or without an hour; anything else as it is, to be refused. */
 export function isoDay(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:[ T].*)?$/.exec(text) ?? []
-  if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return text.replace(/^(\d{4}-\d{2}-\d{2})[ T].*/, '$1')
+  return text
+    .replace(/^(\d{4}-\d{2}-\d{2})[ T].*/, '$1')
+    .replace(
+      /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:[ T].*)?$/,
+      (_, day: string, month: string, year: string) =>
+        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    )
 }
 
 interface FigureLimits {
@@ -57,7 +64,8 @@ export function figureCodec({ maximum, decimals, share = false }: FigureLimits):
   return {
     cell: 'NUMBER',
     read(text, _reference, isFigure) {
-      const [, written = '', percent = ''] = /(.*?)\s*(%?)$/s.exec(text) ?? []
+      const written = text.replace(/\s*%$/, '')
+      const percent = written !== text
       const plain = isFigure ? written : plainFigure(written)
       if (!/^[-+]?\d{1,15}(\.\d{1,15})?$/.test(plain)) {
         return refused('NOT_A_NUMBER')
@@ -95,18 +103,16 @@ function plainFigure(text: string): string {
 }
 
 function shortest(figure: string): string {
-  const [whole = '', fraction = ''] = figure.replace('+', '').split('.')
-  const digits = fraction.replace(/0+$/, '')
-  const bare = whole.replace(/^(-?)0+(?=\d)/, '$1')
-  if (digits) return `${bare}.${digits}`
-  return bare === '-0' ? '0' : bare
+  const bare = figure.replace('+', '').replace(/^(-?)0+(?=\d)/, '$1')
+  const short = bare.includes('.') ? bare.replace(/\.?0+$/, '') : bare
+  return short === '-0' ? '0' : short
 }
 
 function hundredth(figure: string): string {
-  const [whole = '', fraction = ''] = figure.split('.')
-  const sign = whole.startsWith('-') ? '-' : ''
-  const padded = whole.replace(/^[-+]/, '').padStart(3, '0')
-  return `${sign}${padded.slice(0, -2)}.${padded.slice(-2)}${fraction}`
+  return figure.replace(/(\d+)\.?/, (_, whole: string) => {
+    const padded = whole.padStart(3, '0')
+    return `${padded.slice(0, -2)}.${padded.slice(-2)}`
+  })
 }
 
 /** The words for an option, the first of each language being the one written. */

@@ -56,6 +56,16 @@ describe('an export that comes back', () => {
     expect(summary.absent).not.toContain('efficiency')
   })
 
+  test('with a line that ends before its code is refused for want of one', () => {
+    const { rows } = compared([['Nombre', 'Código'], ['Otro nombre']])
+    expect(rows).toMatchObject([
+      {
+        ...{ code: null, label: 'Otro nombre' },
+        cells: [{ column: 'code', cell: 'B2', after: null, problem: { code: 'REQUIRED' } }],
+      },
+    ])
+  })
+
   test('an efficiency that somebody typed over is not taken', () => {
     expect(compared(edited({ 'Eficiencia (calculada)': '99' })).rows).toEqual([])
   })

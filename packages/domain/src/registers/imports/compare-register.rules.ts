@@ -84,13 +84,9 @@ function linesUnder(header: Header, sheet: SourceSheet): Line[] {
 }
 
 /** Lines by code, of the codes that stand in more than one. */
-function repeatedCodes(reader: RowReader, lines: readonly Line[]): Map<string, number[]> {
-  const numbers = new Map<string, number[]>()
-  for (const line of lines) {
-    const code = reader.codeOf(line)
-    if (code !== null) numbers.set(code, [...(numbers.get(code) ?? []), line.number])
-  }
-  return new Map([...numbers].filter(([, found]) => found.length > 1))
+function repeatedCodes(reader: RowReader, lines: readonly Line[]): Map<string, Line[]> {
+  const byCode = Map.groupBy(lines, (line) => reader.codeOf(line))
+  return new Map([...byCode].filter(([, found]) => found.length > 1))
 }
 
 class RowReader {
@@ -106,21 +102,20 @@ class RowReader {
     this.#positions = new Map(header.columns.map(({ column, position }) => [column.key, position]))
   }
 
-  codeOf({ cells }: Line): string | null {
-    const position = this.#positions.get(this.#template.keyColumn)
-    const text = position === undefined ? '' : shownText(cells[position]).normalize('NFC').trim()
-    return text || null
+  /** Empty where there is none. */
+  codeOf(line: Line): string {
+    return this.#textAt(this.#template.keyColumn, line).normalize('NFC').trim()
   }
 
   /** Null: the row changes nothing. */
   compare(
     line: Line,
     stored: ReadonlyMap<string, StoredRow>,
-    repeated: ReadonlyMap<string, number[]>,
+    repeated: ReadonlyMap<string, Line[]>,
   ): ImportRow | null {
     const { keyColumn, labelColumn } = this.#template
     const code = this.codeOf(line)
-    const known = code === null ? undefined : stored.get(code)
+    const known = stored.get(code)
     const values: Record<string, string | null> = {}
     const refused: ImportCell[] = []
     const refuse = (column: string, problem: ImportProblem) =>
@@ -130,10 +125,11 @@ class RowReader {
       if (reading && 'problem' in reading) refuse(column.key, reading.problem)
       else values[column.key] = reading?.value ?? column.blank ?? null
     }
-    if (code === null) refuse(keyColumn, { code: 'REQUIRED' })
-    else if (repeated.has(code)) {
-      const lines = repeated.get(code)?.filter((number) => number !== line.number) ?? []
-      const cells = lines.map((number) => this.#addressOf(keyColumn, number))
+    const alike = repeated.get(code)
+    if (code === '') refuse(keyColumn, { code: 'REQUIRED' })
+    else if (alike) {
+      const others = alike.filter((other) => other !== line)
+      const cells = others.map(({ number }) => this.#addressOf(keyColumn, number))
       refuse(keyColumn, { code: 'CODE_REPEATED', params: { cells: cells.slice(0, 5).join(', ') } })
     }
     const blank = this.#blankRow()
@@ -145,8 +141,8 @@ class RowReader {
         refuse(column, problem)
       }
     }
-    const label = after[labelColumn] ?? code ?? ''
-    const row = { line: line.number, code, label, version: known?.version ?? null }
+    const label = after[labelColumn] ?? code
+    const row = { line: line.number, code: code || null, label, version: known?.version ?? null }
     if (refused.length > 0) return { ...row, kind: 'REFUSED', cells: refused.slice(0, CELLS_TOLD) }
     if (changes.length === 0 && known) return null
     const cells = changes.map((change) => ({
@@ -172,20 +168,27 @@ class RowReader {
   #refusedCell(line: Line, column: string, problem: ImportProblem): ImportCell {
     // What the file has no column for is told at the row's first cell to look at.
     const at = this.#positions.has(column) ? column : this.#template.keyColumn
-    const position = this.#positions.get(at)
-    const text = position === undefined ? '' : shownText(line.cells[position])
     return {
       column,
       cell: this.#addressOf(at, line.number),
       before: null,
-      after: text.slice(0, 200) || null,
+      after: this.#textAt(at, line).slice(0, 200) || null,
       problem,
     }
   }
 
   #addressOf(column: string, line: number): string {
-    const position = this.#positions.get(column)
-    return position === undefined ? '' : cellAddress(position, line)
+    const position = this.#positionOf(column)
+    return position < 0 ? '' : cellAddress(position, line)
+  }
+
+  #textAt(column: string, { cells }: Line): string {
+    return shownText(cells[this.#positionOf(column)])
+  }
+
+  // As `indexOf` says it of what isn't there.
+  #positionOf(column: string): number {
+    return this.#positions.get(column) ?? -1
   }
 }
 
@@ -196,8 +199,9 @@ function readCell(
   reference: Reference,
 ): CellReading | null {
   if (cell === undefined) return null
-  if (typeof cell !== 'string' && 'broken' in cell) return { problem: { code: cell.broken } }
-  if (typeof cell === 'string' && looksLikeFormula(cell)) return { problem: { code: 'FORMULA' } }
+  if (typeof cell !== 'string') {
+    if ('broken' in cell) return { problem: { code: cell.broken } }
+  } else if (looksLikeFormula(cell)) return { problem: { code: 'FORMULA' } }
   const text = shownText(cell).trim()
   if (text === '') return null
   if (text.length > IMPORT_LIMITS.cell) {
@@ -208,7 +212,6 @@ function readCell(
 
 /** Equal, or equal in a file: a stored list may name its parts in another order. */
 function isSame(column: Column, before: string | null, after: string | null): boolean {
-  if (before === after) return true
-  if (before === null || after === null) return false
-  return column.codec.write(before, 'es') === column.codec.write(after, 'es')
+  const written = (value: string | null) => value && column.codec.write(value, 'es')
+  return written(before) === written(after)
 }

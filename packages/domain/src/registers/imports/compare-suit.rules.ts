@@ -2,7 +2,13 @@ import { plainText } from '../../core/text/plain-text.rules.ts'
 import type { Reference } from './codec.ts'
 import { type Comparison, changedCells } from './compare-register.rules.ts'
 import { IMPORT_LIMITS, type ImportProblem } from './import-problem.ts'
-import { type ImportRow, type SuggestedRow, type SuitSource, summaryOf } from './import-row.ts'
+import {
+  type ImportRow,
+  type SuggestedRow,
+  type SuitRow,
+  type SuitSource,
+  summaryOf,
+} from './import-row.ts'
 import type { Cells, RegisterTemplate, StoredRow } from './register-template.ts'
 import type { SourceSheet } from './source-cell.ts'
 import type { SuitHeader } from './suit-columns.ts'
@@ -43,7 +49,7 @@ export function compareSuit(
   for (const { line, lines, number, name, cells, refused, updatedOn } of found) {
     const suit: SuitSource = { number, cells, updatedOn, suggestions: [] }
     const known = byNumber.get(numberKey(number))
-    const row: ImportRow = {
+    const row: SuitRow = {
       line,
       code: null,
       label: name,
@@ -68,11 +74,11 @@ export function compareSuit(
 /** A row of the dataset as a change of the stored one that it is. */
 export function matchedSuitRow(
   template: RegisterTemplate,
-  row: ImportRow,
+  row: SuitRow,
   stored: StoredRow,
   reference: Reference,
 ): ImportRow {
-  const given = { ...row.suit?.cells, ...registeredOn(stored.cells, row.suit, reference) }
+  const given = { ...row.suit.cells, ...registeredOn(stored.cells, row.suit, reference) }
   const after = template.settle(stored.cells, given)
   const code = stored.cells[template.keyColumn] ?? null
   const named = { ...row, code, version: stored.version }
@@ -84,17 +90,17 @@ export function matchedSuitRow(
 /** A row of the dataset as a new one of an office. */
 export function newSuitRow(
   template: RegisterTemplate,
-  row: ImportRow,
+  row: SuitRow,
   office: string,
   reference: Reference,
 ): ImportRow {
   const blank = Object.fromEntries(template.columns.map(({ key, blank }) => [key, blank ?? null]))
-  const code = newCode(row.suit?.number ?? '')
+  const code = newCode(row.suit.number)
   const given = {
-    ...row.suit?.cells,
+    ...row.suit.cells,
     ...{ code, office, declaredOn: reference.today },
     // Entities publish as OPA what the act calls a service.
-    actSet: row.suit?.cells.suitClass === 'OPA' ? 'SERVICE' : 'PROCEDURE',
+    actSet: row.suit.cells.suitClass === 'OPA' ? 'SERVICE' : 'PROCEDURE',
     ...registeredOn(blank, row.suit, reference),
   }
   const after = template.settle(blank, given)
@@ -130,9 +136,8 @@ function judged(
 }
 
 // The dataset doesn't say when it was registered: by its last update, or else by today, it was.
-function registeredOn(before: Cells, suit: SuitSource | undefined, { today }: Reference): Cells {
+function registeredOn(before: Cells, { updatedOn }: SuitSource, { today }: Reference): Cells {
   if (before.suitOn != null) return {}
-  const { updatedOn } = suit ?? {}
   return { suitOn: updatedOn != null && updatedOn < today ? updatedOn : today }
 }
 

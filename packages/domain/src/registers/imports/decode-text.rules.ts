@@ -24,7 +24,7 @@ function decoded(bytes: Uint8Array): string {
 
 /** The separator that the first lines use most, outside of quotes; a comma where there is none. */
 export function separatorOf(text: string): Separator {
-  const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]))
+  const counts = new Map<string, number>()
   let quoted = false
   let lines = 0
   for (const character of text.slice(0, 20_000)) {
@@ -33,6 +33,6 @@ export function separatorOf(text: string): Separator {
     else if (character === '\n' && ++lines === 5) break
     else counts.set(character, (counts.get(character) ?? 0) + 1)
   }
-  const [most] = [...SEPARATORS].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-  return most ?? ','
+  const count = (separator: Separator) => counts.get(separator) ?? 0
+  return SEPARATORS.reduce((most, one) => (count(one) > count(most) ? one : most))
 }

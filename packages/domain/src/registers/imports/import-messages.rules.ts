@@ -30,7 +30,8 @@ const directory: Readonly<Record<string, Nouns>> = {
 }
 
 function nounOf(list: string | undefined, language: Language): Nouns[Language] {
-  const nouns = directory[list ?? ''] ?? listByKey(list ?? '')?.nouns ?? entry
+  const key = String(list)
+  const nouns = directory[key] ?? listByKey(key)?.nouns ?? entry
   return nouns[language]
 }
 
@@ -58,8 +59,7 @@ function wordsOf(language: Language): Words {
           `Falta la columna «${p.column ?? ''}» en el encabezado. Use los títulos de la plantilla.`,
         COLUMN_UNKNOWN: (p) =>
           `${p.cell}: ${p.text ? `la columna «${p.text}» no es de la plantilla` : 'hay datos en una columna sin título'}.${p.column ? ` ¿Es «${p.column}»?` : ''} Corrija el título o quite la columna.`,
-        COLUMN_REPEATED: (p) =>
-          `${p.cell}: la columna «${p.column ?? ''}» está dos veces. Deje una.`,
+        COLUMN_REPEATED: (p) => `${p.cell}: la columna «${p.column}» está dos veces. Deje una.`,
         FORMULA: (_, field) =>
           `${field}: es una fórmula o empieza por =, +, - o @. Escriba el valor; si es un texto, póngale un apóstrofo delante.`,
         CELL_ERROR: (_, field) => `${field}: la celda tiene un error de cálculo. Escriba el valor.`,
@@ -101,8 +101,7 @@ function wordsOf(language: Language): Words {
           `The header lacks the column “${p.column ?? ''}”. Use the titles of the template.`,
         COLUMN_UNKNOWN: (p) =>
           `${p.cell}: ${p.text ? `the template has no column “${p.text}”` : 'there are values in a column without a title'}.${p.column ? ` Is it “${p.column}”?` : ''} Correct the title or remove the column.`,
-        COLUMN_REPEATED: (p) =>
-          `${p.cell}: the column “${p.column ?? ''}” is there twice. Leave one.`,
+        COLUMN_REPEATED: (p) => `${p.cell}: the column “${p.column}” is there twice. Leave one.`,
         FORMULA: (_, field) =>
           `${field}: it is a formula or begins with =, +, - or @. Write the value; if it is a text, put an apostrophe before it.`,
         CELL_ERROR: (_, field) => `${field}: the cell has a calculation error. Write the value.`,
@@ -134,14 +133,13 @@ export function importMessage(
   at?: { cell: string | null; column: string },
 ): string {
   const titles = new Map(template.columns.map(({ key, headers }) => [key, headers[language]]))
-  const titled = (key: string | undefined) =>
-    key === undefined ? undefined : (titles.get(key) ?? key)
+  const titled = (key: string) => titles.get(key) ?? key
   const { column, ...rest } = problem.params ?? {}
   const quoted = at && (language === 'es' ? `«${titled(at.column)}»` : `“${titled(at.column)}”`)
   const field = [at?.cell, quoted].filter(Boolean).join(' ')
   const params = {
     ...rest,
-    ...(column === undefined ? {} : { column: titled(column) ?? '' }),
+    ...(column && { column: titled(column) }),
     options: optionsAt(template, at?.column, language),
   }
   return isErrorCode(problem.code)

@@ -30,6 +30,10 @@ export interface ImportRow {
   suit?: SuitSource
 }
 
+export interface SuitRow extends ImportRow {
+  suit: SuitSource
+}
+
 /** A stored row that a row of a file may be. */
 export interface SuggestedRow {
   code: string

@@ -22,6 +22,7 @@ describe('a list in a cell', () => {
     ])
     expect(read('Ley 388; art. 99 | Decreto\r\nde Bogota\u0301 ; ')).toEqual({ value })
     expect(norms.write(value, 'es')).toBe('Ley 388; art. 99 | Decreto\nde Bogotá')
+    expect(read('Ley 388; art. 99 | Decreto\rde Bogotá')).toEqual({ value })
     expect(norms.write('{}', 'es')).toBe('')
     expect(read('')).toEqual({ value: '[]' })
   })
@@ -92,4 +93,8 @@ test('lists in a cell come back as they were', () => {
       expect(back).toEqual(items)
     }),
   )
+})
+
+test('a part that is nothing keeps its place among the others', () => {
+  expect(joinParts([['a', null, 'b', ''], [null]])).toBe('a; ; b | ')
 })

@@ -3,7 +3,7 @@ import { parseInput } from '../../core/errors/parse-input.rules.ts'
 import type { Language } from '../../core/formats/language.ts'
 import { plainText } from '../../core/text/plain-text.rules.ts'
 import type { CellReading, Codec } from './codec.ts'
-import { refused, type Words, wordFor, wordIndex } from './codecs.rules.ts'
+import { firstOf, refused, type Words, wordFor, wordIndex } from './codecs.rules.ts'
 import { joinParts, splitParts } from './parts.rules.ts'
 
 /** A part of an item, by its name in the stored list. */
@@ -14,7 +14,7 @@ interface Part {
   words?: Words<string>
 }
 
-const storedList = z.array(z.record(z.string(), z.unknown()))
+const storedList = z.array(z.record(z.string(), z.unknown())).catch([])
 
 /** A list of things with a few named parts each, stored as JSON: norms with article and address. */
 export function listCodec(parts: readonly Part[], schema: z.ZodType<unknown>): Codec {
@@ -25,7 +25,7 @@ export function listCodec(parts: readonly Part[], schema: z.ZodType<unknown>): C
       return 'problem' in items ? items : checked(schema, items.found)
     },
     write(value, language) {
-      const items = storedList.safeParse(JSON.parse(value)).data ?? []
+      const items = storedList.parse(JSON.parse(value))
       return writeItems(items, parts, language)
     },
   }
@@ -58,9 +58,9 @@ export function momentsCodec(kinds: Words<string>, schema: z.ZodType<unknown>): 
       return checked(schema, moments)
     },
     write(value, language) {
-      const moments = storedList.safeParse(JSON.parse(value)).data ?? []
+      const moments = storedList.parse(JSON.parse(value))
       const items = moments.flatMap(({ name, items }) => {
-        const asked = storedList.safeParse(items).data ?? []
+        const asked = storedList.parse(items)
         return asked.length > 0 ? asked.map((item) => ({ ...item, name })) : [{ name }]
       })
       return writeItems(items, parts, language)
@@ -71,9 +71,7 @@ export function momentsCodec(kinds: Words<string>, schema: z.ZodType<unknown>): 
 /** What the register's own input makes of a list. */
 function checked(schema: z.ZodType<unknown>, list: unknown): CellReading {
   const result = parseInput(schema, list)
-  if (result.ok) return { value: JSON.stringify(result.value) }
-  const [issue] = result.issues
-  return refused(issue?.code ?? 'INVALID_VALUE', issue?.params)
+  return result.ok ? { value: JSON.stringify(result.value) } : firstOf(result.issues)
 }
 
 type Items = { found: Record<string, string | null>[] }

@@ -17,15 +17,10 @@ export function splitParts(text: string): string[][] {
     if (parts.some((one) => one !== '')) items.push(parts)
     parts = []
   }
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? ''
-    const next = text[at + 1] ?? ''
-    if (character === '\\' && /[|;\\]/.test(next)) {
-      part += next
-      at += 1
-    } else if (character === ';') endPart()
-    else if (character === '|') endItem()
-    else part += character
+  for (const [letter] of text.matchAll(/\\[|;\\]|./gs)) {
+    if (letter === ';') endPart()
+    else if (letter === '|') endItem()
+    else part += letter.slice(-1)
   }
   endItem()
   return items
@@ -36,8 +31,8 @@ export function joinParts(items: readonly (readonly (string | null)[])[]): strin
   return items
     .map((parts) =>
       parts
-        .slice(0, parts.findLastIndex((part) => part !== null && part !== '') + 1)
-        .map((part) => (part ?? '').replaceAll(/[|;\\]/g, '\\$&'))
+        .slice(0, parts.findLastIndex(Boolean) + 1)
+        .map((part) => part?.replaceAll(/[|;\\]/g, '\\$&'))
         .join('; '),
     )
     .join(' | ')

@@ -3,7 +3,7 @@ import { issuesOfEdit, procedureIssues } from '../procedures/check-procedure.rul
 import { patchProcedure } from '../procedures/patch-procedure.rules.ts'
 import { candidate, type ProcedureFields, spanOfProcedure } from '../procedures/procedure-fields.ts'
 import type { Reference } from './codec.ts'
-import type { Cells, RowProblem } from './register-template.ts'
+import { type Cells, type RowProblem, rowProblem } from './register-template.ts'
 
 const COUNTS = new Set(['answerDays', 'steps', 'documents', 'yearlyDemand'])
 const LISTS = new Set(['requirements', 'legalBasis', 'servicePoints'])
@@ -56,22 +56,14 @@ export function checkProcedureRow(
   const issues = before
     ? issuesOfEdit(procedureFieldsOf(before), fields, today)
     : procedureIssues(fields, today)
-  const problems = issues.map(
-    ({ path: [field = 'code'], code, params }): RowProblem => ({
-      column: field === 'officeId' ? 'office' : field,
-      code,
-      ...(params ? { params } : {}),
-    }),
-  )
+  const problems = issues.map(rowProblem)
   const { office } = after
   // What an office had when it was closed stays with it; what is new has to be of days on which it existed.
   if (office == null || isSame(before, after, ['office', 'declaredOn', 'retiredOn']))
     return problems
   const unit = spans.offices?.get(office)
-  const [issue] = unit ? existenceIssues('office', unit, spanOfProcedure(fields)) : []
-  return issue
-    ? [...problems, { column: 'office', code: issue.code, params: issue.params ?? {} }]
-    : problems
+  const gone = unit ? existenceIssues('office', unit, spanOfProcedure(fields)) : []
+  return [...problems, ...gone.map(rowProblem)]
 }
 
 function isSame(before: Cells | null, after: Cells, keys: readonly string[]): boolean {

@@ -39,15 +39,15 @@ export function readHeader(
       problem: { code: 'COLUMNS_TOO_MANY', params: { maximum: String(IMPORT_LIMITS.columns) } },
     }
   }
-  const unknown = cells.findIndex((text) => text !== '' && !known.has(text))
-  if (unknown >= 0) {
+  for (const [position, text] of cells.entries()) {
+    if (text === '' || known.has(text)) continue
     return {
       problem: {
         code: 'COLUMN_UNKNOWN',
         params: {
-          cell: cellAddress(unknown, row + 1),
-          text: shownText(sheet[row]?.[unknown]).slice(0, 60),
-          ...suggestion(template, cells, cells[unknown] ?? ''),
+          cell: cellAddress(position, row + 1),
+          text: shownText(sheet[row]?.[position]).slice(0, 60),
+          ...suggestion(template, cells, text),
         },
       },
     }

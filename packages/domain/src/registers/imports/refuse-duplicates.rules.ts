@@ -40,9 +40,8 @@ export function refuseDuplicates(
   stored: ReadonlyMap<string, StoredRow>,
 ): ImportRow[] {
   const places = placesOf(rows, stored)
-  const refused = new Map<ImportRow, string>()
+  const refused = new Map<ImportRow, readonly string[]>()
   for (const keys of unique) {
-    const [first = ''] = keys
     const groups = Map.groupBy(
       places.filter(({ cells }) => keys.every((key) => cells[key] != null)),
       ({ cells }) => keys.map((key) => plainText(cells[key] ?? '')).join('\n'),
@@ -50,13 +49,13 @@ export function refuseDuplicates(
     for (const group of groups.values()) {
       if (group.length < 2) continue
       for (const { row } of group) {
-        if (row?.cells.some(({ column }) => keys.includes(column))) refused.set(row, first)
+        if (row?.cells.some(({ column }) => keys.includes(column))) refused.set(row, keys)
       }
     }
   }
   const known = new Set(columns.map(({ key }) => key))
   return rows.map((row) => {
-    const column = refused.get(row)
+    const column = refused.get(row)?.[0]
     if (column === undefined || !known.has(column)) return row
     const told = row.cells.find((cell) => cell.column === column)
     const cell = { cell: null, after: null, ...told, column, before: null }

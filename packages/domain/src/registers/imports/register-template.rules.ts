@@ -17,7 +17,13 @@ import {
   textCodec,
   wordCodec,
 } from './codecs.rules.ts'
-import type { Cells, Column, RegisterTemplate, RowProblem } from './register-template.ts'
+import {
+  type Cells,
+  type Column,
+  type RegisterTemplate,
+  type RowProblem,
+  rowProblem,
+} from './register-template.ts'
 
 const yesNo = wordCodec({
   true: { es: ['sí'], en: ['yes'] },
@@ -173,9 +179,7 @@ function checkRow(
   const issues = issuesOfRow(definition, was, derived, reference.today)
   return [
     ...codeProblems(definition, before, after),
-    ...issues.map(({ path: [column = 'code'], code, params }): RowProblem => {
-      return { column, code, ...(params ? { params } : {}) }
-    }),
+    ...issues.map(rowProblem),
     ...endedProblems(definition, before, after, reference),
   ]
 }
@@ -211,7 +215,7 @@ export function registerTemplate(definition: RegisterDefinition): RegisterTempla
       },
     ],
     keyColumn: 'code',
-    labelColumn: columns[0] ?? 'code',
+    labelColumn: columns[0],
     needed: Object.entries(fields).flatMap(([name, { needed, automatic }]) =>
       needed && !automatic ? [name] : [],
     ),

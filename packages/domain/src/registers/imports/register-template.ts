@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/errors/error-codes.ts'
 import type { Language } from '../../core/formats/language.ts'
 import type { Codec, Reference } from './codec.ts'
 import type { ImportProblem } from './import-problem.ts'
@@ -21,6 +22,11 @@ export interface Column {
 /** What is wrong with a row as it would be stored, told at one of its columns. */
 export interface RowProblem extends ImportProblem {
   column: string
+}
+
+/** What a rule of the register says of a field, at its column; of the row as such at its code. */
+export function rowProblem({ path: [column = 'code'], ...problem }: Issue): RowProblem {
+  return { column, ...problem }
 }
 
 /** How rows go to a file. */
