@@ -53,10 +53,10 @@ export function refuseDuplicates(
       }
     }
   }
-  const known = new Set(columns.map(({ key }) => key))
   return rows.map((row) => {
-    const column = refused.get(row)?.[0]
-    if (column === undefined || !known.has(column)) return row
+    const first = refused.get(row)?.[0]
+    const column = columns.find(({ key }) => key === first)?.key
+    if (column === undefined) return row
     const told = row.cells.find((cell) => cell.column === column)
     const cell = { cell: null, after: null, ...told, column, before: null }
     return { ...row, kind: 'REFUSED', cells: [{ ...cell, problem: { code: 'ALREADY_EXISTS' } }] }

@@ -11,6 +11,7 @@ import type { Codec, Reference } from './codec.ts'
 import {
   dayCodec,
   figureCodec,
+  isoDay,
   referenceCodec,
   referencesCodec,
   splitCodes,
@@ -35,10 +36,7 @@ function dayOf(field: RegisterField): Codec {
   const own = textCodec(fieldInput(field))
   return {
     ...dayCodec,
-    read(text, reference, isFigure) {
-      const day = dayCodec.read(text, reference, isFigure)
-      return 'problem' in day ? day : own.read(day.value, reference, isFigure)
-    },
+    read: (text, reference, isFigure) => own.read(isoDay(text), reference, isFigure),
   }
 }
 
@@ -115,7 +113,7 @@ function endedProblems(
 ): RowProblem[] {
   const span = spanOfRow(definition, valuesOf(definition, after))
   const was = before && spanOfRow(definition, valuesOf(definition, before))
-  const sameDays = before !== null && was?.from === span?.from && was?.to === span?.to
+  const sameDays = was?.from === span?.from && was?.to === span?.to
   return Object.entries(definition.fields).flatMap(([key, field]): RowProblem[] => {
     const code = after[key]
     if (code == null) return []
@@ -126,9 +124,7 @@ function endedProblems(
     const unit = spans[field.to]?.get(code)
     if (unit) {
       if (stays && sameDays) return []
-      return existenceIssues(key, unit, span).map(({ code: problem, params }) => ({
-        ...{ column: key, code: problem, ...(params ? { params } : {}) },
-      }))
+      return existenceIssues(key, unit, span).map(rowProblem)
     }
     if (stays) return []
     if (!lists[endedList(field.to)]?.has(plainText(code))) return []
