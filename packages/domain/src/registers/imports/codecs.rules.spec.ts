@@ -90,6 +90,7 @@ describe('figures', () => {
     '.5',
     '5.',
     '12 %%',
+    '12%3',
     '1'.repeat(16),
   ])('%j is none', (text) => {
     expect(pesos.read(text, reference, false)).toEqual({ problem: { code: 'NOT_A_NUMBER' } })
