@@ -59,7 +59,7 @@ describe('several codes in one cell', () => {
 })
 
 describe('what an action leads to anew has not ended', () => {
-  const { problems, stored } = template('actions')
+  const { problems, stored, check } = template('actions')
   const action = stored({ code: 'AC-001', words: 'a', criteria: 'F1-02; F1-09' })
   const ended = (before: Cells | null, criteria: string) =>
     problems(before, { ...action, criteria }).filter((told) => told.includes('REFERENCE_ENDED'))
@@ -69,6 +69,10 @@ describe('what an action leads to anew has not ended', () => {
     expect(ended(action, 'F1-02; F1-08; F1-09')).toEqual(['criteria REFERENCE_ENDED F1-08'])
     expect(ended(null, 'F1-02')).toEqual([])
     expect(ended(null, 'F1-02; F1-09')).toEqual(['criteria REFERENCE_ENDED F1-09'])
+    expect(ended(null, 'F1-09; F1-08')).toEqual(['criteria REFERENCE_ENDED F1-09'])
+    expect(check(null, action, { ...reference, lists: {} })).not.toContainEqual(
+      expect.objectContaining({ code: 'REFERENCE_ENDED' }),
+    )
   })
 })
 

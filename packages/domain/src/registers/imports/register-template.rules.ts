@@ -141,10 +141,10 @@ function endedParts(
   lists: Reference['lists'],
 ): RowProblem[] {
   const stays = new Set(splitCodes(before))
-  const text = splitCodes(after).find(
-    (code) => !stays.has(code) && lists[endedList(list)]?.has(plainText(code)),
-  )
-  return text === undefined ? [] : [{ column, code: 'REFERENCE_ENDED', params: { text, list } }]
+  return splitCodes(after)
+    .filter((code) => !stays.has(code) && lists[endedList(list)]?.has(plainText(code)))
+    .slice(0, 1)
+    .map((text) => ({ column, code: 'REFERENCE_ENDED', params: { text, list } }))
 }
 
 /** A new row has no place where rows are made with others, nor where its code says another thing than its field. */

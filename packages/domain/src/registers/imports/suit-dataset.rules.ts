@@ -55,17 +55,15 @@ export function suitProcedures(
     const cells: Record<string, string | null> = { suitState: 'REGISTERED' }
     const refused: ImportCell[] = []
     for (const [key, from, written] of given) {
-      if (written === null) continue
-      const codec = template.columns.find(
-        (column) => column.key === (key === 'updatedOn' ? 'suitOn' : key),
-      )?.codec
-      const reading = codec?.read(written, reference, false)
-      if (!reading) continue
+      const name = key === 'updatedOn' ? 'suitOn' : key
+      const column = template.columns.find((one) => one.key === name)
+      if (written === null || !column) continue
+      const reading = column.codec.read(written, reference, false)
       if ('value' in reading) cells[key] = reading.value
       else {
         const cell = cellAddress(header.get(from) ?? 0, first + 1)
         refused.push({
-          column: key === 'updatedOn' ? 'suitOn' : key,
+          column: name,
           cell,
           before: null,
           after: written.slice(0, 200),
@@ -85,7 +83,7 @@ export function suitProcedures(
 function answerTime(text: string): { days: string; unit: string } | null {
   const plain = plainText(text)
   if (/inmediat/.test(plain)) return { days: '0', unit: 'IMMEDIATE' }
-  const [, days] = /(\d{1,4})\s*(?:\(s\))?\s*dia/.exec(plain) ?? []
+  const days = /(\d{1,4})\s*(?:\(s\))?\s*dia/.exec(plain)?.[1]
   if (!days) return null
   return { days, unit: /calendario/.test(plain) ? 'CALENDAR_DAYS' : 'WORKING_DAYS' }
 }
