@@ -22,7 +22,11 @@ export default defineConfig({
         test: {
           ...oneWorld,
           name: 'domain',
-          include: ['packages/domain/src/**/*.spec.ts', 'prisma/seed/**/*.rules.spec.ts'],
+          include: [
+            'packages/domain/src/**/*.spec.ts',
+            'scripts/**/*.spec.ts',
+            'prisma/seed/**/*.rules.spec.ts',
+          ],
         },
       },
       {

@@ -1,10 +1,10 @@
 /*
  * `npm run mutate`: changes the rules one by one and asks the domain's own specs whether they notice.
  * One folder: `npm run mutate -- --mutate 'src/figures/progress/*.rules.ts'`. Results are kept in `.data/mutation`, so that the next
- * run asks only about what changed.
+ * run asks only about what changed. It fails on what nobody notices and `scripts/mutation/equivalent` doesn't name.
  */
 export default {
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', '../../scripts/mutation/named.reporter.mjs'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.config.ts', related: false },
   concurrency: 2,
@@ -21,7 +21,7 @@ export default {
   incremental: true,
   incrementalFile: '.data/mutation/incremental.json',
   tempDirName: '.data/mutation/sandbox',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['clear-text', 'html', 'json', 'named'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   htmlReporter: { fileName: '.data/mutation/report.html' },
   jsonReporter: { fileName: '.data/mutation/report.json' },

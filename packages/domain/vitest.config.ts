@@ -15,6 +15,8 @@ export default defineConfig({
     name: 'domain',
     include: ['src/**/*.spec.ts'],
     isolate: false,
+    // Ten thousand rows, read by rules that count every condition they pass.
+    testTimeout: 30_000,
     sequence: { sequencer: CasesFirst },
     setupFiles: ['src/testing/mutation.setup.ts'],
   },
