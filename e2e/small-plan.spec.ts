@@ -19,10 +19,10 @@ function pagesOf(slug: string): ProductPage[] {
   return [...pages.values()]
 }
 
-/** What only Alvarado's plan calls its areas and rows. */
+/** What only Alvarado's plan calls its areas and rows; the short names of some rows are those of registers. */
 async function namesOfAlvarado(ask: (query: string) => Promise<unknown>): Promise<string[]> {
   const { plan } = (await ask(`{ plan(entity: "alvarado-tolima", validFrom: 2009) {
-    areas { shortName listName } indicators { shortName name } } }`)) as {
+    areas { shortName listName } indicators { name goalText } } }`)) as {
     plan: { areas: Record<string, string>[]; indicators: Record<string, string>[] }
   }
   const names = [...plan.areas, ...plan.indicators].flatMap((one) => Object.values(one))

@@ -127,6 +127,7 @@ function SourceChoice({ target, value, onChange }: SourceChoiceProps) {
   if (options.length === 0) return <span className={styles.faint}>{text.noOption}</span>
   return (
     <select
+      className={styles.choice}
       aria-label={text.fromOf(row, label)}
       value={value}
       onChange={({ target: field }) => onChange(field.value)}
