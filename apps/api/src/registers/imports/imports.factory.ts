@@ -82,8 +82,9 @@ export class ImportsClient {
     content: Buffer,
     name: string,
     list = 'procedures',
+    entity = 'aqui',
   ): Promise<RunAnswer & { id: string }> {
-    const { status, body } = await this.send('committee', content, name, { list })
+    const { status, body } = await this.send('committee', content, name, { list, entity })
     if (status !== 201) throw new Error(JSON.stringify(body))
     const current = async () => (await this.run('committee', body.id)).importRun
     await expect
