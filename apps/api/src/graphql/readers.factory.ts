@@ -29,7 +29,8 @@ export async function createHiddenRows(
   const rows: [string, string][] = []
   for (const { table, type } of LISTS) {
     const [row] = await prisma.$queryRawUnsafe<{ id: string }[]>(
-      `UPDATE ${table} SET annulled_reason = 'Doble', version = version + 1 WHERE code LIKE '%-001' RETURNING id`,
+      `UPDATE ${table} SET annulled_reason = 'Doble', version = version + 1 WHERE code LIKE '%-001' AND entity_id = $1 RETURNING id`,
+      here.id,
     )
     rows.push([type, row?.id ?? ''])
   }

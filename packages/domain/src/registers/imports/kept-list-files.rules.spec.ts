@@ -84,7 +84,7 @@ describe('the code of a new row', () => {
 
   test('can’t be given where rows are made with others', () => {
     const row = { code: 'RD-001-F1-02' }
-    expect(ofCode('assessments', null, row)).toEqual(['code NOT_FOUND'])
+    expect(ofCode('assessments', null, row)).toEqual(['code REFERENCE_UNKNOWN RD-001-F1-02'])
     const stored = template('assessments').stored(row)
     expect(ofCode('assessments', stored, { ...row, missing: 'x' })).toEqual([])
   })

@@ -147,14 +147,13 @@ function endedParts(
     .map((text) => ({ column, code: 'REFERENCE_ENDED', params: { text, list } }))
 }
 
-/** A new row has no place where rows are made with others, nor where its code says another thing than its field. */
+/** The code of a new row says the same as the field that it is made from. */
 function codeProblems(
   definition: RegisterDefinition,
   before: Cells | null,
   after: Cells,
 ): RowProblem[] {
   if (before !== null) return []
-  if (definition.madeWith !== undefined) return [{ column: 'code', code: 'NOT_FOUND' }]
   const fits = after.code?.startsWith(`${codeStart(definition, after)}-`) ?? true
   return fits ? [] : [{ column: 'code', code: 'INVALID_VALUE' }]
 }
@@ -170,6 +169,11 @@ function checkRow(
   if (same) return []
   if (before?.annulledReason != null) {
     return [{ column: 'code', code: 'WRONG_STATE', params: { reason: 'ROW_ANNULLED' } }]
+  }
+  if (before === null && definition.madeWith !== undefined) {
+    // Rows that are made with others come by no file: whatever else the line says, it says of no row.
+    const params = { text: after.code ?? '', list: definition.key }
+    return [{ column: 'code', code: 'REFERENCE_UNKNOWN', params }]
   }
   const derived = { ...becomes, ...definition.derive?.(was, becomes) } as RowValues
   const issues = issuesOfRow(definition, was, derived, reference.today)
