@@ -82,7 +82,9 @@ test('criteria are assessed by keyboard alone, and approved by somebody else', a
   await mayor.getByRole('button', { name: 'Aprobar la ronda' }).click()
   const approving = mayor.getByRole('dialog', { name: '¿Aprobar la ronda?' })
   await approving.getByRole('button', { name: 'Aprobar la ronda' }).click()
-  await expect(mayor.getByText(/^Aprobada el .*: ya no cambia\.$/)).toBeVisible()
+  await expect(
+    mayor.getByText(/^Aprobada el .* por Jorge Hernando Varón: ya no cambia\.$/),
+  ).toBeVisible()
 
   await anyone.reload()
   await expect(anyone.getByRole('link', { name: 'Línea base' })).toBeVisible()

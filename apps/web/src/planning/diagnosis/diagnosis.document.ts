@@ -116,6 +116,7 @@ export const roundDocument = graphql(`
           kind
           reason
           at
+          asActingMayor
           by {
             id
             name

@@ -11,7 +11,8 @@ export const es = {
     `Con fecha de referencia ${day}: ${confirmed} de ${total} criterios valorados; ${plural('es', meets, { zero: 'ninguno se cumple', one: '1 se cumple', other: `${meets} se cumplen` })}.`,
   statuses: { OPEN: 'Abierta', SUBMITTED: 'Por aprobar', APPROVED: 'Aprobada' },
   reconstructed: 'Reconstruida',
-  approvedOn: (day: string) => `Aprobada el ${day}: ya no cambia.`,
+  approvedOn: (day: string, who: string | null, acting: boolean) =>
+    `Aprobada el ${day}${who ? ` por ${who}${acting ? ' (alcalde encargado)' : ''}` : ''}: ya no cambia.`,
   submit: 'Enviar a aprobación',
   submitTitle: '¿Enviar la ronda a aprobación?',
   submitHelp:
@@ -124,7 +125,8 @@ export const en: typeof es = {
     `As of ${day}: ${confirmed} of ${total} criteria assessed; ${plural('en', meets, { zero: 'none is met', one: '1 is met', other: `${meets} are met` })}.`,
   statuses: { OPEN: 'Open', SUBMITTED: 'To be approved', APPROVED: 'Approved' },
   reconstructed: 'Reconstructed',
-  approvedOn: (day) => `Approved on ${day}: it doesn’t change any more.`,
+  approvedOn: (day, who, acting) =>
+    `Approved on ${day}${who ? ` by ${who}${acting ? ' (acting mayor)' : ''}` : ''}: it doesn’t change any more.`,
   submit: 'Send for approval',
   submitTitle: 'Send the round for approval?',
   submitHelp:

@@ -45,7 +45,7 @@ export function RoundView({ entity, code, notFound }: RoundViewProps) {
   const outcome = round && readFragment(outcomeFragment, round.outcome)
   const criteria = (round?.criteria ?? []).map((one) => readFragment(criterionFragment, one))
   const moved = criteria.filter(({ proposalMoved }) => proposalMoved)
-  const returned = round?.decisions?.at(-1)
+  const decided = round?.decisions?.at(-1)
   const day = (moment: string) => formatDate(bogotaDay(new Date(moment)), language)
   const sentence =
     round && outcome
@@ -98,14 +98,20 @@ export function RoundView({ entity, code, notFound }: RoundViewProps) {
       {place && round && outcome && (
         <div className={styles.page}>
           {round.approvedAt && (
-            <p className={styles.note}>{text.approvedOn(day(round.approvedAt))}</p>
+            <p className={styles.note}>
+              {text.approvedOn(
+                day(round.approvedAt),
+                decided?.by?.name ?? null,
+                decided?.asActingMayor ?? false,
+              )}
+            </p>
           )}
           {round.status === 'SUBMITTED' && round.mayReturn && round.whyNotApprove && (
             <p className={styles.note}>{text.obstacles[round.whyNotApprove]}</p>
           )}
-          {round.status === 'OPEN' && returned?.kind === 'RETURNED' && (
+          {round.status === 'OPEN' && decided?.kind === 'RETURNED' && (
             <p className={styles.callout}>
-              {text.returnedBecause(returned.by?.name ?? text.someone, returned.reason ?? '')}
+              {text.returnedBecause(decided.by?.name ?? text.someone, decided.reason ?? '')}
             </p>
           )}
           {round.status !== 'APPROVED' && moved.length > 0 && (
