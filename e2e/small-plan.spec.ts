@@ -30,7 +30,7 @@ async function namesOfAlvarado(ask: (query: string) => Promise<unknown>): Promis
 }
 
 async function namedOn(page: Page, names: readonly string[]): Promise<string[]> {
-  const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '')
+  const text = await page.getByRole('main').innerText()
   const said = beyond.exec(text)
   return [...names.filter((name) => text.includes(name)), ...(said ? [said[0]] : [])]
 }

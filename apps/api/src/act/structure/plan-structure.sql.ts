@@ -190,7 +190,7 @@ WITH source AS (
   FROM history.action_area a WHERE a.entity_id = $2::uuid AND a.plan_id = $1::uuid AND ${asOfMoment('a')}
 ), serving AS (
   SELECT l.objective_id, jsonb_agg(i.row ORDER BY i.row) AS rows FROM history.objective_indicator l
-  JOIN history.indicator i ON i.id = l.indicator_id AND ${asOfMoment('i')}
+  JOIN history.indicator i ON i.entity_id = l.entity_id AND i.id = l.indicator_id AND ${asOfMoment('i')}
   WHERE l.entity_id = $2::uuid AND ${asOfMoment('l')} GROUP BY l.objective_id
 ), objective AS (
   SELECT jsonb_agg(jsonb_build_object('id', o.id, 'position', o.position, 'text', o.text, 'version', o.version,

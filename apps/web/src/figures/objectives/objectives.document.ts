@@ -19,16 +19,6 @@ export const objectivesDocument = graphql(`
       }
       objectives {
         id
-        position
-        text
-        figure(asOf: $asOf, knownAt: $knownAt) {
-          progress
-          expected
-          status
-          lowerBound
-          rows
-          rowsWithData
-        }
         ...ObjectiveItem_objective
       }
       objectivesWithoutRows {

@@ -100,7 +100,7 @@ function sentenceOf(plan: Plan, language: Language): string {
   return objectivesSentence(
     {
       asOf: plan.figure?.asOf ?? null,
-      objectives: plan.objectives,
+      objectives: plan.objectives.map((one) => readFragment(objectiveFragment, one)),
       objectivesApart: plan.objectivesWithoutRows.length,
       rowsApart: plan.rowsWithoutObjective.length,
     },
@@ -138,7 +138,10 @@ function Objectives({ plan, entity }: { plan: Plan; entity: string }) {
   return (
     <>
       <ChartFrame
-        title={objectivesFinding(plan.objectives, language)}
+        title={objectivesFinding(
+          plan.objectives.map((one) => readFragment(objectiveFragment, one)),
+          language,
+        )}
         unit={text.unit}
         cutoff={plan.figure?.asOf ?? null}
         source={text.source}
@@ -176,16 +179,16 @@ function objectivesTable({ objectives }: Plan, language: Language): ChartTable {
       { label: columns.rows },
       { label: columns.policies },
     ],
-    rows: objectives.map((one) => {
-      const { indicators, policies } = readFragment(objectiveFragment, one)
+    rows: objectives.map((objective) => {
+      const one = readFragment(objectiveFragment, objective)
       return [
         textCell(text.name(one.position)),
         textCell(one.text),
         percentCell(one.figure?.progress ?? null, language),
         percentCell(one.figure?.expected ?? null, language),
         textCell(messagesIn(ui, language).status[one.figure?.status ?? 'NO_DATA']),
-        textCell(indicators.map(({ row }) => row).join(', ')),
-        textCell(policies.map(({ code, name }) => `${code} ${name}`).join('; ')),
+        textCell(one.indicators.map(({ row }) => row).join(', ')),
+        textCell(one.policies.map(({ code, name }) => `${code} ${name}`).join('; ')),
       ]
     }),
   }

@@ -17,9 +17,11 @@ import {
   type Result,
 } from './criteria.rules.ts'
 import { assessDocument, DIAGNOSIS_FIELDS } from './diagnosis.document.ts'
+import { fieldLabel, resultWord } from './diagnosis-words.ts'
 import * as messages from './round.messages.ts'
 
 const assessments = dailyRegister('assessments')
+const FIELDS = ['result', 'missing', 'norm', 'reason', 'observation', 'assessedOn'] as const
 
 interface AssessFormProps {
   criterion: Criterion
@@ -35,6 +37,7 @@ interface AssessFormProps {
 export function AssessForm({ criterion, roundId, today, ...props }: AssessFormProps) {
   const text = useMessages(messages)
   const { language } = useLanguage()
+  const label = (name: (typeof FIELDS)[number]) => fieldLabel('assessments', name, language)
   const assess = useWrite(assessDocument)
   const box = useRef<HTMLDivElement>(null)
   const [input] = useState(() => {
@@ -46,14 +49,7 @@ export function AssessForm({ criterion, roundId, today, ...props }: AssessFormPr
     values: heldAssessment(criterion, today),
     version: criterion.version,
     draftKey: `assessment:${criterion.assessmentId}`,
-    labels: {
-      result: text.result,
-      missing: text.missing,
-      norm: text.exemptingNorm,
-      reason: text.reason,
-      observation: text.observation,
-      assessedOn: text.assessedOn,
-    },
+    labels: Object.fromEntries(FIELDS.map((name) => [name, label(name)])),
     // Somebody else's work on it doesn't take back that this person confirms.
     readStored: (current) =>
       new Map([...current].filter(([field, value]) => field !== 'work' && value !== null)),
@@ -114,11 +110,11 @@ export function AssessForm({ criterion, roundId, today, ...props }: AssessFormPr
         submit={text.confirm}
         onCancel={props.onCancel}
         show={(name, value) =>
-          name === 'result' ? text.results[value as Result] : String(value ?? '')
+          name === 'result' ? resultWord(value as Result, language) : String(value ?? '')
         }
       >
         <fieldset className={styles.results}>
-          <legend>{text.result}</legend>
+          <legend>{label('result')}</legend>
           {RESULTS.map((one, index) => (
             <label key={one} className={styles.result}>
               <input type="radio" value={one} {...form.register('result')} />
@@ -126,33 +122,36 @@ export function AssessForm({ criterion, roundId, today, ...props }: AssessFormPr
                 <span className={styles.key} aria-hidden="true">
                   {index + 1}
                 </span>{' '}
-                {text.results[one]}
+                {resultWord(one, language)}
               </span>
             </label>
           ))}
           {errors.result && <p className={styles.error}>{errors.result.message}</p>}
         </fieldset>
         {result === 'IN_PART' && (
-          <TextArea label={text.missing} help={text.missingHelp} rows={2} {...field('missing')} />
+          <TextArea
+            label={label('missing')}
+            help={text.missingHelp}
+            rows={2}
+            {...field('missing')}
+          />
         )}
         {result === 'NOT_APPLICABLE' && (
           <>
-            <TextField label={text.exemptingNorm} {...field('norm')} />
-            <TextArea label={text.reason} rows={2} {...field('reason')} />
+            <TextField label={label('norm')} {...field('norm')} />
+            <TextArea label={label('reason')} rows={2} {...field('reason')} />
           </>
         )}
         <TextArea
-          label={text.observation}
+          label={label('observation')}
           help={text.observationHelp}
           optional
           rows={2}
           {...field('observation')}
         />
-        <DateField label={text.assessedOn} max={today} optional {...field('assessedOn')} />
+        <DateField label={label('assessedOn')} max={today} optional {...field('assessedOn')} />
       </WriteFormFrame>
-      <p className={styles.keys} lang={language}>
-        {text.keys}
-      </p>
+      <p className={styles.keys}>{text.keys}</p>
     </div>
   )
 }

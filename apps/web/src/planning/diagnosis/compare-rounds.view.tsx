@@ -22,6 +22,7 @@ import * as messages from './compare-rounds.messages.ts'
 import styles from './criteria.module.css'
 import { comparedDocument } from './diagnosis.document.ts'
 import page from './diagnosis.module.css'
+import { resultWord } from './diagnosis-words.ts'
 
 interface CompareRoundsViewProps {
   /** The entity’s slug. */
@@ -178,7 +179,9 @@ function ComparedCriteria({ from, to, compared, isSample }: ComparedCriteriaProp
   const shown = compared.filter((one) => change === 'ALL' || one.change === change)
   const resultOf = (one: Compared['criteria'][number] | null) => {
     if (!one) return text.notThere
-    return one.work === 'CONFIRMED' && one.result ? text.results[one.result] : text.notAssessed
+    return one.work === 'CONFIRMED' && one.result
+      ? resultWord(one.result, language)
+      : text.notAssessed
   }
   const { columns } = text
   const title = `${text.title}: ${from.name} – ${to.name}`

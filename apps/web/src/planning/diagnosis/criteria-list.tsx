@@ -19,6 +19,8 @@ import {
   STATES,
 } from './criteria.rules.ts'
 import { CriterionItem } from './criterion-item.tsx'
+import * as roundsMessages from './diagnosis.messages.ts'
+import { resultWord } from './diagnosis-words.ts'
 import * as messages from './round.messages.ts'
 
 interface CriteriaListProps {
@@ -36,6 +38,7 @@ const everything: CriteriaFilter = { phase: null, state: 'ALL' }
 /** The criteria of a round, narrowed by phase and result; one at a time is open, the next follows by itself. */
 export function CriteriaList({ entity, today, round, phases, criteria }: CriteriaListProps) {
   const text = useMessages(messages)
+  const rounds = useMessages(roundsMessages)
   const { language } = useLanguage()
   const announce = useAnnounce()
   const [filter, setFilter] = useState(everything)
@@ -79,7 +82,7 @@ export function CriteriaList({ entity, today, round, phases, criteria }: Criteri
             <option value="">{text.allPhases}</option>
             {phases.map(({ number, name }) => (
               <option key={number} value={number}>
-                {text.phaseName(number, name)}
+                {rounds.phase(number, name)}
               </option>
             ))}
           </SelectField>
@@ -135,7 +138,7 @@ export function CriteriaList({ entity, today, round, phases, criteria }: Criteri
             <h3>
               {group.name}{' '}
               <span className={styles.phase}>
-                {text.phaseName(group.phase, names.get(group.phase) ?? null)}
+                {rounds.phase(group.phase, names.get(group.phase) ?? null)}
               </span>
             </h3>
             <ul className={styles.list}>
@@ -158,7 +161,7 @@ export function CriteriaList({ entity, today, round, phases, criteria }: Criteri
                         today={today}
                         onCancel={() => setOpenId(null)}
                         onConfirmed={(result) => {
-                          announce({ message: text.confirmed(code, text.results[result]) })
+                          announce({ message: text.confirmed(code, resultWord(result, language)) })
                           goOn(id)
                         }}
                       />

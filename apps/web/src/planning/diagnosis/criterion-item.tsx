@@ -10,6 +10,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import styles from './criteria.module.css'
 import { type Criterion, confirmedResult, proposedResult, type Result } from './criteria.rules.ts'
+import { fieldLabel, resultWord } from './diagnosis-words.ts'
 import * as messages from './round.messages.ts'
 
 interface CriterionItemProps {
@@ -33,13 +34,19 @@ export function CriterionItem({ criterion, isOpen, ...props }: CriterionItemProp
   const id = useId()
   const { code, words, proposal } = criterion
   const facts = [
-    [text.minimumContent, criterion.minimumContent],
-    [text.norm, [criterion.norm, criterion.article].filter(Boolean).join(', ')],
-    [text.missing, criterion.missing],
-    [text.exemptingNorm, criterion.exemptingNorm],
-    [text.reason, criterion.reason],
-    [text.observation, criterion.observation],
-    [text.assessedOn, criterion.assessedOn && formatDate(criterion.assessedOn, language)],
+    [fieldLabel('criteria', 'minimumContent', language), criterion.minimumContent],
+    [
+      fieldLabel('criteria', 'norm', language),
+      [criterion.norm, criterion.article].filter(Boolean).join(', '),
+    ],
+    [fieldLabel('assessments', 'missing', language), criterion.missing],
+    [fieldLabel('assessments', 'norm', language), criterion.exemptingNorm],
+    [fieldLabel('assessments', 'reason', language), criterion.reason],
+    [fieldLabel('assessments', 'observation', language), criterion.observation],
+    [
+      fieldLabel('assessments', 'assessedOn', language),
+      criterion.assessedOn && formatDate(criterion.assessedOn, language),
+    ],
   ] as const
   // Whoever writes has the rest in the fields.
   const shown = props.children ? facts.slice(0, 2) : facts
@@ -49,12 +56,12 @@ export function CriterionItem({ criterion, isOpen, ...props }: CriterionItemProp
       proposal.counted != null && proposal.of != null
         ? ` (${text.proposalCounted(proposal.counted, proposal.of)})`
         : ''
-    const said = text.proposalFrom(text.results[proposal.result], source(proposal.from))
+    const said = text.proposalFrom(resultWord(proposal.result, language), source(proposal.from))
     terms.push({ term: text.proposal, value: `${said}${counted}` })
   }
   if (criterion.work === 'CONFIRMED' && criterion.proposedResult && criterion.proposedFrom) {
     const said = text.confirmedAgainst(
-      text.results[criterion.proposedResult],
+      resultWord(criterion.proposedResult, language),
       source(criterion.proposedFrom),
     )
     const moved = criterion.proposalMoved ? `. ${text.movedOne}.` : ''
@@ -100,18 +107,19 @@ const MARKS: Readonly<Record<Result, string>> = {
 /** What came of it, in a word with its mark; what is only proposed says so. */
 function ResultWord({ criterion }: { criterion: Criterion }) {
   const text = useMessages(messages)
+  const { language } = useLanguage()
   const confirmed = confirmedResult(criterion)
   const proposed = proposedResult(criterion)
   if (confirmed) {
     return (
       <span className={classNames(styles.word, styles[confirmed])}>
-        <span aria-hidden="true">{MARKS[confirmed]}</span> {text.results[confirmed]}
+        <span aria-hidden="true">{MARKS[confirmed]}</span> {resultWord(confirmed, language)}
       </span>
     )
   }
   return (
     <span className={classNames(styles.word, styles.open)}>
-      {proposed ? text.proposedWord(text.results[proposed]) : text.notAssessed}
+      {proposed ? text.proposedWord(resultWord(proposed, language)) : text.notAssessed}
     </span>
   )
 }

@@ -35,7 +35,6 @@ export const es = {
     assessed: 'Valorados',
     met: 'Cumplen',
   },
-  kinds: { BASELINE: 'Línea base', SEMESTER: 'Semestral', OTHER: 'Otra' },
   statuses: { OPEN: 'Abierta', SUBMITTED: 'Por aprobar', APPROVED: 'Aprobada' },
   reconstructed: 'Reconstruida',
   reconstructedHelp: 'Se registró más de seis meses después de su fecha de referencia.',
@@ -58,8 +57,8 @@ export const es = {
     notMet: 'No cumplen',
     notApplicable: 'No aplican',
   },
-  barWords: (figure: string, lower: string, confirmed: number, total: number) =>
-    `${figure}, al menos ${lower}; ${confirmed} de ${total} valorados`,
+  barWords: (figure: string, lower: string | null, confirmed: number, total: number) =>
+    `${figure}${lower ? `, al menos ${lower}` : ''}; ${confirmed} de ${total} valorados`,
   noVerdict: (confirmed: number, total: number) =>
     `${confirmed} de ${total} valorados: no alcanzan para decir cómo va`,
   note: 'Una línea marca el mínimo seguro: lo que se cumple si todo lo que falta por valorar no se cumpliera. Los criterios vienen de un catálogo por verificar.',
@@ -101,7 +100,6 @@ export const en: typeof es = {
     assessed: 'Assessed',
     met: 'Met',
   },
-  kinds: { BASELINE: 'Baseline', SEMESTER: 'Half-yearly', OTHER: 'Other' },
   statuses: { OPEN: 'Open', SUBMITTED: 'To be approved', APPROVED: 'Approved' },
   reconstructed: 'Reconstructed',
   reconstructedHelp: 'It was recorded more than six months after its reference day.',
@@ -124,7 +122,7 @@ export const en: typeof es = {
     notApplicable: 'Not applicable',
   },
   barWords: (figure, lower, confirmed, total) =>
-    `${figure}, at least ${lower}; ${confirmed} of ${total} assessed`,
+    `${figure}${lower ? `, at least ${lower}` : ''}; ${confirmed} of ${total} assessed`,
   noVerdict: (confirmed, total) =>
     `${confirmed} of ${total} assessed: not enough to say how it goes`,
   note: 'A line marks the safe minimum: what is met if all that is left to assess were not. The criteria come from a catalogue to be verified.',

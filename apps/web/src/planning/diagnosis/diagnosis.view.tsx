@@ -20,6 +20,7 @@ import { CopyCatalogue } from './copy-catalogue.tsx'
 import { diagnosisDocument, outcomeFragment } from './diagnosis.document.ts'
 import * as messages from './diagnosis.messages.ts'
 import styles from './diagnosis.module.css'
+import { kindWord } from './diagnosis-words.ts'
 import { GroupHeat } from './group-heat.tsx'
 import { OpenRoundForm } from './open-round.form.tsx'
 import { PhaseBars } from './phase-bars.tsx'
@@ -192,7 +193,7 @@ function RoundTable({ entity, rounds }: { entity: string; rounds: readonly Round
               </>
             ),
           },
-          { key: 'kind', header: headers.kind, cell: ({ kind }) => text.kinds[kind] },
+          { key: 'kind', header: headers.kind, cell: ({ kind }) => kindWord(kind, language) },
           {
             key: 'day',
             header: headers.day,

@@ -8,6 +8,7 @@ import { DateField, SelectField, TextField } from '../../ui/text-field.tsx'
 import { WriteFormFrame } from '../../ui/write-form-frame.tsx'
 import { DIAGNOSIS_FIELDS, openRoundDocument } from './diagnosis.document.ts'
 import * as messages from './diagnosis.messages.ts'
+import { fieldLabel, kindWord } from './diagnosis-words.ts'
 
 const rounds = dailyRegister('rounds')
 const input = rowFieldsInput(rounds)
@@ -29,7 +30,7 @@ export function OpenRoundForm({ entityId, today, isFirst, ...props }: OpenRoundF
   const announce = useAnnounce()
   const open = useWrite(openRoundDocument)
   const label = (key: 'name' | 'kind' | 'referenceDay') => ({
-    label: rounds.fields[key]?.labels[language] ?? '',
+    label: fieldLabel('rounds', key, language),
     help: rounds.fields[key]?.help?.[language],
     error: form.formState.errors[key]?.message,
     ...form.register(key),
@@ -37,14 +38,14 @@ export function OpenRoundForm({ entityId, today, isFirst, ...props }: OpenRoundF
   const { form, write } = useWriteForm({
     input,
     values: {
-      name: isFirst ? text.kinds.BASELINE : '',
+      name: isFirst ? kindWord('BASELINE', language) : '',
       kind: isFirst ? 'BASELINE' : 'SEMESTER',
       referenceDay: today,
     },
     version: null,
     draftKey: `diagnosis:${entityId}:open`,
     labels: Object.fromEntries(
-      Object.entries(rounds.fields).map(([key, { labels }]) => [key, labels[language]]),
+      Object.keys(rounds.fields).map((key) => [key, fieldLabel('rounds', key, language)]),
     ),
     refreshes: DIAGNOSIS_FIELDS,
     write: (values) => open({ entityId, ...values } as Parameters<typeof open>[0]),
@@ -61,7 +62,7 @@ export function OpenRoundForm({ entityId, today, isFirst, ...props }: OpenRoundF
         <SelectField {...label('kind')}>
           {(['BASELINE', 'SEMESTER', 'OTHER'] as const).map((kind) => (
             <option key={kind} value={kind}>
-              {text.kinds[kind]}
+              {kindWord(kind, language)}
             </option>
           ))}
         </SelectField>

@@ -15,6 +15,7 @@ import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { CriteriaList } from './criteria-list.tsx'
 import { DecideRound } from './decide-round.tsx'
 import { criterionFragment, outcomeFragment, roundDocument } from './diagnosis.document.ts'
+import * as roundsMessages from './diagnosis.messages.ts'
 import styles from './diagnosis.module.css'
 import { PhaseBars } from './phase-bars.tsx'
 import * as messages from './round.messages.ts'
@@ -30,6 +31,7 @@ interface RoundViewProps {
 /** A round of the diagnosis: what came of it, its criteria to be assessed, and what is to be decided. */
 export function RoundView({ entity, code, notFound }: RoundViewProps) {
   const text = useMessages(messages)
+  const rounds = useMessages(roundsMessages)
   const { language } = useLanguage()
   const [{ knownAt }] = useClocks()
   const clocks = clockVariables({ asOf: null, knownAt })
@@ -69,8 +71,8 @@ export function RoundView({ entity, code, notFound }: RoundViewProps) {
         marks={
           round && (
             <>
-              <Badge>{text.statuses[round.status]}</Badge>
-              {round.isReconstructed && <Badge>{text.reconstructed}</Badge>}
+              <Badge>{rounds.statuses[round.status]}</Badge>
+              {round.isReconstructed && <Badge>{rounds.reconstructed}</Badge>}
               {place?.isSample && <SampleBadge />}
             </>
           )
